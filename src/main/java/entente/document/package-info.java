@@ -1,0 +1,7 @@
+/** Reads sources into documents and their passages. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"ontology"})
+package entente.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

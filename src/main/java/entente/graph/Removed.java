@@ -1,0 +1,10 @@
+package entente.graph;
+
+/**
+ * What went with a document.
+ *
+ * @param claims claims and descriptions that it stated
+ * @param relations relations that no other document states
+ * @param entities entities that no other document mentions
+ */
+public record Removed(int claims, int relations, int entities) {}

@@ -1,0 +1,22 @@
+package entente.ontology;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** How a sentence says something, the firmest first. */
+public enum Modality {
+    /** Said as a fact. */
+    STATED,
+    /** Said as what somebody else says. */
+    REPORTED,
+    /** Said to come. */
+    PLANNED,
+    /** Said not to be so. */
+    DENIED;
+
+    /** {@return the name in JSON and in Neo4j} */
+    @JsonValue
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,70 @@
+package entente.ontology;
+
+import static entente.ontology.EntityType.AGREEMENT;
+import static entente.ontology.EntityType.EVENT;
+import static entente.ontology.EntityType.ORGANIZATION;
+import static entente.ontology.EntityType.PERSON;
+import static entente.ontology.EntityType.PLACE;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The kinds of tie between two entities. The constants' names are the predicates of claims and the relationship types
+ * in Neo4j. The last five tie agreements and events to their members.
+ */
+public enum RelationType {
+    HOLDS_POSITION(Set.of(PERSON), Set.of(ORGANIZATION, PLACE)),
+    MEMBER_OF(Set.of(PERSON, ORGANIZATION, PLACE), Set.of(ORGANIZATION)),
+    PART_OF(Set.of(ORGANIZATION), Set.of(ORGANIZATION)),
+    LOCATED_IN(Set.of(PLACE, ORGANIZATION), Set.of(PLACE)),
+    NATIONAL_OF(Set.of(PERSON), Set.of(PLACE)),
+    VISITED(Set.of(PERSON, ORGANIZATION), Set.of(PLACE, ORGANIZATION)),
+    MET(Set.of(PERSON, ORGANIZATION)),
+    TWINNED_WITH(Set.of(PLACE)),
+    COOPERATES_WITH(Set.of(ORGANIZATION, PLACE)),
+    OWNS(Set.of(PERSON, ORGANIZATION, PLACE), Set.of(ORGANIZATION)),
+    INVESTS_IN(Set.of(PERSON, ORGANIZATION, PLACE), Set.of(ORGANIZATION, PLACE)),
+    OPERATES_IN(Set.of(ORGANIZATION), Set.of(PLACE)),
+    FOUNDED(Set.of(PERSON, ORGANIZATION), Set.of(ORGANIZATION)),
+    FAMILY_OF(Set.of(PERSON)),
+    PARTY_TO(Set.of(PERSON, ORGANIZATION, PLACE), Set.of(AGREEMENT)),
+    SIGNED(Set.of(PERSON), Set.of(AGREEMENT)),
+    SIGNED_AT(Set.of(AGREEMENT), Set.of(PLACE)),
+    PARTICIPATED_IN(Set.of(PERSON, ORGANIZATION, PLACE), Set.of(EVENT)),
+    HELD_IN(Set.of(EVENT), Set.of(PLACE));
+
+    private final Set<EntityType> subjects;
+    private final Set<EntityType> objects;
+    private final boolean symmetric;
+
+    RelationType(Set<EntityType> subjects, Set<EntityType> objects) {
+        this.subjects = subjects;
+        this.objects = objects;
+        this.symmetric = false;
+    }
+
+    RelationType(Set<EntityType> ends) {
+        this.subjects = ends;
+        this.objects = ends;
+        this.symmetric = true;
+    }
+
+    /** {@return whether the tie has no direction, so that it is stored once, in either order} */
+    public boolean symmetric() {
+        return symmetric;
+    }
+
+    /** {@return whether a tie of this type may lead from the first to the second type of entity} */
+    public boolean allows(EntityType subject, EntityType object) {
+        return subjects.contains(subject) && objects.contains(object);
+    }
+
+    /** {@return the type of that name, in any case} */
+    public static Optional<RelationType> find(String name) {
+        return Arrays.stream(values())
+                .filter(type -> type.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+}

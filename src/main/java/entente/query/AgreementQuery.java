@@ -1,0 +1,24 @@
+package entente.query;
+
+import entente.ontology.AgreementStatus;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which agreements to list.
+ *
+ * @param party id of an entity that is bound
+ * @param kind the noun, such as {@code letter of intent}
+ * @param since agreements concluded before this day are left out
+ * @param until agreements concluded after this day are left out
+ * @param limit the most to answer with, 1 to 200
+ * @param after the cursor of the page before
+ */
+public record AgreementQuery(
+        @Nullable String party,
+        @Nullable String kind,
+        @Nullable AgreementStatus status,
+        @Nullable LocalDate since,
+        @Nullable LocalDate until,
+        int limit,
+        @Nullable String after) {}

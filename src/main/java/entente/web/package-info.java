@@ -1,0 +1,7 @@
+/** Serves the API and the dashboard. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"ontology", "document", "graph", "pipeline", "query"})
+package entente.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
