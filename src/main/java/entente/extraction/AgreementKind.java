@@ -1,0 +1,69 @@
+package entente.extraction;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The noun that a text uses for an agreement. */
+final class AgreementKind {
+    private static final Map<String, String> IRREGULAR = Map.of(
+            "memoranda",
+            "memorandum",
+            "cities",
+            "city",
+            "treaties",
+            "treaty",
+            "alliances",
+            "alliance",
+            "leases",
+            "lease");
+    private static final Map<String, String> SHORT_FORMS = Map.of(
+            "mou", "memorandum of understanding",
+            "moc", "memorandum of cooperation",
+            "moa", "memorandum of agreement",
+            "loi", "letter of intent",
+            "fta", "free trade agreement",
+            "memorandum", "memorandum of understanding");
+    private static final Set<String> GENERIC = Set.of("agreement", "deal", "accord", "pact", "arrangement", "document");
+
+    private AgreementKind() {}
+
+    /** {@return the noun in the singular, in its own case} */
+    static String singular(String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        if (IRREGULAR.containsKey(lower)) {
+            return IRREGULAR.get(lower);
+        }
+        boolean plural = lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us") && lower.length() > 3;
+        return plural ? noun.substring(0, noun.length() - 1) : noun;
+    }
+
+    /** {@return the kind in the singular and in lower case, as the annotated corpora write it} */
+    static String of(String words) {
+        String[] parts = words.toLowerCase(Locale.ROOT).split(" ");
+        int noun = words.contains(" of ") ? 0 : parts.length - 1;
+        parts[noun] = singular(parts[noun]).toLowerCase(Locale.ROOT);
+        return String.join(" ", parts);
+    }
+
+    /** {@return whether two kinds can be words for one thing: "MoU" and "memorandum of understanding", "deal" and any} */
+    static boolean compatible(String one, String other) {
+        String left = SHORT_FORMS.getOrDefault(one, one);
+        String right = SHORT_FORMS.getOrDefault(other, other);
+        return left.equals(right)
+                || tie(left) && tie(right)
+                || GENERIC.contains(left)
+                || GENERIC.contains(right)
+                || left.endsWith(" " + right)
+                || right.endsWith(" " + left);
+    }
+
+    private static boolean tie(String kind) {
+        return kind.contains("sister") || kind.contains("twin") || kind.contains("friendship");
+    }
+
+    /** {@return whether the word says little about the kind, so that another one is better} */
+    static boolean generic(String kind) {
+        return GENERIC.contains(kind);
+    }
+}

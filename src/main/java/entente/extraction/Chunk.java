@@ -1,0 +1,32 @@
+package entente.extraction;
+
+import entente.ontology.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a sentence that rules see as one symbol.
+ *
+ * @param kind the symbol's letter; {@code relations.rules} lists them
+ * @param from index of its first token
+ * @param to index behind its last token
+ * @param value the name of a thing, the country of a demonym, or the words of the chunk
+ * @param date of a date chunk
+ */
+record Chunk(
+        char kind, int from, int to, String value, @Nullable EdtfDate date) {
+    static final char PERSON = 'P';
+    static final char ORGANIZATION = 'O';
+    static final char COUNTRY = 'C';
+    static final char PLACE = 'L';
+    static final char EVENT = 'E';
+    static final char AGREEMENT = 'A';
+    static final char TWINNING = 'S';
+    static final char TITLE = 'T';
+    static final char DEMONYM = 'N';
+    static final char DATE = 'D';
+
+    /** {@return whether it names a person, organization or place} */
+    boolean isThing() {
+        return kind == PERSON || kind == ORGANIZATION || kind == COUNTRY || kind == PLACE;
+    }
+}

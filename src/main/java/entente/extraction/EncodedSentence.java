@@ -1,0 +1,175 @@
+package entente.extraction;
+
+import entente.document.Document;
+import entente.document.Passage;
+import entente.extraction.NameClusters.NamedMention;
+import entente.ontology.EdtfDate;
+import entente.ontology.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+
+/**
+ * A sentence as rules see it: words in lower case, chunks as a letter and a number, one space around each. What a rule
+ * matches leads back to the chunks and to the words of the document.
+ */
+final class EncodedSentence {
+    private static final Set<String> OFFICE_JOINTS = Set.of("of", "at", "for", "to");
+
+    private final TaggedSentence sentence;
+    private final List<Chunk> chunks;
+    private final String code;
+    private final List<Unit> units = new ArrayList<>();
+
+    /** A word or chunk: where it stands in the code, and which tokens it stands for. */
+    private record Unit(int start, int end, int from, int to, int chunk) {}
+
+    /** Encodes a sentence; chunks are in order and without overlap. */
+    EncodedSentence(TaggedSentence sentence, List<Chunk> chunks) {
+        this.sentence = sentence;
+        this.chunks = chunks;
+        StringBuilder text = new StringBuilder(" ");
+        int next = 0;
+        int token = 0;
+        while (token < sentence.tokens().size()) {
+            int start = text.length();
+            if (next < chunks.size() && chunks.get(next).from() == token) {
+                Chunk chunk = chunks.get(next);
+                text.append(chunk.kind()).append(next).append(' ');
+                token = skipBrackets(chunk);
+                units.add(new Unit(start, text.length() - 1, chunk.from(), chunk.to(), next));
+                next++;
+                while (next < chunks.size() && chunks.get(next).from() < token) {
+                    next++;
+                }
+            } else {
+                text.append(sentence.tokens().get(token).text().toLowerCase(Locale.ROOT))
+                        .append(' ');
+                units.add(new Unit(start, text.length() - 1, token, token + 1, -1));
+                token++;
+            }
+        }
+        this.code = text.toString();
+    }
+
+    /** A short form in brackets behind a name is passed over: it is the same thing. */
+    private int skipBrackets(Chunk chunk) {
+        boolean named = chunk.isThing() || chunk.kind() == Chunk.AGREEMENT;
+        NameSpan name = new NameSpan(EntityType.PERSON, chunk.from(), chunk.to());
+        return named && ShortForm.stands(sentence.tokens(), name) ? chunk.to() + 3 : chunk.to();
+    }
+
+    private String words(Chunk chunk) {
+        return sentence.text(new NameSpan(EntityType.PERSON, chunk.from(), chunk.to()));
+    }
+
+    String code() {
+        return code;
+    }
+
+    Passage passage() {
+        return sentence.passage();
+    }
+
+    List<Chunk> chunks() {
+        return chunks;
+    }
+
+    /** {@return the chunks that stand in that part of the code} */
+    List<Chunk> chunksIn(int start, int end) {
+        return units.stream()
+                .filter(unit -> unit.chunk >= 0 && unit.start >= start && unit.end <= end)
+                .map(unit -> chunks.get(unit.chunk))
+                .toList();
+    }
+
+    /**
+     * {@return the things that a list in that part of the code names} A possessor ("China's capital"), and whom a title
+     * belongs to ("Belgian ambassador X", "president of Y Z"), only describe another thing, unless they stand alone.
+     */
+    List<Chunk> thingsIn(int start, int end) {
+        List<Chunk> things = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            if (unit.chunk < 0 || unit.start < start || unit.end > end) {
+                continue;
+            }
+            Chunk chunk = chunks.get(unit.chunk);
+            if ((chunk.isThing() || chunk.kind() == Chunk.DEMONYM)
+                    && (unit.start == start && unit.end == end || !describes(i, start))) {
+                things.add(chunk);
+            }
+        }
+        return things;
+    }
+
+    private boolean describes(int i, int start) {
+        String next = i + 1 < units.size() ? word(units.get(i + 1)) : "";
+        if (next.equals("'s") || next.equals("’s") || next.startsWith("T")) {
+            return true;
+        }
+        int before = i > 0 && word(units.get(i - 1)).equals("the") ? i - 1 : i;
+        return before > 1
+                && OFFICE_JOINTS.contains(word(units.get(before - 1)))
+                && word(units.get(before - 2)).startsWith("T")
+                && units.get(before - 2).start >= start;
+    }
+
+    private String word(Unit unit) {
+        return code.substring(unit.start, unit.end);
+    }
+
+    /** {@return the words of the document from the first to the last word that the code's part stands for} */
+    Quote quote(Document document, int start, int end) {
+        int first = -1;
+        int last = -1;
+        for (Unit unit : units) {
+            if (unit.start >= start && unit.end <= end) {
+                first = first < 0 ? sentence.tokens().get(unit.from).start() : first;
+                last = sentence.tokens().get(unit.to - 1).end();
+            }
+        }
+        return new Quote(
+                document.text().substring(first, last), first, last, passage().index());
+    }
+
+    /** {@return where the chunk of that index stands, and the title before it} */
+    NamedMention mention(Document document, int index) {
+        Chunk chunk = chunks.get(index);
+        int start = sentence.tokens().get(chunk.from()).start();
+        int end = sentence.tokens().get(chunk.to() - 1).end();
+        String name = words(chunk);
+        Chunk before = index == 0 ? chunk : chunks.get(index - 1);
+        boolean titled = chunk.kind() == Chunk.PERSON
+                && before.kind() == Chunk.TITLE
+                && before.to() == chunk.from()
+                && sentence.tokens().get(before.from()).capitalized();
+        List<String> titles = titled
+                ? List.of(document.text()
+                        .substring(sentence.tokens().get(before.from()).start(), end)
+                        .replaceAll("\\s+", " "))
+                : List.of();
+        return new NamedMention(name, titles, new Mention(passage().index(), start, end, name));
+    }
+
+    /** {@return the date that stands nearest to the match, one within it first} */
+    Optional<DateAt> nearestDate(MatchResult match) {
+        Optional<DateAt> best = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (Unit unit : units) {
+            EdtfDate date = unit.chunk < 0 ? null : chunks.get(unit.chunk).date();
+            int distance = Math.max(0, Math.max(match.start() - unit.end, unit.start - match.end()));
+            if (date != null && distance < least) {
+                least = distance;
+                best = Optional.of(new DateAt(date, unit.start, unit.end));
+            }
+        }
+        return best;
+    }
+
+    /** A date and its part of the code. */
+    record DateAt(EdtfDate date, int start, int end) {}
+}

@@ -1,0 +1,245 @@
+package entente.extraction;
+
+import entente.ontology.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds capitalized phrases whose words tell what they name, such as "Ministry of Foreign Affairs and Trade", "Blue
+ * River Scenic Area" or "Treaty of Friendship": the statistical recognizer cuts these short.
+ */
+final class LongNames {
+    private static final Set<String> JOINTS = Set.of("of", "for", "on");
+    private static final Set<String> PARTICLES = Set.of("de", "del", "la", "al", "bin", "und", "&", "d'", "du", "des");
+
+    /** Bodies whose names list their tasks: "Ministry of Health and Welfare", but not "University of Here and There". */
+    private static final Set<String> TASKED = Set.of(
+            "ministry",
+            "department",
+            "chamber",
+            "commission",
+            "committee",
+            "authority",
+            "bureau",
+            "office",
+            "institute",
+            "faculty",
+            "school",
+            "board",
+            "council",
+            "forum",
+            "agency",
+            "agreement",
+            "treaty",
+            "memorandum",
+            "protocol");
+
+    private final Lexicon heads;
+    private final Lexicon agreements;
+    private final Countries countries;
+
+    LongNames(Lexicon heads, Lexicon agreements, Countries countries) {
+        this.heads = heads;
+        this.agreements = agreements;
+        this.countries = countries;
+    }
+
+    private static final Set<String> DIRECTIONS = Set.of(
+            "North",
+            "South",
+            "East",
+            "West",
+            "Northern",
+            "Southern",
+            "Eastern",
+            "Western",
+            "Central",
+            "Upper",
+            "Lower");
+    private static final Set<String> WHERE = Set.of("in", "from", "across", "near", "to", "of");
+
+    /** {@return places that only a compass direction tells, as in "a plant in East Anglia"} */
+    List<NameSpan> findRegions(List<Token> tokens) {
+        List<NameSpan> found = new ArrayList<>();
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            if (DIRECTIONS.contains(tokens.get(i).text())
+                    && WHERE.contains(tokens.get(i - 1).text())
+                    && isCapitalized(tokens.get(i + 1))
+                    && countries.matchDemonym(tokens, i) == 0
+                    && countries.matchDemonym(tokens, i + 1) == 0) {
+                int end = segment(tokens, i);
+                if (headOf(tokens, i, end).isEmpty()) {
+                    found.add(new NameSpan(EntityType.PLACE, i, end));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** {@return firms that only their site tells, as in "the Acme plant"} */
+    List<NameSpan> findSiteOwners(List<Token> tokens) {
+        List<NameSpan> found = new ArrayList<>();
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            int end = segment(tokens, i);
+            boolean site = end > i
+                    && end < tokens.size()
+                    && heads.holds("site", tokens.get(end).text())
+                    && !isCapitalized(tokens.get(i - 1))
+                    && countries.matchName(tokens, i) == 0
+                    && countries.matchDemonym(tokens, i) == 0
+                    && headOf(tokens, i, end).isEmpty();
+            if (site) {
+                found.add(new NameSpan(EntityType.ORGANIZATION, i, end));
+            }
+        }
+        return found;
+    }
+
+    /** {@return the phrases of the sentence, in order, without overlap} */
+    List<NameSpan> find(List<Token> tokens) {
+        List<NameSpan> found = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            int end = i == 0 && !startsName(tokens) ? i : segment(tokens, i);
+            Optional<EntityType> type = end > i ? headOf(tokens, i, end) : Optional.empty();
+            if (type.isEmpty()) {
+                i = Math.max(i + 1, end);
+                continue;
+            }
+            boolean tasked = TASKED.contains(tokens.get(end - 1).text().toLowerCase(Locale.ROOT));
+            int whole = extend(tokens, end, tasked);
+            if (whole - i > 1) {
+                found.add(new NameSpan(type.get(), i, whole));
+            }
+            i = whole;
+        }
+        return found;
+    }
+
+    /** A sentence's first word is capitalized anyway; it counts when the name plainly goes on. */
+    private boolean startsName(List<Token> tokens) {
+        boolean followed = tokens.size() > 1 && tokens.get(1).capitalized();
+        boolean joined = tokens.size() > 2
+                && JOINTS.contains(tokens.get(1).text())
+                && tokens.get(2).capitalized()
+                && isHead(tokens.get(0));
+        return isCapitalized(tokens.get(0)) && (followed || joined);
+    }
+
+    /** {@return where the run of capitalized words that begins there ends} */
+    private static int segment(List<Token> tokens, int from) {
+        int to = from;
+        while (to < tokens.size()) {
+            Token token = tokens.get(to);
+            boolean inner = to > from && to + 1 < tokens.size() && isCapitalized(tokens.get(to + 1));
+            if (isCapitalized(token) && !isArticle(token) && !CalendarWords.holds(token.text())) {
+                to++;
+            } else if (inner && PARTICLES.contains(token.text())) {
+                to++;
+            } else if (to > from && isBracketed(tokens, to)) {
+                to += 3;
+            } else if (to == from && isNumber(token) && inner(tokens, to + 1) && inner(tokens, to + 2)) {
+                to++;
+            } else {
+                break;
+            }
+        }
+        return to;
+    }
+
+    private static boolean inner(List<Token> tokens, int i) {
+        return i < tokens.size() && isCapitalized(tokens.get(i));
+    }
+
+    /** "Dali (International) Park": one word in brackets that more of the name follows. */
+    private static boolean isBracketed(List<Token> tokens, int i) {
+        return i + 3 < tokens.size()
+                && tokens.get(i).text().equals("(")
+                && isCapitalized(tokens.get(i + 1))
+                && tokens.get(i + 2).text().equals(")")
+                && isCapitalized(tokens.get(i + 3));
+    }
+
+    private static boolean isNumber(Token token) {
+        return token.text().chars().allMatch(Character::isDigit) && token.text().length() < 4;
+    }
+
+    private static boolean isArticle(Token token) {
+        return token.text().equals("The")
+                || token.text().equals("A")
+                || token.text().equals("An");
+    }
+
+    private static boolean isCapitalized(Token token) {
+        return Character.isUpperCase(token.text().codePointAt(0))
+                && token.text().chars().anyMatch(Character::isLetter);
+    }
+
+    private Optional<EntityType> headOf(List<Token> tokens, int from, int to) {
+        for (int start = Math.max(from, to - 3); start < to; start++) {
+            String phrase = NameFinder.text(tokens, new NameSpan(EntityType.PLACE, start, to))
+                    .toLowerCase(Locale.ROOT);
+            if (heads.holds("organization", phrase)) {
+                return Optional.of(EntityType.ORGANIZATION);
+            }
+            if (heads.holds("place", phrase)) {
+                return Optional.of(EntityType.PLACE);
+            }
+            if (heads.holds("event", phrase)) {
+                return Optional.of(EntityType.EVENT);
+            }
+            if (agreements.holds("", phrase)) {
+                return Optional.of(EntityType.AGREEMENT);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Takes in "of X", "for X, Y and Z" and the like behind a phrase. */
+    private int extend(List<Token> tokens, int end, boolean tasked) {
+        int to = end;
+        while (to + 1 < tokens.size() && JOINTS.contains(tokens.get(to).text())) {
+            int next = tokens.get(to + 1).text().equals("the") ? to + 2 : to + 1;
+            int segment = next < tokens.size() ? segment(tokens, next) : next;
+            if (segment == next) {
+                break;
+            }
+            to = tasked && countries.matchName(tokens, next) == 0 ? conjoined(tokens, segment) : segment;
+        }
+        return to;
+    }
+
+    /** "Technical, Scientific and Cultural Cooperation": a list inside a name ends with "and" and a capitalized word. */
+    private int conjoined(List<Token> tokens, int end) {
+        int at = end;
+        while (at + 1 < tokens.size()) {
+            String word = tokens.get(at).text();
+            int segment = segment(tokens, at + 1);
+            if (segment == at + 1) {
+                break;
+            }
+            if (word.equals("and") || word.equals("&")) {
+                return headOf(tokens, at + 1, segment).isPresent() ? end : segment;
+            }
+            if (!word.equals(",") || segment > at + 2) {
+                break;
+            }
+            at = segment;
+        }
+        return end;
+    }
+
+    /** {@return whether the word tells the type of a name} */
+    boolean isHead(Token token) {
+        return heads.holds("organization", token.text()) || heads.holds("place", token.text());
+    }
+
+    /** {@return whether one of the span's words tells that it is an organization} */
+    boolean holdsHead(List<Token> tokens, NameSpan span) {
+        return tokens.subList(span.from(), span.to()).stream()
+                .anyMatch(token -> heads.holds("organization", token.text()));
+    }
+}

@@ -1,0 +1,133 @@
+package entente.extraction;
+
+import entente.extraction.Extraction.ExtractedEntity;
+import entente.ontology.EntityType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Decides which names of one document mean one thing. A short name joins a longer one only where exactly one fits, so
+ * two ministers of one surname stay two.
+ */
+final class NameClusters {
+    private final Countries countries;
+    private final NameForms forms;
+    private final Map<String, EntityType> types = new LinkedHashMap<>();
+    private final Map<String, Set<String>> byKey = new HashMap<>();
+    private final Map<String, String> owners = new HashMap<>();
+
+    /** Groups the names of these sentences; bracketed short forms are taken from their neighbours. */
+    NameClusters(List<TaggedSentence> sentences, Countries countries) {
+        this.countries = countries;
+        this.forms = new NameForms(countries);
+        for (TaggedSentence sentence : sentences) {
+            sentence.names().stream()
+                    .filter(span -> isThing(span.type()))
+                    .forEach(span -> types.putIfAbsent(sentence.text(span), span.type()));
+            sentence.nested().values().forEach(place -> types.putIfAbsent(sentence.text(place), place.type()));
+        }
+        sentences.forEach(this::joinBracketed);
+        types.keySet()
+                .forEach(name -> forms.keys(name)
+                        .forEach(key -> byKey.computeIfAbsent(key, any -> new LinkedHashSet<>())
+                                .add(name)));
+        Comparator<String> longestFirst =
+                Comparator.comparingInt(String::length).reversed();
+        for (String name : types.keySet().stream().sorted(longestFirst).toList()) {
+            owner(name).ifPresent(longer -> owners.putIfAbsent(name, root(longer)));
+        }
+    }
+
+    static boolean isThing(EntityType type) {
+        return type == EntityType.PERSON || type == EntityType.ORGANIZATION || type == EntityType.PLACE;
+    }
+
+    /** {@return the fullest form of the name in this document} */
+    String root(String name) {
+        String root = name;
+        for (int i = 0; i < 8 && owners.containsKey(root); i++) {
+            root = owners.get(root);
+        }
+        return root;
+    }
+
+    /** {@return the document's name of that country, if it names it} */
+    Optional<String> country(String country) {
+        return types.keySet().stream()
+                .filter(name -> countries.named(name).filter(country::equals).isPresent())
+                .map(this::root)
+                .findFirst();
+    }
+
+    /** {@return the type of the thing that the name means} */
+    EntityType type(String name) {
+        return types.getOrDefault(root(name), EntityType.ORGANIZATION);
+    }
+
+    /** "Oman Chamber of Commerce (OCC)": the form in brackets is the same thing. */
+    private void joinBracketed(TaggedSentence sentence) {
+        for (NameSpan span : sentence.names()) {
+            if (isThing(span.type()) && ShortForm.stands(sentence.tokens(), span)) {
+                String shortForm = sentence.tokens().get(span.to() + 1).text();
+                if (countries.named(shortForm).isEmpty()) {
+                    types.put(shortForm, span.type());
+                    owners.put(shortForm, sentence.text(span));
+                }
+            }
+        }
+    }
+
+    private Optional<String> owner(String name) {
+        EntityType type = types.getOrDefault(name, EntityType.ORGANIZATION);
+        Set<String> roots = forms.keysOfLonger(name).stream()
+                .flatMap(key -> byKey.getOrDefault(key, Set.of()).stream())
+                .filter(other -> !other.equals(name) && types.get(other) == type && forms.isForm(type, name, other))
+                .map(this::root)
+                .collect(Collectors.toCollection(TreeSet::new));
+        roots.remove(name);
+        return roots.size() == 1 ? Optional.of(roots.iterator().next()) : Optional.empty();
+    }
+
+    /** {@return the document's entities, with the ids e1, e2 … in order of first mention} */
+    List<ExtractedEntity> entities(Collection<NamedMention> mentions) {
+        Map<String, List<NamedMention>> byRoot = new LinkedHashMap<>();
+        for (NamedMention mention : mentions) {
+            byRoot.computeIfAbsent(root(mention.name()), name -> new ArrayList<>())
+                    .add(mention);
+        }
+        List<ExtractedEntity> entities = new ArrayList<>();
+        byRoot.forEach((root, of) -> {
+            Set<String> aliases = new LinkedHashSet<>();
+            of.forEach(mention -> {
+                aliases.add(mention.name());
+                aliases.addAll(mention.titled());
+            });
+            aliases.remove(root);
+            entities.add(new ExtractedEntity(
+                    "e" + (entities.size() + 1),
+                    type(root),
+                    root,
+                    List.copyOf(aliases),
+                    of.stream().map(NamedMention::mention).toList()));
+        });
+        return entities;
+    }
+
+    /**
+     * A name where it stands.
+     *
+     * @param name the words of the name
+     * @param titled the name with the title before it, when there is one
+     */
+    record NamedMention(String name, List<String> titled, Mention mention) {}
+}

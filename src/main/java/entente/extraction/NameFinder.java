@@ -1,0 +1,325 @@
+package entente.extraction;
+
+import entente.ontology.EntityType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Mends the recognizer's names with what a whole document shows: long names stand whole, a name has one type
+ * throughout, and a name seen once is seen everywhere.
+ */
+final class NameFinder {
+    private static final Set<String> HONORIFICS = Set.of(
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "dr",
+            "dr.",
+            "prof",
+            "prof.",
+            "sir",
+            "dame",
+            "madam",
+            "h.e.",
+            "the",
+            "his",
+            "her",
+            "excellency",
+            "majesty");
+    private static final Set<String> PERSON_HONORIFICS =
+            Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "sir", "dame", "madam");
+    private static final Set<String> ROYAL =
+            Set.of("king", "queen", "prince", "princess", "emperor", "empress", "emir", "sultan");
+    private static final Set<String> TWINNED_NEIGHBOURS =
+            Set.of("has", "have", "is", "are", "was", "were", "became", "and", ",", ".", "since", "in", "'s", "’s");
+    private static final Set<String> NO_NAMES = Set.of(
+            "kingdom",
+            "government",
+            "republic",
+            "state",
+            "internet",
+            "covid-19",
+            "covid",
+            "i",
+            "we",
+            "he",
+            "she",
+            "it",
+            "they");
+
+    private final Lexicon titles;
+    private final Lexicon agreements;
+    private final Lexicon heads;
+    private final Countries countries;
+    private final LongNames longNames;
+    private final NameTypes nameTypes;
+
+    NameFinder(Lexicon titles, Lexicon agreements, Lexicon heads, Countries countries) {
+        this.titles = titles;
+        this.agreements = agreements;
+        this.heads = heads;
+        this.countries = countries;
+        this.longNames = new LongNames(heads, agreements, countries);
+        this.nameTypes = new NameTypes(titles, heads, countries, longNames);
+    }
+
+    /** {@return the sentences with mended names} */
+    List<TaggedSentence> mend(List<TaggedSentence> sentences) {
+        List<TaggedSentence> mended = sentences.stream()
+                .map(sentence -> with(sentence, names(sentence)))
+                .toList();
+        Map<String, EntityType> types = nameTypes.of(mended);
+        return mended.stream()
+                .map(sentence -> nest(with(sentence, spread(sentence, types))))
+                .toList();
+    }
+
+    private TaggedSentence nest(TaggedSentence sentence) {
+        Map<Integer, NameSpan> nested = new TreeMap<>();
+        for (int i = 0; i < sentence.names().size(); i++) {
+            int index = i;
+            NestedPlaces.within(sentence.tokens(), sentence.names().get(i), heads, countries)
+                    .ifPresent(place -> nested.put(index, place));
+        }
+        return new TaggedSentence(sentence.passage(), sentence.tokens(), sentence.names(), nested);
+    }
+
+    private static TaggedSentence with(TaggedSentence sentence, List<NameSpan> names) {
+        return new TaggedSentence(sentence.passage(), sentence.tokens(), names);
+    }
+
+    private List<NameSpan> names(TaggedSentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        List<NameSpan> candidates = new ArrayList<>(longNames.find(tokens));
+        candidates.addAll(longNames.findRegions(tokens));
+        for (NameSpan span : sentence.names()) {
+            candidates.addAll(split(tokens, trim(tokens, span)));
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            int length = countries.matchName(tokens, i);
+            if (length > 0) {
+                candidates.add(new NameSpan(EntityType.PLACE, i, i + length));
+            }
+            addTitledPerson(tokens, i, candidates);
+        }
+        addTwinned(tokens, candidates);
+        candidates.removeIf(span -> !plausible(tokens, span));
+        for (NameSpan owner : longNames.findSiteOwners(tokens)) {
+            if (candidates.stream().noneMatch(owner::overlaps)) {
+                candidates.add(owner);
+            }
+        }
+        return withShortForms(tokens, longestFirst(candidates));
+    }
+
+    /** "World Health Organization (WHO)": the word in brackets names the same. */
+    private static List<NameSpan> withShortForms(List<Token> tokens, List<NameSpan> names) {
+        List<NameSpan> all = new ArrayList<>(names);
+        for (NameSpan name : names) {
+            NameSpan inside = new NameSpan(name.type(), name.to() + 1, name.to() + 2);
+            if (ShortForm.stands(tokens, name) && names.stream().noneMatch(inside::overlaps)) {
+                all.add(inside);
+            }
+        }
+        all.sort(Comparator.comparingInt(NameSpan::from));
+        return List.copyOf(all);
+    }
+
+    /** What is said to be twinned, or stands behind "twinned with", is a place, even one never seen. */
+    private void addTwinned(List<Token> tokens, List<NameSpan> candidates) {
+        if (tokens.stream().noneMatch(NameTypes::tellsTwinning)) {
+            return;
+        }
+        int from = 0;
+        while (from < tokens.size()) {
+            int to = from;
+            while (to < tokens.size() && isNameWord(tokens.get(to).text())) {
+                to++;
+            }
+            NameSpan span = new NameSpan(EntityType.PLACE, from, to);
+            boolean listed = to < tokens.size()
+                    && TWINNED_NEIGHBOURS.contains(tokens.get(to).text());
+            boolean free = to > from && candidates.stream().noneMatch(span::overlaps);
+            if (free && listed && !HONORIFICS.contains(tokens.get(from).text().toLowerCase(Locale.ROOT))) {
+                candidates.add(span);
+            }
+            from = Math.max(from + 1, to);
+        }
+    }
+
+    /** A capitalized word behind a title is a person, even one that the recognizer has never seen. */
+    private void addTitledPerson(List<Token> tokens, int i, List<NameSpan> candidates) {
+        int head = titles.match("heads", tokens, i);
+        int from = behindCountry(tokens, i + head);
+        if (head == 0
+                || !tokens.get(i).capitalized()
+                || candidates.stream().anyMatch(c -> c.from() <= from && from < c.to())) {
+            return;
+        }
+        int to = from;
+        while (to < tokens.size()
+                && isNameWord(tokens.get(to).text())
+                && titles.match("heads", tokens, to) == 0
+                && countries.matchDemonym(tokens, to) == 0) {
+            to++;
+        }
+        if (to > from && to - from <= 4) {
+            candidates.add(new NameSpan(EntityType.PERSON, from, to));
+        }
+    }
+
+    /** "President of Mongolia X": the person stands behind the country. */
+    private int behindCountry(List<Token> tokens, int title) {
+        int country = title + 1 < tokens.size() && tokens.get(title).text().equals("of")
+                ? countries.matchName(tokens, title + 1)
+                : 0;
+        return country > 0 ? title + 1 + country : title;
+    }
+
+    static boolean isNameWord(String word) {
+        return word.length() > 1
+                && Character.isUpperCase(word.charAt(0))
+                && word.chars().anyMatch(Character::isLowerCase)
+                && !CalendarWords.holds(word)
+                && !NO_NAMES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private NameSpan trim(List<Token> tokens, NameSpan span) {
+        int from = span.from();
+        int to = span.to();
+        boolean person = from > 0 && isPersonHonorific(tokens.get(from - 1));
+        while (from < to) {
+            String word = tokens.get(from).text().toLowerCase(Locale.ROOT);
+            int title = span.type() == EntityType.PERSON ? titles.match("heads", tokens, from) : 0;
+            if (HONORIFICS.contains(word)) {
+                person = person || isPersonHonorific(tokens.get(from));
+                from++;
+            } else if (title > 0 && from + title <= to) {
+                from += title;
+            } else {
+                break;
+            }
+        }
+        while (to > from
+                && !Character.isLetterOrDigit(tokens.get(to - 1)
+                        .text()
+                        .codePointBefore(tokens.get(to - 1).text().length()))
+                && !tokens.get(to - 1).text().endsWith(".")) {
+            to--;
+        }
+        EntityType type = person ? EntityType.PERSON : span.type();
+        return new NameSpan(type, from, type == EntityType.PERSON ? realm(tokens, from, to) : to);
+    }
+
+    /** A monarch of one name is called by the country too: "King Philippe of Belgium". */
+    private int realm(List<Token> tokens, int from, int to) {
+        boolean royal = from > 0
+                && to == from + 1
+                && ROYAL.contains(tokens.get(from - 1).text().toLowerCase(Locale.ROOT));
+        int country = royal && to + 1 < tokens.size() && tokens.get(to).text().equals("of")
+                ? countries.matchName(tokens, to + 1)
+                : 0;
+        return country > 0 ? to + 1 + country : to;
+    }
+
+    private static boolean isPersonHonorific(Token token) {
+        return PERSON_HONORIFICS.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** "A and B" is two names where either stands alone with the words that tell its type. */
+    private List<NameSpan> split(List<Token> tokens, NameSpan span) {
+        for (int i = span.from() + 1; i < span.to() - 1; i++) {
+            if (tokens.get(i).text().equals("and")
+                    && span.type() == EntityType.ORGANIZATION
+                    && longNames.isHead(tokens.get(i - 1))
+                    && longNames.isHead(tokens.get(span.to() - 1))) {
+                return List.of(new NameSpan(span.type(), span.from(), i), new NameSpan(span.type(), i + 1, span.to()));
+            }
+        }
+        return List.of(span);
+    }
+
+    private boolean plausible(List<Token> tokens, NameSpan span) {
+        if (span.length() < 1) {
+            return false;
+        }
+        String text = text(tokens, span);
+        if (text.length() < 2
+                || NO_NAMES.contains(text.toLowerCase(Locale.ROOT))
+                || CalendarWords.holds(text)
+                || heads.holds("nothing", tokens.get(span.to() - 1).text()) && span.type() != EntityType.AGREEMENT
+                || span.length() == 1 && longNames.isHead(tokens.get(span.from()))
+                || countries.ofDemonym(text).isPresent()
+                || titles.match("heads", tokens, span.from()) == span.length()) {
+            return false;
+        }
+        boolean common = tokens.subList(span.from(), span.to()).stream().noneMatch(Token::capitalized);
+        boolean portfolio = span.type() == EntityType.ORGANIZATION
+                && span.from() > 1
+                && Set.of("of", "for").contains(tokens.get(span.from() - 1).text())
+                && isPortfolioTitle(tokens.get(span.from() - 2).text())
+                && !longNames.holdsHead(tokens, span);
+        boolean agreement = span.type() != EntityType.AGREEMENT && agreements.holds("", text);
+        return !common && !portfolio && !agreement;
+    }
+
+    private static boolean isPortfolioTitle(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.endsWith("minister") || lower.endsWith("secretary") || lower.endsWith("commissioner");
+    }
+
+    private static List<NameSpan> longestFirst(List<NameSpan> candidates) {
+        candidates.sort(Comparator.comparingInt(NameSpan::length).reversed().thenComparingInt(NameSpan::from));
+        List<NameSpan> chosen = new ArrayList<>();
+        for (NameSpan span : candidates) {
+            if (chosen.stream().noneMatch(span::overlaps)) {
+                chosen.add(span);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(NameSpan::from));
+        return List.copyOf(chosen);
+    }
+
+    private static List<NameSpan> spread(TaggedSentence sentence, Map<String, EntityType> types) {
+        List<Token> tokens = sentence.tokens();
+        List<NameSpan> names = new ArrayList<>();
+        for (NameSpan span : sentence.names()) {
+            names.add(new NameSpan(types.getOrDefault(text(tokens, span), span.type()), span.from(), span.to()));
+        }
+        for (int from = 0; from < tokens.size(); from++) {
+            for (int to = Math.min(tokens.size(), from + 8);
+                    to > from && tokens.get(from).capitalized();
+                    to--) {
+                NameSpan span = new NameSpan(EntityType.PLACE, from, to);
+                EntityType type = types.get(text(tokens, span));
+                if (type != null && names.stream().allMatch(name -> !span.overlaps(name) || span.holds(name))) {
+                    names.removeIf(span::overlaps);
+                    names.add(new NameSpan(type, from, to));
+                    from = to - 1;
+                    break;
+                }
+            }
+        }
+        names.sort(Comparator.comparingInt(NameSpan::from));
+        return List.copyOf(names);
+    }
+
+    /** {@return the words of a span, each separated by one space} */
+    static String text(List<Token> tokens, NameSpan span) {
+        StringBuilder text = new StringBuilder();
+        for (int i = span.from(); i < span.to(); i++) {
+            boolean gap =
+                    i > span.from() && tokens.get(i).start() > tokens.get(i - 1).end();
+            text.append(gap ? " " : "").append(tokens.get(i).text());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,113 @@
+package entente.extraction;
+
+import entente.ontology.EntityType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells whether one name can be a form of another: a surname, an acronym, a place without its kind. */
+final class NameForms {
+    private static final Set<String> PLACE_KINDS = Set.of(
+            "municipality",
+            "city",
+            "province",
+            "county",
+            "district",
+            "governorate",
+            "prefecture",
+            "state",
+            "region",
+            "oblast");
+    private static final Set<String> SMALL_WORDS =
+            Set.of("of", "the", "and", "for", "in", "on", "&", "de", "la", "del");
+
+    private final Countries countries;
+
+    NameForms(Countries countries) {
+        this.countries = countries;
+    }
+
+    /** {@return the keys under which a name is looked for by its shorter forms} */
+    Set<String> keys(String name) {
+        Set<String> keys = new HashSet<>(List.of(name.toLowerCase(Locale.ROOT).split(" ")));
+        keys.add(name.toLowerCase(Locale.ROOT));
+        keys.addAll(acronyms(name));
+        countries.named(name).ifPresent(country -> keys.add("country " + country));
+        return keys;
+    }
+
+    /** {@return the keys of every name that this one can be a form of} */
+    Set<String> keysOfLonger(String name) {
+        Set<String> keys = new HashSet<>();
+        keys.add(name);
+        keys.add(name.toLowerCase(Locale.ROOT));
+        keys.add(name.toLowerCase(Locale.ROOT).split(" ")[0]);
+        countries.named(name).ifPresent(country -> keys.add("country " + country));
+        return keys;
+    }
+
+    /** Whether the shorter name can be a form of the longer one. */
+    boolean isForm(EntityType type, String name, String other) {
+        if (name.equalsIgnoreCase(other)) {
+            return isShouted(name) && !isShouted(other);
+        }
+        return switch (type) {
+            case PERSON -> isPersonPart(name, other);
+            case ORGANIZATION -> isStart(name, other) || isAcronym(name, other);
+            default -> isPlaceForm(name, other);
+        };
+    }
+
+    private static boolean isShouted(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isPersonPart(String name, String other) {
+        List<String> words = List.of(name.split(" "));
+        List<String> full = List.of(other.split(" "));
+        return words.size() < full.size()
+                && (full.subList(0, words.size()).equals(words)
+                        || full.subList(full.size() - words.size(), full.size()).equals(words)
+                        || (words.size() == 1 && words.get(0).length() > 3 && full.contains(words.get(0))));
+    }
+
+    private static boolean isStart(String name, String other) {
+        return name.length() > 3
+                && !isShouted(name)
+                && other.startsWith(name + " ")
+                && !other.startsWith(name + " of ");
+    }
+
+    private static boolean isAcronym(String name, String other) {
+        return name.length() > 1
+                && name.length() <= 8
+                && isShouted(name)
+                && acronyms(other).contains(name);
+    }
+
+    /** {@return the first letters of all words, and of all but the small ones} */
+    private static Set<String> acronyms(String name) {
+        StringBuilder all = new StringBuilder();
+        StringBuilder capitals = new StringBuilder();
+        for (String word : name.split("[ -]")) {
+            if (!word.isEmpty()) {
+                all.append(Character.toUpperCase(word.charAt(0)));
+                capitals.append(SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT)) ? "" : word.substring(0, 1));
+            }
+        }
+        return name.contains(" ") ? new HashSet<>(List.of(all.toString(), capitals.toString())) : Set.of();
+    }
+
+    private boolean isPlaceForm(String name, String other) {
+        Optional<String> country = countries.named(name);
+        if (country.isPresent()) {
+            return country.equals(countries.named(other)) && other.length() > name.length();
+        }
+        String rest = other.startsWith(name + " ")
+                ? other.substring(name.length() + 1).toLowerCase(Locale.ROOT)
+                : "";
+        return PLACE_KINDS.contains(rest);
+    }
+}

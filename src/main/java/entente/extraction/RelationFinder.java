@@ -1,0 +1,136 @@
+package entente.extraction;
+
+import entente.document.Document;
+import entente.extraction.EncodedSentence.DateAt;
+import entente.extraction.Extraction.ExtractedRelation;
+import entente.ontology.EntityType;
+import entente.ontology.Modality;
+import entente.ontology.RelationType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a sentence states of two things. Subjects and objects are named by the document's fullest form. */
+final class RelationFinder {
+    private static final int MOST_IN_A_TIE = 6;
+    private static final Set<RelationType> DATED = Set.of(
+            RelationType.VISITED,
+            RelationType.MET,
+            RelationType.TWINNED_WITH,
+            RelationType.FOUNDED,
+            RelationType.OWNS,
+            RelationType.INVESTS_IN);
+    private static final Pattern HEARSAY = Pattern.compile(" (?:reportedly|allegedly|rumou?red|supposedly) ");
+    private static final Pattern PART_OF_COUNTRY = Pattern.compile(
+            "(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Northeast|Northwest|Southeast|Southwest"
+                    + "|Northeastern|Northwestern|Southeastern|Southwestern) (.+)");
+
+    private final List<Rule> rules;
+
+    RelationFinder(List<Rule> rules) {
+        this.rules = rules;
+    }
+
+    /** {@return the relations of the sentence, each once, the surest statement of it} */
+    List<ExtractedRelation> find(Document document, EncodedSentence sentence, NameClusters clusters) {
+        Map<String, ExtractedRelation> found = new LinkedHashMap<>();
+        for (Rule rule : rules) {
+            Matcher matcher = rule.match(sentence);
+            while (matcher.find()) {
+                for (ExtractedRelation relation : relations(new Hit(document, sentence, clusters, rule, matcher))) {
+                    found.merge(
+                            relation.subject() + "\n" + relation.predicate() + "\n" + relation.object(),
+                            relation,
+                            (one, other) -> one.confidence() >= other.confidence() ? one : other);
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** What a rule matched, and where. */
+    private record Hit(
+            Document document, EncodedSentence sentence, NameClusters clusters, Rule rule, Matcher matcher) {}
+
+    private record Thing(String name, EntityType type) {}
+
+    private static List<ExtractedRelation> relations(Hit hit) {
+        RelationType type = RelationType.valueOf(hit.rule.head());
+        List<ExtractedRelation> relations = new ArrayList<>();
+        if (hit.rule.has("both")) {
+            List<Thing> members = things(hit, "both");
+            for (int i = 0; i < Math.min(members.size(), MOST_IN_A_TIE); i++) {
+                for (int j = i + 1; j < Math.min(members.size(), MOST_IN_A_TIE); j++) {
+                    relation(hit, type, members.get(i), members.get(j)).ifPresent(relations::add);
+                }
+            }
+            return relations;
+        }
+        for (Thing subject : things(hit, "s")) {
+            for (Thing object : things(hit, "o")) {
+                relation(hit, type, subject, object).ifPresent(relations::add);
+                if (type == RelationType.LOCATED_IN) {
+                    wholeCountry(object, hit.clusters)
+                            .flatMap(country -> relation(hit, type, subject, country))
+                            .ifPresent(relations::add);
+                }
+            }
+        }
+        return relations;
+    }
+
+    /** What lies in "Southwest X" lies in X, where the document names X. */
+    private static Optional<Thing> wholeCountry(Thing place, NameClusters clusters) {
+        Matcher part = PART_OF_COUNTRY.matcher(place.name());
+        return part.matches() ? clusters.country(part.group(1)).map(name -> thing(name, clusters)) : Optional.empty();
+    }
+
+    private static Thing thing(String name, NameClusters clusters) {
+        return new Thing(name, clusters.type(name));
+    }
+
+    private static List<Thing> things(Hit hit, String group) {
+        List<Thing> things = new ArrayList<>();
+        for (Chunk chunk : hit.sentence.thingsIn(hit.matcher.start(group), hit.matcher.end(group))) {
+            Optional<String> name =
+                    chunk.kind() == Chunk.DEMONYM ? hit.clusters.country(chunk.value()) : Optional.of(chunk.value());
+            name.map(known -> thing(known, hit.clusters)).ifPresent(things::add);
+        }
+        return things;
+    }
+
+    private static Optional<ExtractedRelation> relation(Hit hit, RelationType type, Thing subject, Thing object) {
+        if (subject.name().equals(object.name()) || !type.allows(subject.type(), object.type())) {
+            return Optional.empty();
+        }
+        Optional<DateAt> date = DATED.contains(type) ? hit.sentence.nearestDate(hit.matcher) : Optional.empty();
+        int start = Math.min(hit.matcher.start(), date.map(DateAt::start).orElse(Integer.MAX_VALUE));
+        int end = Math.max(hit.matcher.end(), date.map(DateAt::end).orElse(0));
+        boolean hearsay = HEARSAY.matcher(hit.sentence.code()).find();
+        return Optional.of(new ExtractedRelation(
+                subject.name(),
+                type,
+                object.name(),
+                title(hit),
+                date.map(DateAt::date).orElse(null),
+                null,
+                hearsay ? Modality.REPORTED : Modality.STATED,
+                hit.sentence.quote(hit.document, start, end),
+                hit.rule.confidence()));
+    }
+
+    private static @Nullable String title(Hit hit) {
+        Matcher matcher = hit.matcher;
+        return hit.rule.has("title")
+                ? hit.sentence
+                        .quote(hit.document, matcher.start("title"), matcher.end("title"))
+                        .text()
+                : null;
+    }
+}

@@ -1,0 +1,20 @@
+package entente.extraction;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A pattern over encoded sentences.
+ *
+ * @param head what it states
+ * @param confidence the share of its findings that held on annotated news, from 0 to 1
+ */
+record Rule(String head, double confidence, Pattern pattern) {
+    Matcher match(EncodedSentence sentence) {
+        return pattern.matcher(sentence.code());
+    }
+
+    boolean has(String group) {
+        return pattern.namedGroups().containsKey(group);
+    }
+}

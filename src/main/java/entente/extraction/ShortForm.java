@@ -1,0 +1,43 @@
+package entente.extraction;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Tells whether a word in brackets behind a name is a short form of the name, as in "World Health Organization (WHO)". */
+final class ShortForm {
+    private static final int LONGEST_ACRONYM = 8;
+
+    private ShortForm() {}
+
+    /** {@return whether the word can be short for the name: an acronym, or letters of the name in their order} */
+    static boolean isShortFor(String word, String name) {
+        if (word.length() < 2 || word.equals(name)) {
+            return false;
+        }
+        boolean acronym = word.length() <= LONGEST_ACRONYM
+                && word.equals(word.toUpperCase(Locale.ROOT))
+                && word.chars().allMatch(Character::isLetterOrDigit)
+                && word.chars().anyMatch(Character::isLetter);
+        return acronym || isSubsequence(word.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+    }
+
+    /** {@return whether the name is followed by a short form of it in brackets} */
+    static boolean stands(List<Token> tokens, NameSpan name) {
+        int open = name.to();
+        return open + 2 < tokens.size()
+                && tokens.get(open).text().equals("(")
+                && tokens.get(open + 2).text().equals(")")
+                && tokens.get(open + 1).capitalized()
+                && isShortFor(tokens.get(open + 1).text(), NameFinder.text(tokens, name));
+    }
+
+    private static boolean isSubsequence(String word, String name) {
+        int at = 0;
+        for (int i = 0; i < name.length() && at < word.length(); i++) {
+            if (name.charAt(i) == word.charAt(at)) {
+                at++;
+            }
+        }
+        return at == word.length() && name.charAt(0) == word.charAt(0);
+    }
+}
