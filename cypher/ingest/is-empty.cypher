@@ -1,0 +1,2 @@
+// Tells whether no document was read.
+RETURN NOT EXISTS { MATCH (:Document) } AS empty

@@ -1,0 +1,6 @@
+// Lists all descriptions of the agreements and events $ids.
+UNWIND $ids AS id
+MATCH (description:Description {entity: id})<-[:STATES]-(:Passage)-[:PART_OF_DOCUMENT]->(document:Document)
+RETURN id AS entity, description.id AS id, description.kind AS kind, description.status AS status,
+  description.since AS since, description.until AS until, description.topics AS topics,
+  description.confidence AS confidence, document.id AS document, document.publishedOn AS publishedOn

@@ -1,0 +1,7 @@
+// Takes the passages of the document $id with all that they mention and state; returns how much they stated.
+MATCH (:Document {id: $id})<-[:PART_OF_DOCUMENT]-(passage:Passage)
+OPTIONAL MATCH (passage)-[:STATES]->(stated:Claim|Description)
+WITH collect(DISTINCT passage) AS passages, collect(stated) AS claims
+FOREACH (passage IN passages | DETACH DELETE passage)
+FOREACH (claim IN claims | DETACH DELETE claim)
+RETURN size(claims) AS claims

@@ -1,0 +1,7 @@
+// Makes the relations of $rows {subject, type, object, relation, best} or gives them what their claims add up to; the quote is that of the claim best.
+UNWIND $rows AS row
+MATCH (subject:Entity {id: row.subject})
+MATCH (object:Entity {id: row.object})
+MATCH (best:Claim {id: row.best})
+MERGE (subject)-[relation:$(row.type) {id: row.relation.id}]->(object)
+SET relation = row.relation, relation.quote = best.quote

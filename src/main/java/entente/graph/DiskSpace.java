@@ -1,0 +1,37 @@
+package entente.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Keeps the embedded store off a full disk: Neo4j stops a whole database when it cannot append to its transaction log,
+ * so a write is refused while there is still room.
+ *
+ * @param directory that of the embedded store, null when the store is not ours
+ */
+record DiskSpace(@Nullable Path directory, DataSize keepFree) {
+    /** Refuses when there is too little. */
+    void require() {
+        if (directory == null) {
+            return;
+        }
+        long free = free(directory);
+        if (free < keepFree.toBytes()) {
+            throw new StoreFull(("The disk of %s has %d MB left, and writing stops below %d MB: free some, "
+                            + "choose another --entente.data, or lower entente.graph.keep-free")
+                    .formatted(directory, free >> 20, keepFree.toMegabytes()));
+        }
+    }
+
+    private static long free(Path directory) {
+        try {
+            return Files.getFileStore(directory).getUsableSpace();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package entente.graph;
+
+import entente.document.Document;
+import entente.resolution.Resolution;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.springframework.stereotype.Component;
+
+/**
+ * The writing side of the graph. Each call is one transaction: it is done in full or not at all. All calls are safe for
+ * use by many threads, and by many services on one Neo4j.
+ *
+ * <p>Any call throws {@link GraphUnavailable} while Neo4j does not answer.
+ */
+@Component
+public class Graph {
+    private final Driver driver;
+    private final Schema schema;
+    private final DiskSpace disk;
+    private final Duration limit;
+
+    Graph(Driver driver, Schema schema, DiskSpace disk, GraphSettings settings) {
+        this.driver = driver;
+        this.schema = schema;
+        this.disk = disk;
+        this.limit = settings.graph().writeTimeout();
+    }
+
+    /**
+     * {@return what writing the document did} A document of the same id is replaced when it differs, and stays untouched
+     * when neither it nor the extractor has changed.
+     *
+     * @param extractor name and version of what found the findings
+     * @param extractionJson the findings as they were before resolution, kept as they are
+     * @throws IllegalArgumentException when the findings do not fit the document or each other
+     * @throws StoreFull when the disk has no room for it
+     * @throws WriteTooSlow when it takes longer than {@code entente.graph.write-timeout}
+     */
+    public Written write(Document document, String extractor, String extractionJson, Resolution resolution) {
+        Findings.check(document, resolution);
+        if (holds(document.id(), document.fingerprint(), extractor)) {
+            return DocumentWriter.written(Written.Status.UNCHANGED, resolution);
+        }
+        disk.require();
+        return change(
+                transaction -> new DocumentWriter(transaction).write(document, extractor, extractionJson, resolution));
+    }
+
+    /** {@return what went with the document, or nothing when the graph does not hold it} */
+    public Optional<Removed> remove(String documentId) {
+        return change(transaction -> new DocumentWriter(transaction).remove(documentId));
+    }
+
+    /** {@return whether the graph holds the document in this version, read by this extractor} */
+    public boolean holds(String documentId, String fingerprint, String extractor) {
+        var version = new Version(fingerprint, extractor);
+        return read(transaction -> Version.find(transaction, documentId).equals(Optional.of(version)));
+    }
+
+    /** {@return whether the graph holds no document} */
+    public boolean empty() {
+        return read(transaction ->
+                transaction.list("is-empty", Map.of()).getFirst().get("empty").asBoolean());
+    }
+
+    /** {@return whether nobody asked this of the mark before} Of several who ask at once, one hears that he was first. */
+    public boolean firstTime(String mark) {
+        return change(transaction -> transaction
+                        .change("set-mark", Map.of("id", "first-time/" + mark))
+                        .nodesCreated()
+                > 0);
+    }
+
+    private <T> T read(Function<GraphTransaction, T> work) {
+        return run(session -> session.executeRead(tx -> work.apply(new GraphTransaction(tx)), config()));
+    }
+
+    private <T> T change(Function<GraphTransaction, T> work) {
+        return run(session -> session.executeWrite(tx -> retryably(tx, work), config()));
+    }
+
+    private <T> T run(Function<Session, T> work) {
+        schema.require();
+        try (Session session = driver.session()) {
+            return work.apply(session);
+        } catch (Neo4jException failure) {
+            throw failure.code().contains("TransactionTimedOut")
+                    ? new WriteTooSlow(limit, failure)
+                    : GraphUnavailable.or(failure);
+        }
+    }
+
+    /** A node that another transaction removes while this one waits for it is no error: the next try does not find it. */
+    private static <T> T retryably(TransactionContext transaction, Function<GraphTransaction, T> work) {
+        try {
+            return work.apply(new GraphTransaction(transaction));
+        } catch (Neo4jException failure) {
+            throw failure.code().endsWith("EntityNotFound") ? new Overtaken(failure) : failure;
+        }
+    }
+
+    private TransactionConfig config() {
+        return TransactionConfig.builder().withTimeout(limit).build();
+    }
+
+    private static final class Overtaken extends RuntimeException implements RetryableException {
+        Overtaken(Throwable cause) {
+            super("Another transaction removed what this one needs", cause);
+        }
+    }
+}

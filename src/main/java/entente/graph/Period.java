@@ -1,0 +1,99 @@
+package entente.graph;
+
+import static entente.ontology.RelationType.HELD_IN;
+import static entente.ontology.RelationType.MET;
+import static entente.ontology.RelationType.PARTICIPATED_IN;
+import static entente.ontology.RelationType.PARTY_TO;
+import static entente.ontology.RelationType.SIGNED;
+import static entente.ontology.RelationType.SIGNED_AT;
+import static entente.ontology.RelationType.VISITED;
+
+import entente.ontology.EdtfDate;
+import entente.ontology.RelationType;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From when to when something holds or happened.
+ *
+ * @param sinceDay the first day that it can mean
+ * @param untilDay the last day that it can mean; null when it is not over, as far as we read
+ */
+record Period(
+        @Nullable EdtfDate since,
+        @Nullable EdtfDate until,
+        @Nullable LocalDate sinceDay,
+        @Nullable LocalDate untilDay) {
+
+    /** What happens on a day is over on that day; what else begins goes on until somebody says that it ended. */
+    private static final Set<RelationType> MOMENTARY =
+            EnumSet.of(VISITED, MET, PARTY_TO, SIGNED, SIGNED_AT, PARTICIPATED_IN, HELD_IN);
+
+    /** {@return the time from the first beginning to the last end that the claims of a relation give} */
+    static Period of(RelationType type, List<StatedClaim> claims) {
+        boolean momentary = MOMENTARY.contains(type);
+        EdtfDate since =
+                dates(claims, StatedClaim::since).min(Comparator.naturalOrder()).orElse(null);
+        EdtfDate end = dates(claims, claim -> claim.until() == null && momentary ? claim.since() : claim.until())
+                .max(Comparator.comparing(EdtfDate::latest).thenComparing(EdtfDate::earliest))
+                .filter(last -> momentary || claims.stream().noneMatch(claim -> startsAfter(last, claim)))
+                .orElse(null);
+        boolean sameMoment =
+                momentary && Objects.equals(since, end) && claims.stream().allMatch(claim -> claim.until() == null);
+        return of(since, sameMoment ? null : end, end);
+    }
+
+    /** {@return the time of an agreement or event: the most precise dates, of equal ones the newest document's} */
+    static Period of(List<StatedDescription> newestFirst) {
+        EdtfDate since =
+                mostPrecise(dates(newestFirst, StatedDescription::since)).orElse(null);
+        EdtfDate until = mostPrecise(dates(newestFirst, StatedDescription::until)
+                        .filter(end -> since == null || !end.latest().isBefore(since.earliest())))
+                .orElse(null);
+        return of(since, until, until == null ? since : until);
+    }
+
+    /** {@return the dates as properties in Neo4j} */
+    Map<String, Object> properties() {
+        var properties = new Properties();
+        properties.put("since", since == null ? null : since.text());
+        properties.put("until", until == null ? null : until.text());
+        properties.put("sinceDay", sinceDay);
+        properties.put("untilDay", untilDay);
+        return properties.map();
+    }
+
+    private static Period of(@Nullable EdtfDate since, @Nullable EdtfDate until, @Nullable EdtfDate end) {
+        return new Period(since, until, since == null ? null : since.earliest(), end == null ? null : end.latest());
+    }
+
+    /** A second term of office begins after the end of the first: then that end is not the relation's. */
+    private static boolean startsAfter(EdtfDate end, StatedClaim claim) {
+        return claim.since() != null
+                && claim.until() == null
+                && claim.since().earliest().isAfter(end.latest());
+    }
+
+    private static Optional<EdtfDate> mostPrecise(Stream<EdtfDate> dates) {
+        return dates.min(Comparator.comparingLong(
+                date -> date.latest().toEpochDay() - date.earliest().toEpochDay()));
+    }
+
+    private static <T> Stream<EdtfDate> dates(List<T> all, Function<T, @Nullable EdtfDate> date) {
+        return all.stream().mapMulti((one, dates) -> {
+            EdtfDate given = date.apply(one);
+            if (given != null) {
+                dates.accept(given);
+            }
+        });
+    }
+}

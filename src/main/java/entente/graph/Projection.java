@@ -1,0 +1,83 @@
+package entente.graph;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import entente.ontology.RelationType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.neo4j.driver.Record;
+
+/**
+ * Computes the facts anew that a document touches, from the claims and descriptions of all documents. The caller holds
+ * the locks of all entities concerned, so nobody adds a claim to these relations meanwhile.
+ */
+record Projection(GraphTransaction transaction) {
+    /** How much nothing supported any more. */
+    record Gone(int relations, int entities) {}
+
+    /** {@return what the change from the old to the fresh version of a document left without support} */
+    Gone update(Footprint old, Footprint fresh) {
+        int relations = updateRelations(old.relationsWith(fresh));
+        updateDescribed(old.describedWith(fresh));
+        return new Gone(
+                relations,
+                removed(
+                        "remove-unsupported-entities",
+                        "ids",
+                        List.copyOf(old.entities().keySet())));
+    }
+
+    private int updateRelations(Map<String, Footprint.Tie> ties) {
+        Map<String, List<StatedClaim>> claims = stated("list-claims", ties.keySet())
+                .collect(groupingBy(row -> row.get("relation").asString(), mapping(StatedClaim::of, toList())));
+        var supported = new ArrayList<Map<String, Object>>();
+        var unsupported = new ArrayList<Map<String, Object>>();
+        ties.forEach((id, tie) -> {
+            var ofRelation = claims.get(id);
+            if (ofRelation == null) {
+                unsupported.add(Map.of("id", id, "subject", tie.subject(), "object", tie.object()));
+            } else {
+                var relation = Relation.of(RelationType.valueOf(tie.type()), ofRelation);
+                supported.add(Map.of(
+                        "subject", tie.subject(),
+                        "type", tie.type(),
+                        "object", tie.object(),
+                        "relation", relation.properties(id),
+                        "best", relation.best()));
+            }
+        });
+        transaction.forEach("save-relations", supported);
+        return removed("remove-relations", "rows", unsupported);
+    }
+
+    private void updateDescribed(Set<String> entities) {
+        Map<String, List<StatedDescription>> descriptions = stated("list-descriptions", entities)
+                .collect(groupingBy(row -> row.get("entity").asString(), mapping(StatedDescription::of, toList())));
+        transaction.forEach(
+                "save-descriptive-properties",
+                descriptions.entrySet().stream()
+                        .map(entry -> Map.<String, Object>of(
+                                "id", entry.getKey(), "properties", StatedDescription.sum(entry.getValue())))
+                        .toList());
+    }
+
+    private Stream<Record> stated(String statement, Set<String> ids) {
+        return ids.isEmpty() ? Stream.empty() : transaction.list(statement, Map.of("ids", List.copyOf(ids))).stream();
+    }
+
+    private int removed(String statement, String parameter, Collection<?> values) {
+        return values.isEmpty()
+                ? 0
+                : transaction
+                        .list(statement, Map.of(parameter, values))
+                        .getFirst()
+                        .get("removed")
+                        .asInt();
+    }
+}

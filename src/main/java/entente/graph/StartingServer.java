@@ -1,0 +1,50 @@
+package entente.graph;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** An embedded server that starts on a thread of its own while the rest of the service does. */
+class StartingServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(StartingServer.class);
+
+    private final CompletableFuture<EmbeddedServer> server = new CompletableFuture<>();
+
+    StartingServer(GraphSettings settings) {
+        Thread.ofPlatform().name("neo4j-start").start(() -> start(settings));
+    }
+
+    /** {@return the server, once it has started} */
+    EmbeddedServer await() {
+        try {
+            return server.join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+        }
+    }
+
+    @Override
+    public void close() {
+        server.handle((started, failure) -> started)
+                .thenAccept(StartingServer::stop)
+                .join();
+    }
+
+    private static void stop(@Nullable EmbeddedServer started) {
+        if (started != null) {
+            started.close();
+        }
+    }
+
+    private void start(GraphSettings settings) {
+        try {
+            EmbeddedServer started = EmbeddedServer.start(settings);
+            LOG.info("Neo4j keeps the graph in {} and answers at {}", settings.directory(), started.uri());
+            server.complete(started);
+        } catch (Throwable failure) {
+            server.completeExceptionally(failure);
+        }
+    }
+}

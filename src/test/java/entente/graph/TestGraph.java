@@ -1,0 +1,97 @@
+package entente.graph;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.springframework.util.FileSystemUtils;
+import org.springframework.util.unit.DataSize;
+
+/** One embedded Neo4j for all tests of a run, with the schema applied. It starts with the first test that asks. */
+public final class TestGraph {
+    private static final Path DIRECTORY = temporaryDirectory();
+    private static final EmbeddedServer SERVER = EmbeddedServer.start(settings(DIRECTORY));
+    private static final Driver DRIVER =
+            GraphDatabase.driver(SERVER.uri(), AuthTokens.basic("neo4j", SERVER.password()));
+    private static final Graph GRAPH = graph(DRIVER);
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            DRIVER.close();
+            SERVER.close();
+            delete(DIRECTORY);
+        }));
+    }
+
+    private TestGraph() {}
+
+    /** {@return a driver to a graph that holds nothing but the schema} */
+    public static Driver empty() {
+        clear(DRIVER);
+        return DRIVER;
+    }
+
+    /** {@return a driver to whatever the graph holds} */
+    public static Driver driver() {
+        return DRIVER;
+    }
+
+    /** {@return the writing side of the same graph} */
+    public static Graph graph() {
+        return GRAPH;
+    }
+
+    /** {@return the Bolt address} */
+    public static String uri() {
+        return SERVER.uri();
+    }
+
+    /** {@return the password of the user {@code neo4j}} */
+    public static String password() {
+        return SERVER.password();
+    }
+
+    static Graph graph(Driver driver) {
+        GraphSettings settings = settings(Path.of("unused"));
+        Schema schema = new Schema(driver, settings);
+        schema.start();
+        schema.require();
+        return new Graph(driver, schema, new DiskSpace(null, DataSize.ofBytes(0)), settings);
+    }
+
+    static void clear(Driver driver) {
+        driver.executableQuery("MATCH (n) WHERE NOT n:Mark OR NOT n.id STARTS WITH 'schema/' DETACH DELETE n")
+                .execute();
+    }
+
+    static GraphSettings settings(Path directory) {
+        return new GraphSettings(
+                directory.toString(),
+                new GraphSettings.Tuning(
+                        0,
+                        DataSize.ofMegabytes(64),
+                        DataSize.ofBytes(0),
+                        Duration.ofMinutes(2),
+                        Duration.ofMillis(100)));
+    }
+
+    static Path temporaryDirectory() {
+        try {
+            return Files.createTempDirectory("entente-graph");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static void delete(Path directory) {
+        try {
+            FileSystemUtils.deleteRecursively(directory);
+        } catch (IOException leftBehind) {
+            // What is left in the system's temporary folder goes with it.
+        }
+    }
+}
