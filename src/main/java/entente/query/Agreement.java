@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record Agreement(
         String id,
         String name,
-        String kind,
-        AgreementStatus status,
+        @Nullable String kind,
+        @Nullable AgreementStatus status,
         @Nullable EdtfDate date,
         @Nullable Member place,
         List<Member> parties,

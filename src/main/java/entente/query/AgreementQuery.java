@@ -21,4 +21,9 @@ public record AgreementQuery(
         @Nullable LocalDate since,
         @Nullable LocalDate until,
         int limit,
-        @Nullable String after) {}
+        @Nullable String after) {
+    /** Checks the bounds. */
+    public AgreementQuery {
+        Page.checkLimit(limit);
+    }
+}

@@ -3,8 +3,13 @@ package entente.query;
 import entente.ontology.EntityType;
 import entente.ontology.RelationType;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 
 /**
  * Which facts a neighbourhood or path may run over.
@@ -21,6 +26,11 @@ public record FactFilter(
         @Nullable LocalDate since,
         @Nullable LocalDate until,
         int minDocuments) {
+    /** The bounds of what EDTF can write with four digits. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
+
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     /** Copies the sets. */
     public FactFilter {
         types = Set.copyOf(types);
@@ -33,5 +43,28 @@ public record FactFilter(
     /** {@return a filter that lets every fact through} */
     public static FactFilter none() {
         return new FactFilter(Set.of(), Set.of(), null, null, 1);
+    }
+
+    /**
+     * {@return the parameters by which the statements filter} They have the same types whatever the filter is, because
+     * Neo4j plans a statement anew for each combination of types.
+     *
+     * @param others names and values in turn of further parameters
+     */
+    Value parameters(@Nullable Object... others) {
+        Map<String, @Nullable Object> parameters =
+                new HashMap<>(Values.parameters(others).asMap());
+        parameters.put("types", labels(types));
+        parameters.put("relations", relations.stream().map(RelationType::name).toList());
+        parameters.put("dated", since != null || until != null);
+        parameters.put("since", since == null ? FIRST_DAY : since);
+        parameters.put("until", until == null ? LAST_DAY : until);
+        parameters.put("minDocuments", minDocuments);
+        return Values.value(parameters);
+    }
+
+    /** {@return the labels of those types} */
+    static List<String> labels(Set<EntityType> types) {
+        return types.stream().map(EntityType::label).toList();
     }
 }

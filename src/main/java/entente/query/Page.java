@@ -1,6 +1,7 @@
 package entente.query;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,29 @@ import org.jspecify.annotations.Nullable;
  * @param total how many there are in all
  * @param next what to give as {@code after} for the part behind this one; null when there is none
  */
-public record Page<T>(List<T> items, long total, @Nullable String next) {}
+public record Page<T>(List<T> items, long total, @Nullable String next) {
+    public static final int MOST_ITEMS = 200;
+
+    /** {@return a page of nothing} */
+    static <T> Page<T> empty() {
+        return new Page<>(List.of(), 0, null);
+    }
+
+    /**
+     * {@return the page of the first rows}
+     *
+     * @param rows at least one more than the limit where there is a next page
+     * @param cursor where a page that ends with that row ends
+     */
+    static <R, T> Page<T> of(List<R> rows, int limit, long total, Function<R, T> item, Function<R, Cursor> cursor) {
+        List<R> shown = rows.subList(0, Math.min(limit, rows.size()));
+        String next = rows.size() > limit ? cursor.apply(shown.getLast()).text() : null;
+        return new Page<>(shown.stream().map(item).toList(), total, next);
+    }
+
+    static void checkLimit(int limit) {
+        if (limit < 1 || limit > MOST_ITEMS) {
+            throw new IllegalArgumentException("limit must be 1 to %d, was %d".formatted(MOST_ITEMS, limit));
+        }
+    }
+}

@@ -1,0 +1,3 @@
+// Counts the documents.
+MATCH (document:Document)
+RETURN count(document) AS total

@@ -1,0 +1,8 @@
+// Describes the entity $id, with the first and last day of the facts about it.
+MATCH (entity:Entity {id: $id})
+OPTIONAL MATCH (entity)-[fact:FACT]-()
+UNWIND [fact.sinceDay, fact.untilDay] AS day
+WITH entity, min(day) AS first, max(day) AS last
+RETURN entity.id AS id, labels(entity) AS labels, entity.name AS name, entity.aliases AS aliases,
+  entity.kind AS kind, entity.status AS status, entity.since AS since, entity.until AS until,
+  entity.documents AS documents, first, last

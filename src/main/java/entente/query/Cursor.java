@@ -1,0 +1,68 @@
+package entente.query;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a page ends: the sort keys of its last item. The next page starts behind them even when that item has gone
+ * meanwhile. Callers see it as an opaque text.
+ */
+record Cursor(List<String> keys) {
+    private static final String SEPARATOR = "&";
+
+    static Cursor of(Object... keys) {
+        return new Cursor(List.of(keys).stream().map(Object::toString).toList());
+    }
+
+    /** {@return the cursor that a caller handed back, null for the first page} */
+    static @Nullable Cursor read(@Nullable String after, int keys) {
+        if (after == null || after.isEmpty()) {
+            return null;
+        }
+        List<String> found = decode(after);
+        if (found.size() != keys) {
+            throw notACursor(after);
+        }
+        return new Cursor(found);
+    }
+
+    String key(int index) {
+        return keys.get(index);
+    }
+
+    long number(int index) {
+        try {
+            return Long.parseLong(keys.get(index));
+        } catch (NumberFormatException notANumber) {
+            throw notACursor(text());
+        }
+    }
+
+    String text() {
+        String joined = keys.stream()
+                .map(key -> URLEncoder.encode(key, StandardCharsets.UTF_8))
+                .collect(Collectors.joining(SEPARATOR));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(joined.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<String> decode(String after) {
+        try {
+            String joined = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
+            return Arrays.stream(joined.split(SEPARATOR, -1))
+                    .map(key -> URLDecoder.decode(key, StandardCharsets.UTF_8))
+                    .toList();
+        } catch (IllegalArgumentException notEncoded) {
+            throw notACursor(after);
+        }
+    }
+
+    static IllegalArgumentException notACursor(String after) {
+        return new IllegalArgumentException("after must be the \"next\" of the page before, was \"" + after + "\"");
+    }
+}

@@ -1,0 +1,67 @@
+package entente.query;
+
+import static org.neo4j.driver.Values.parameters;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Reads what documents state, with the words that state it. */
+final class Proof {
+    private Proof() {}
+
+    /** {@return the best claims behind each of the relations, at most so many each; none for an unknown one} */
+    static Map<String, List<Evidence>> ofRelations(Reading reading, Collection<String> relations, int most) {
+        return read(reading, reading.list("list-evidence", parameters("relations", relations, "most", most)));
+    }
+
+    /** {@return what documents say of each of the agreements or events, the newest first} */
+    static Map<String, List<Evidence>> ofEntities(Reading reading, Collection<String> entities) {
+        return read(reading, reading.list("list-descriptions", parameters("entities", entities)));
+    }
+
+    private static Map<String, List<Evidence>> read(Reading reading, List<Row> rows) {
+        Map<String, String> texts = texts(reading, rows);
+        // A document that was deleted between the two statements proves nothing any more.
+        return rows.stream()
+                .filter(row -> texts.containsKey(row.row("document").text("id")))
+                .collect(Collectors.groupingBy(
+                        row -> row.text("about"),
+                        LinkedHashMap::new,
+                        Collectors.mapping(row -> evidence(row, texts), Collectors.toList())));
+    }
+
+    /**
+     * {@return the texts behind the rows by document id} Sentences are cut from them here and not by Neo4j, because
+     * offsets count UTF-16 units and its {@code substring} counts code points.
+     */
+    private static Map<String, String> texts(Reading reading, List<Row> rows) {
+        List<String> documents = rows.stream()
+                .map(row -> row.row("document").text("id"))
+                .distinct()
+                .toList();
+        return reading.list("get-texts", parameters("ids", documents)).stream()
+                .collect(Collectors.toMap(row -> row.text("id"), row -> row.text("text")));
+    }
+
+    private static Evidence evidence(Row row, Map<String, String> texts) {
+        Row claim = row.row("claim");
+        Row passage = row.row("passage");
+        Row document = row.row("document");
+        String text = texts.getOrDefault(document.text("id"), "");
+        return new Evidence(
+                claim.text("id"),
+                document.text("id"),
+                document.text("title"),
+                document.textOrNull("url"),
+                document.dateOrNull("publishedOn"),
+                claim.text("quote"),
+                (int) claim.number("start"),
+                (int) claim.number("end"),
+                text.substring((int) passage.number("start"), (int) passage.number("end")),
+                claim.modality(),
+                claim.fraction("confidence"));
+    }
+}
