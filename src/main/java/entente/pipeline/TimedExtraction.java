@@ -1,0 +1,67 @@
+package entente.pipeline;
+
+import entente.document.Document;
+import entente.extraction.Extraction;
+import entente.extraction.Extractor;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Extracts under a time limit, on as many threads as there are cores. A runaway extraction keeps its thread until it
+ * ends, since Java cannot stop it; waiting for a thread counts towards the limit, so nobody waits for a runaway forever.
+ */
+@Component
+class TimedExtraction implements DisposableBean {
+    private final Extractor extractor;
+    private final Duration limit;
+    private final Timer timer;
+    private final ExecutorService threads = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().daemon().name("extraction-", 0).factory());
+
+    TimedExtraction(Extractor extractor, PipelineSettings settings, MeterRegistry meters) {
+        this.extractor = extractor;
+        this.limit = settings.extractionTimeout();
+        this.timer = Timer.builder("entente.extraction")
+                .description("Time that the extraction of one document takes")
+                .register(meters);
+    }
+
+    /** {@return what the document says} */
+    Extraction extract(Document document) {
+        Future<Extraction> running = threads.submit(() -> timer.recordCallable(() -> extractor.extract(document)));
+        try {
+            return running.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException tooSlow) {
+            throw new ExtractionTooSlow(limit);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("The extraction was interrupted");
+        } catch (ExecutionException failure) {
+            throw unwrapped(failure);
+        } finally {
+            running.cancel(true);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        threads.shutdownNow();
+    }
+
+    private static RuntimeException unwrapped(ExecutionException failure) {
+        return failure.getCause() instanceof RuntimeException cause
+                ? cause
+                : new IllegalStateException("The extraction broke off", failure.getCause());
+    }
+}

@@ -1,0 +1,52 @@
+package entente.pipeline;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.timeout;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import entente.graph.Graph;
+import entente.graph.Written;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.DefaultApplicationArguments;
+
+class SamplesTest {
+    private final Graph graph = mock(Graph.class);
+    private final Ingestion ingestion = mock(Ingestion.class);
+    private final Samples samples = new Samples(graph, ingestion);
+
+    @Test
+    void readsTheReportsThatShipIntoAnEmptyGraphOnce() throws Exception {
+        when(graph.empty()).thenReturn(true);
+        when(graph.firstTime("samples")).thenReturn(true);
+        when(ingestion.update(any())).thenReturn(Written.Status.INGESTED);
+        samples.run(new DefaultApplicationArguments());
+        verify(ingestion, timeout(30_000).atLeast(8)).update(argThat(source -> source.bytes().length > 0));
+        samples.destroy();
+    }
+
+    @Test
+    void leavesAGraphAloneThatHoldsDocuments() throws Exception {
+        run();
+        verify(graph, never()).firstTime(any());
+        verifyNoInteractions(ingestion);
+    }
+
+    @Test
+    void doesNotBringBackWhatSomebodyRemoved() throws Exception {
+        when(graph.empty()).thenReturn(true);
+        run();
+        verify(graph).firstTime("samples");
+        verifyNoInteractions(ingestion);
+    }
+
+    private void run() throws Exception {
+        samples.run(new DefaultApplicationArguments());
+        verify(graph, timeout(30_000)).empty();
+        samples.destroy();
+    }
+}
