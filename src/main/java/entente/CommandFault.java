@@ -1,0 +1,11 @@
+package entente;
+
+import org.jspecify.annotations.Nullable;
+
+/** A command that cannot be carried out, for a reason that its caller can read. */
+class CommandFault extends RuntimeException {
+    /** Ends the command with exit code 1 and that message, or without one when the reason has been told already. */
+    CommandFault(@Nullable String message) {
+        super(message);
+    }
+}

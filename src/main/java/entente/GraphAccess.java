@@ -1,0 +1,33 @@
+package entente;
+
+import entente.document.Source;
+import entente.graph.Written;
+import entente.query.EntityCard;
+import entente.query.EntitySummary;
+import entente.query.Neighbourhood;
+import entente.query.NeighbourhoodQuery;
+import entente.query.PathAnswer;
+import entente.query.PathQuery;
+import java.util.List;
+import java.util.Optional;
+
+/** A graph that commands write to and ask: one that this process opens, or one behind a running service. */
+interface GraphAccess extends AutoCloseable {
+    /** {@return what became of a source} Safe for use by many threads at once; fails as the pipeline does. */
+    Written.Status ingest(Source source);
+
+    /** {@return the entities that a text may name, the best fit first} */
+    List<EntitySummary> search(String text, int limit);
+
+    /** {@return the entity with that id} */
+    Optional<EntityCard> find(String id);
+
+    /** {@return what lies around an entity} */
+    Neighbourhood neighbourhood(NeighbourhoodQuery query);
+
+    /** {@return how two entities are connected} */
+    PathAnswer paths(PathQuery query);
+
+    @Override
+    void close();
+}

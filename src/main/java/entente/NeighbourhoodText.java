@@ -1,0 +1,40 @@
+package entente;
+
+import entente.query.Neighbourhood;
+import entente.query.Neighbourhood.Edge;
+import entente.query.Neighbourhood.Node;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes a neighbourhood for a reader, each fact with its proof. */
+final class NeighbourhoodText {
+    private NeighbourhoodText() {}
+
+    static String of(Neighbourhood answer) {
+        Map<String, Node> nodes = answer.nodes().stream().collect(Collectors.toMap(Node::id, Function.identity()));
+        var text = new StringBuilder("%s (%s), %s\n"
+                .formatted(
+                        answer.centre().name(),
+                        answer.centre().type().label(),
+                        answer.centre().id()));
+        for (Edge edge : answer.edges()) {
+            String fact = FactText.of(
+                    edge.type(), edge.title(), edge.since(), edge.until(), edge.modality(), edge.documents());
+            text.append("  %s — %s → %s\n".formatted(name(edge.source(), nodes), fact, name(edge.target(), nodes)))
+                    .append("    “%s”\n".formatted(edge.quote().replaceAll("\\s+", " ")));
+        }
+        return text.append("Shown %d of %d entities and %d of %d facts.\n"
+                        .formatted(
+                                answer.shown().nodes(),
+                                answer.total().nodes(),
+                                answer.shown().edges(),
+                                answer.total().edges()))
+                .toString();
+    }
+
+    private static String name(String id, Map<String, Node> nodes) {
+        Node node = nodes.get(id);
+        return node == null ? id : node.name();
+    }
+}

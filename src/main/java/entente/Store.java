@@ -1,0 +1,104 @@
+package entente;
+
+import entente.document.Source;
+import entente.graph.GraphUnavailable;
+import entente.graph.Written;
+import entente.pipeline.Ingestion;
+import entente.query.Entities;
+import entente.query.EntityCard;
+import entente.query.EntitySummary;
+import entente.query.Neighbourhood;
+import entente.query.NeighbourhoodQuery;
+import entente.query.Neighbourhoods;
+import entente.query.NotFound;
+import entente.query.PathAnswer;
+import entente.query.PathQuery;
+import entente.query.Paths;
+import entente.query.TooSlow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The graph opened by this process alone, without a web server. */
+final class Store implements GraphAccess {
+    private final ConfigurableApplicationContext context;
+
+    private Store(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * {@return the graph in that directory}
+     *
+     * @param data the directory; the one of the settings when null
+     */
+    static Store open(@Nullable String data) {
+        var settings = new ArrayList<>(List.of("--entente.samples=false", "--logging.level.root=warn"));
+        if (data != null) {
+            settings.add("--entente.data=" + data);
+        }
+        try {
+            return new Store(new SpringApplicationBuilder(Entente.class)
+                    .web(WebApplicationType.NONE)
+                    .logStartupInfo(false)
+                    .run(settings.toArray(String[]::new)));
+        } catch (RuntimeException toldAlready) {
+            throw new CommandFault(null);
+        }
+    }
+
+    @Override
+    public Written.Status ingest(Source source) {
+        return context.getBean(Ingestion.class).update(source);
+    }
+
+    @Override
+    public List<EntitySummary> search(String text, int limit) {
+        return asked(() -> context.getBean(Entities.class)
+                .search(text, Set.of(), limit, null)
+                .items());
+    }
+
+    @Override
+    public Optional<EntityCard> find(String id) {
+        try {
+            return asked(() -> Optional.of(context.getBean(Entities.class).get(id)));
+        } catch (NotFound missing) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Neighbourhood neighbourhood(NeighbourhoodQuery query) {
+        return asked(() -> context.getBean(Neighbourhoods.class).get(query));
+    }
+
+    @Override
+    public PathAnswer paths(PathQuery query) {
+        return asked(() -> context.getBean(Paths.class).find(query));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static <T> T asked(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (TooSlow slow) {
+            throw new CommandFault(slow.getMessage());
+        } catch (NotFound missing) {
+            throw missing;
+        } catch (RuntimeException failure) {
+            RuntimeException fault = GraphUnavailable.or(failure);
+            throw fault instanceof GraphUnavailable ? new CommandFault(fault.getMessage()) : fault;
+        }
+    }
+}

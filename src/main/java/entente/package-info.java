@@ -1,0 +1,5 @@
+/** Starts the service and runs the commands. */
+@NullMarked
+package entente;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package entente.web;
+
+import entente.ontology.AgreementStatus;
+import entente.ontology.EdtfDate;
+import entente.query.AgreementQuery;
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** Which agreements to list. */
+record AgreementParameters(
+        @Parameter(description = "Id of an entity that is bound; any when left out") @Size(max = 500) @Nullable
+        String party,
+
+        @Parameter(description = "The text's noun, singular, in lower case", example = "letter of intent")
+        @Size(max = 500)
+        @Nullable
+        String kind,
+
+        @Parameter(description = "How far it has come") @Nullable
+        AgreementStatus status,
+
+        @Parameter(
+                description = "Leaves out what was concluded before this time, and what is undated",
+                example = "2011")
+        @Nullable
+        EdtfDate since,
+
+        @Parameter(description = "Leaves out what was concluded after this time, and what is undated", example = "2023")
+        @Nullable
+        EdtfDate until)
+        implements Period {
+
+    AgreementQuery page(int limit, @Nullable String after) {
+        return new AgreementQuery(
+                party,
+                kind,
+                status,
+                since == null ? null : since.earliest(),
+                until == null ? null : until.latest(),
+                limit,
+                after);
+    }
+}

@@ -1,0 +1,68 @@
+package entente.web;
+
+import entente.ontology.AgreementStatus;
+import entente.ontology.EdtfDate;
+import entente.ontology.EntityType;
+import entente.ontology.RelationType;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.Field;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.validator.constraints.Range;
+import org.hibernate.validator.constraints.URL;
+import org.springframework.core.ResolvableType;
+
+/** Says in words what a parameter may be, from its type and bounds, so that no message can tell another story. */
+final class Expectation {
+    private Expectation() {}
+
+    /** {@return what would be right for a component of a record of parameters} */
+    static String of(Class<?> parameters, String name) {
+        try {
+            return of(parameters.getDeclaredField(name));
+        } catch (NoSuchFieldException noComponent) {
+            throw new IllegalArgumentException(parameters + " has no parameter " + name, noComponent);
+        }
+    }
+
+    private static String of(Field field) {
+        Class<?> type = ResolvableType.forField(field).asCollection().resolveGeneric();
+        if (type != null) {
+            return "some of " + choices(type);
+        }
+        if (field.getType().isEnum()) {
+            return "one of " + choices(field.getType());
+        }
+        if (field.getType() == EdtfDate.class) {
+            return "a date YYYY, YYYY-MM, YYYY-MM-DD or two of these with / between";
+        }
+        if (field.getAnnotation(Range.class) instanceof Range range) {
+            return "a whole number from %d to %d".formatted(range.min(), range.max());
+        }
+        return ofText(field);
+    }
+
+    private static String ofText(Field field) {
+        if (field.isAnnotationPresent(NotBlank.class)) {
+            return "given";
+        }
+        String most = field.getAnnotation(Size.class) instanceof Size size
+                ? " of at most %d characters".formatted(size.max())
+                : "";
+        return (field.isAnnotationPresent(URL.class) ? "an http or https URL" : "a text") + most;
+    }
+
+    private static String choices(Class<?> type) {
+        return Stream.of(type.getEnumConstants()).map(Expectation::label).collect(Collectors.joining(", "));
+    }
+
+    private static String label(Object constant) {
+        return switch (constant) {
+            case EntityType type -> type.label();
+            case AgreementStatus status -> status.label();
+            case RelationType type -> type.name();
+            default -> constant.toString();
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package entente.web;
+
+import entente.web.InvalidParameters.Fault;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.core.MethodParameter;
+import org.springframework.util.ObjectUtils;
+import org.springframework.validation.FieldError;
+import org.springframework.validation.SmartValidator;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Reads the parameters of a call into records and answers for all that is wrong with them at once. A name that the call
+ * does not have is a fault too, for whoever mistypes {@code hops} would otherwise get an answer to another question.
+ */
+class StrictParameters implements HandlerMethodArgumentResolver, HandlerInterceptor {
+    private static final String FAULTS = StrictParameters.class.getName();
+
+    private final HandlerMethodArgumentResolver records;
+
+    StrictParameters(SmartValidator validator) {
+        this.records = new ParameterRecords(validator);
+    }
+
+    /** Looks at the names, before any record is read. */
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod call
+                && call.getBeanType().getPackage() == getClass().getPackage()) {
+            List<RecordComponent> known = known(call);
+            List<Fault> faults = new ArrayList<>();
+            request.getParameterMap()
+                    .forEach((name, values) -> find(known, name)
+                            .map(component -> repeated(component, values))
+                            .orElseGet(() -> Optional.of(unknown(known, name, values)))
+                            .ifPresent(faults::add));
+            if (known.isEmpty() && !faults.isEmpty()) {
+                throw new InvalidParameters(faults);
+            }
+            request.setAttribute(FAULTS, faults);
+        }
+        return true;
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.hasParameterAnnotation(ParameterObject.class);
+    }
+
+    @Override
+    public @Nullable Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest request,
+            @Nullable WebDataBinderFactory binders)
+            throws Exception {
+        List<Fault> faults = faults(request);
+        Object read = null;
+        try {
+            read = records.resolveArgument(parameter, container, request, binders);
+            if (read instanceof Period period && period.reversed()) {
+                faults.add(new Fault("until", String.valueOf(period.until()), "no earlier than since"));
+            }
+        } catch (MethodArgumentNotValidException invalid) {
+            invalid.getFieldErrors().stream()
+                    .map(error -> fault(parameter.getParameterType(), error))
+                    .forEach(faults::add);
+        }
+        if (last(parameter) && !faults.isEmpty()) {
+            throw new InvalidParameters(faults.stream().distinct().toList());
+        }
+        return read;
+    }
+
+    /** Records are read one after the other; the faults of the first wait here for those of the last. */
+    @SuppressWarnings("unchecked")
+    private static List<Fault> faults(NativeWebRequest request) {
+        return (List<Fault>)
+                Objects.requireNonNull(request.getAttribute(FAULTS, RequestAttributes.SCOPE_REQUEST), "preHandle ran");
+    }
+
+    private static boolean last(MethodParameter parameter) {
+        var types = Objects.requireNonNull(parameter.getMethod()).getParameters();
+        return Arrays.stream(types)
+                .skip(parameter.getParameterIndex() + 1L)
+                .noneMatch(later -> later.isAnnotationPresent(ParameterObject.class));
+    }
+
+    private static List<RecordComponent> known(HandlerMethod call) {
+        return Arrays.stream(call.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(ParameterObject.class))
+                .flatMap(parameter -> Arrays.stream(parameter.getParameterType().getRecordComponents()))
+                .toList();
+    }
+
+    private static Optional<RecordComponent> find(List<RecordComponent> known, String name) {
+        return known.stream()
+                .filter(component -> component.getName().equals(name))
+                .findFirst();
+    }
+
+    private static Optional<Fault> repeated(RecordComponent component, String[] values) {
+        return values.length == 1 || component.getType() == List.class
+                ? Optional.empty()
+                : Optional.of(new Fault(component.getName(), String.join(",", values), "given once"));
+    }
+
+    private static Fault unknown(List<RecordComponent> known, String name, String[] values) {
+        String names =
+                String.join(", ", known.stream().map(RecordComponent::getName).toList());
+        return new Fault(
+                name, String.join(",", values), names.isEmpty() ? "left out" : "left out or spelt as one of " + names);
+    }
+
+    private static Fault fault(Class<?> parameters, FieldError error) {
+        Object value = error.getRejectedValue();
+        String shown = value instanceof Object[] values
+                ? String.join(",", Arrays.stream(values).map(String::valueOf).toList())
+                : ObjectUtils.getDisplayString(value);
+        return new Fault(error.getField(), shown, Expectation.of(parameters, error.getField()));
+    }
+}

@@ -1,0 +1,55 @@
+package entente.web;
+
+import entente.ontology.AgreementStatus;
+import entente.ontology.EdtfDate;
+import entente.ontology.EntityType;
+import entente.ontology.RelationType;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Teaches Spring the words of the API. */
+@Configuration(proxyBeanMethods = false)
+class WebSetup implements WebMvcConfigurer {
+    private final StrictParameters parameters;
+
+    WebSetup(LocalValidatorFactoryBean validator) {
+        this.parameters = new StrictParameters(validator);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(parameters);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(parameters);
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, EntityType.class, text -> read(text, EntityType::find));
+        registry.addConverter(String.class, RelationType.class, text -> read(text, RelationType::find));
+        registry.addConverter(String.class, AgreementStatus.class, text -> read(text, AgreementStatus::find));
+        registry.addConverter(String.class, EdtfDate.class, text -> read(text, EdtfDate::find));
+    }
+
+    /** Until there is a dashboard, the front door leads to the description of the API. */
+    @Override
+    public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addRedirectViewController("/", "/swagger-ui.html");
+    }
+
+    private static <T> T read(String text, Function<String, Optional<T>> find) {
+        return find.apply(text.strip())
+                .orElseThrow(() -> new IllegalArgumentException("There is no such value: " + text));
+    }
+}

@@ -1,0 +1,173 @@
+package entente.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.extraction.Extraction;
+import entente.pipeline.IngestedDocument;
+import entente.query.Agreement;
+import entente.query.EntityCard;
+import entente.query.EntitySummary;
+import entente.query.Evidence;
+import entente.query.Neighbourhood;
+import entente.query.Page;
+import entente.query.PathAnswer;
+import entente.query.StoredDocument;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ApiDescriptionTest extends ServiceTest {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @Test
+    void listsEveryCallOfTheContract() {
+        var paths = calls.get("/openapi").json().path("paths");
+        assertThat(paths.propertyStream()
+                        .flatMap(path -> path.getValue().propertyNames().stream()
+                                .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey())))
+                .containsExactlyInAnyOrder(
+                        "POST /api/documents",
+                        "GET /api/documents",
+                        "GET /api/documents/{id}",
+                        "DELETE /api/documents/{id}",
+                        "GET /api/documents/{id}/extraction",
+                        "GET /api/entities",
+                        "GET /api/entities/{id}",
+                        "GET /api/entities/{id}/neighbourhood",
+                        "GET /api/paths",
+                        "GET /api/relations/{id}/evidence",
+                        "GET /api/agreements");
+    }
+
+    @Test
+    void describesEveryParameterWithItsBounds() {
+        var paths = calls.get("/openapi").json().path("paths");
+        assertThat(names(paths.path("/api/entities/{id}/neighbourhood").path("get")))
+                .containsExactlyInAnyOrder("id", "hops", "type", "relation", "since", "until", "minDocuments", "limit");
+        assertThat(names(paths.path("/api/paths").path("get")))
+                .containsExactlyInAnyOrder(
+                        "from", "to", "k", "maxHops", "type", "relation", "since", "until", "minDocuments");
+        assertThat(names(paths.path("/api/documents").path("post")))
+                .containsExactlyInAnyOrder("title", "url", "publishedOn");
+        var hops = parameter(paths.path("/api/entities/{id}/neighbourhood").path("get"), "hops");
+        assertThat(hops.path("description").asString()).isNotBlank();
+        assertThat(hops.path("schema").path("minimum").asInt()).isEqualTo(1);
+        assertThat(hops.path("schema").path("maximum").asInt()).isEqualTo(3);
+        assertThat(hops.path("schema").path("default").asInt()).isEqualTo(1);
+        var type = parameter(paths.path("/api/paths").path("get"), "type");
+        assertThat(type.path("schema").path("items").path("enum").valueStream().map(JsonNode::asString))
+                .contains("Organization");
+    }
+
+    @Test
+    void describesEveryAnswerAndFault() {
+        var paths = calls.get("/openapi").json().path("paths");
+        assertThat(paths.valueStream().flatMap(JsonNode::valueStream)).allSatisfy(call -> {
+            assertThat(call.path("summary").asString()).isNotBlank();
+            assertThat(call.path("responses").propertyNames()).contains("200", "400", "401", "500", "503");
+            assertThat(call.path("responses")
+                            .path("200")
+                            .path("content")
+                            .path("application/json")
+                            .path("example")
+                            .isMissingNode())
+                    .isFalse();
+            assertThat(call.path("responses")
+                            .path("503")
+                            .path("content")
+                            .path("application/problem+json")
+                            .path("schema")
+                            .path("$ref")
+                            .asString())
+                    .isEqualTo("#/components/schemas/Problem");
+        });
+        var post = paths.path("/api/documents").path("post");
+        assertThat(post.path("responses").propertyNames()).contains("201", "413", "415", "422", "507");
+        assertThat(post.path("requestBody").path("content").propertyNames())
+                .contains("text/plain", "text/html", "application/pdf", "application/json");
+    }
+
+    @Test
+    void describesDatesAsTexts() {
+        var edge = calls.get("/openapi")
+                .json()
+                .path("components")
+                .path("schemas")
+                .path("Edge")
+                .path("properties");
+        assertThat(edge.path("since").toString()).contains("string").contains("EDTF");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void showsExamplesThatAreTrueToTheAnswers(String operation, JavaType answer) throws IOException {
+        String example;
+        try (var file = new ClassPathResource("openapi/" + operation + ".json").getInputStream()) {
+            example = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        assertThat(JSON.readTree(JSON.writeValueAsString(JSON.readValue(example, answer))))
+                .isEqualTo(JSON.readTree(example));
+    }
+
+    static Stream<Arguments> showsExamplesThatAreTrueToTheAnswers() {
+        return Stream.of(
+                Arguments.of("ingestDocument", type(IngestedDocument.class)),
+                Arguments.of("listDocuments", JSON.constructType(new TypeReference<Page<StoredDocument.Summary>>() {})),
+                Arguments.of("getDocument", type(StoredDocument.class)),
+                Arguments.of("getExtraction", type(Extraction.class)),
+                Arguments.of("deleteDocument", type(DocumentsController.Deletion.class)),
+                Arguments.of("searchEntities", JSON.constructType(new TypeReference<Page<EntitySummary>>() {})),
+                Arguments.of("getEntity", type(EntityCard.class)),
+                Arguments.of("getNeighbourhood", type(Neighbourhood.class)),
+                Arguments.of("findPaths", type(PathAnswer.class)),
+                Arguments.of("getEvidence", JSON.constructType(new TypeReference<Page<Evidence>>() {})),
+                Arguments.of("listAgreements", JSON.constructType(new TypeReference<Page<Agreement>>() {})));
+    }
+
+    @Test
+    void comesAsYamlToo() {
+        assertThat(calls.get("/openapi.yaml").response().body()).startsWith("openapi: 3.1");
+    }
+
+    @Test
+    void comesAsAPageWithAllThatItNeeds() {
+        assertThat(calls.get("/").header("Location")).endsWith("/swagger-ui.html");
+        assertThat(calls.get("/swagger-ui.html").header("Location")).endsWith("/swagger-ui/index.html");
+        var page = calls.get("/swagger-ui/index.html");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.response().body()).contains("swagger-ui-bundle.js").doesNotContain("https://");
+        assertThat(calls.get("/swagger-ui/swagger-ui-bundle.js").status()).isEqualTo(200);
+        assertThat(calls.get("/swagger-ui/swagger-initializer.js").response().body())
+                .contains("/openapi/swagger-config");
+    }
+
+    private static JavaType type(Class<?> type) {
+        return JSON.constructType(type);
+    }
+
+    private static List<String> names(JsonNode call) {
+        return call.path("parameters")
+                .valueStream()
+                .map(parameter -> parameter.path("name").asString())
+                .toList();
+    }
+
+    private static JsonNode parameter(JsonNode call, String name) {
+        return call.path("parameters")
+                .valueStream()
+                .filter(parameter -> parameter.path("name").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,90 @@
+package entente.web;
+
+import entente.document.DocumentReader;
+import entente.extraction.Extractor;
+import entente.graph.Graph;
+import entente.query.Agreements;
+import entente.query.Documents;
+import entente.query.Entities;
+import entente.query.Neighbourhoods;
+import entente.query.Paths;
+import entente.query.Relations;
+import entente.resolution.Resolver;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+/** The service on a real port over stand-ins for all that reads documents or knows Neo4j. */
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        classes = ServiceTest.Service.class,
+        properties = "entente.samples=false")
+@MockitoBean(
+        types = {
+            DocumentReader.class,
+            Extractor.class,
+            Resolver.class,
+            Graph.class,
+            Entities.class,
+            Neighbourhoods.class,
+            Paths.class,
+            Relations.class,
+            Agreements.class,
+            Documents.class
+        })
+abstract class ServiceTest {
+    @Autowired
+    DocumentReader reader;
+
+    @Autowired
+    Extractor extractor;
+
+    @Autowired
+    Resolver resolver;
+
+    @Autowired
+    Graph graph;
+
+    @Autowired
+    Entities entities;
+
+    @Autowired
+    Neighbourhoods neighbourhoods;
+
+    @Autowired
+    Paths paths;
+
+    @Autowired
+    Relations relations;
+
+    @Autowired
+    Agreements agreements;
+
+    @Autowired
+    Documents documents;
+
+    @LocalServerPort
+    int port;
+
+    Calls calls;
+
+    @BeforeEach
+    void connect() {
+        calls = new Calls(port);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration(
+            excludeName = {
+                "org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration",
+                "org.springframework.boot.neo4j.autoconfigure.health.Neo4jHealthContributorAutoConfiguration"
+            })
+    @ComponentScan({"entente.web", "entente.pipeline"})
+    static class Service {}
+}
