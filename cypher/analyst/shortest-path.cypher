@@ -1,7 +1,7 @@
 // How are two names connected?
 // Shows one of the shortest paths over stated and reported facts, never through documents, with a quote for each hop.
-// :param from => 'Jan Hoogmartens'
-// :param to => 'Antwerp University Science Park'
+// :param from => 'Li Shufu'
+// :param to => 'Ghent'
 MATCH (from:Entity), (to:Entity)
 WHERE any(name IN [from.name] + from.aliases WHERE toLower(name) = toLower($from))
   AND any(name IN [to.name] + to.aliases WHERE toLower(name) = toLower($to))

@@ -1,6 +1,6 @@
 // What does a document state?
 // Lists its claims in the order of its text; a part of the title is enough.
-// :param title => 'delegation'
+// :param title => 'ambassador'
 MATCH (document:Document)<-[:PART_OF_DOCUMENT]-(passage:Passage)-[:STATES]->(claim:Claim)
 WHERE toLower(document.title) CONTAINS toLower($title)
 MATCH (subject:Entity {id: claim.subject})

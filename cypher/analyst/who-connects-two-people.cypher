@@ -1,7 +1,7 @@
 // Who connects two people?
 // Lists every person, organization, agreement or event that stated or reported facts join to both, with these facts.
-// :param one => 'Jan Hoogmartens'
-// :param other => 'Li Wei'
+// :param one => 'Herman Van Rompuy'
+// :param other => 'Elio Di Rupo'
 MATCH (one:Person), (other:Person)
 WHERE any(name IN [one.name] + one.aliases WHERE toLower(name) = toLower($one))
   AND any(name IN [other.name] + other.aliases WHERE toLower(name) = toLower($other))

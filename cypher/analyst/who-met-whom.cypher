@@ -1,7 +1,7 @@
 // Who met whom, and when?
 // Lists meetings between two people or organizations; a meeting without a date stands last. Dates are as precise as the
 // documents: "2023" means some day of that year.
-// :param since => date('2020-01-01')
+// :param since => date('2010-01-01')
 // :param until => date('2030-12-31')
 MATCH (one:Entity)-[meeting:MET]->(other:Entity)
 WHERE meeting.modality IN ['stated', 'reported']

@@ -19,7 +19,7 @@ record DiskSpace(@Nullable Path directory, DataSize keepFree) {
         if (directory == null) {
             return;
         }
-        long free = free(directory);
+        long free = freeOrFail(directory);
         if (free < keepFree.toBytes()) {
             throw new StoreFull(("The disk of %s has %d MB left, and writing stops below %d MB: free some, "
                             + "choose another --entente.data, or lower entente.graph.keep-free")
@@ -27,9 +27,14 @@ record DiskSpace(@Nullable Path directory, DataSize keepFree) {
         }
     }
 
-    private static long free(Path directory) {
+    /** {@return how many bytes this process may still write to the disk of that directory} */
+    static long free(Path directory) throws IOException {
+        return Files.getFileStore(directory).getUsableSpace();
+    }
+
+    private static long freeOrFail(Path directory) {
         try {
-            return Files.getFileStore(directory).getUsableSpace();
+            return free(directory);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -18,6 +18,7 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.springframework.util.unit.DataSize;
 
 /**
  * A Neo4j within this process, with a Bolt port on 127.0.0.1 for ourselves and for an analyst's own client.
@@ -29,6 +30,8 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  */
 record EmbeddedServer(DatabaseManagementService service, int port, String password, Path address, StoreLock lock)
         implements AutoCloseable {
+    /** With less Neo4j cannot lay out a log file, and then it neither starts nor says why. */
+    private static final DataSize NEEDED = DataSize.ofMegabytes(48);
 
     /** {@return a server on the store of these settings, which is made if it is not there} */
     static EmbeddedServer start(GraphSettings settings) {
@@ -138,12 +141,16 @@ record EmbeddedServer(DatabaseManagementService service, int port, String passwo
             if (!Files.isDirectory(directory)) {
                 Files.createDirectories(directory, PasswordFile.ownerOnly("rwx------"));
             }
+            long free = DiskSpace.free(directory);
+            if (free < NEEDED.toBytes()) {
+                throw new IOException("its disk has %d MB left".formatted(free >> 20));
+            }
             return StoreLock.take(directory);
         } catch (IOException failure) {
             throw new StoreNotOpened(
                     "store-not-writable",
                     "The directory %s cannot be written (%s)".formatted(directory, failure),
-                    "make it writable for this user, or choose another --entente.data",
+                    "give it room and make it writable for this user, or choose another --entente.data",
                     failure);
         }
     }

@@ -27,11 +27,11 @@ class EntitiesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Jan Hoogmartens, jan",
-        "HOOGMARTENS, jan",
-        "hoogmartens jan, jan",
-        "hoogm, jan",
-        "Hoogmatrens, jan",
+        "Herman Van Rompuy, jan",
+        "VAN ROMPUY, jan",
+        "rompuy herman, jan",
+        "rompu, jan",
+        "Rompyu, jan",
         "rene dupont, rene",
         "Dupönt, rene",
         "Anvers, antwerp",
@@ -65,7 +65,7 @@ class EntitiesTest {
     @MethodSource("harmful")
     void takesWhateverIsTypedForAName(String typed) {
         entities.search(typed, Set.of(), 10, null);
-        assertThat(entities.get("jan").name()).isEqualTo("Jan Hoogmartens");
+        assertThat(entities.get("jan").name()).isEqualTo("Herman Van Rompuy");
     }
 
     static List<String> harmful() {

@@ -26,7 +26,7 @@ final class Samples {
     /** {@return three reports about the ties of two cities} */
     static SampleGraph twoCities() {
         return new SampleGraph()
-                .entity(PERSON, "jan", "Jan Hoogmartens", "Hoogmartens")
+                .entity(PERSON, "jan", "Herman Van Rompuy", "Van Rompuy")
                 .entity(PERSON, "li", "Li Wei")
                 .entity(PERSON, "rene", "René Dupont")
                 .entity(PERSON, "hermit", "Simeon Stylites")
