@@ -2,8 +2,10 @@ package entente.pipeline;
 
 import entente.document.Source;
 import entente.graph.Graph;
+import entente.graph.GraphUnavailable;
 import entente.graph.Written;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +29,8 @@ import org.springframework.stereotype.Component;
 class Samples implements ApplicationRunner, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Samples.class);
 
+    private static final Duration RETRY = Duration.ofSeconds(2);
+
     private final Graph graph;
     private final Ingestion ingestion;
     private final Thread thread = Thread.ofPlatform().daemon().name("samples").unstarted(this::readOnce);
@@ -49,7 +53,7 @@ class Samples implements ApplicationRunner, DisposableBean {
 
     private void readOnce() {
         try {
-            if (graph.empty() && graph.firstTime("samples")) {
+            if (isFirstStart()) {
                 IngestionReport report = read();
                 LOG.info(
                         "Read {} sample reports into the empty graph; --entente.samples=false starts without them",
@@ -61,6 +65,18 @@ class Samples implements ApplicationRunner, DisposableBean {
             Thread.currentThread().interrupt();
         } catch (IOException | RuntimeException failure) {
             LOG.warn("The sample reports were not read: {}", failure.getMessage());
+        }
+    }
+
+    /** {@return whether the graph is empty and always was} A Neo4j that is away is waited for. */
+    private boolean isFirstStart() throws InterruptedException {
+        while (true) {
+            try {
+                return graph.empty() && graph.firstTime("samples");
+            } catch (GraphUnavailable away) {
+                LOG.debug("The sample reports wait for the graph: {}", away.getMessage());
+                Thread.sleep(RETRY);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import entente.graph.Graph;
+import entente.graph.GraphUnavailable;
 import entente.graph.Written;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -42,6 +43,15 @@ class SamplesTest {
         run();
         verify(graph).firstTime("samples");
         verifyNoInteractions(ingestion);
+    }
+
+    @Test
+    void waitsForAGraphThatIsAway() throws Exception {
+        when(graph.empty()).thenThrow(mock(GraphUnavailable.class)).thenReturn(true);
+        when(graph.firstTime("samples")).thenReturn(true);
+        samples.run(new DefaultApplicationArguments());
+        verify(ingestion, timeout(30_000).atLeast(8)).update(any());
+        samples.destroy();
     }
 
     private void run() throws Exception {
