@@ -34,7 +34,10 @@ final class Happenings {
         } else {
             key = own;
         }
-        return new Entity(Ids.entity(EntityType.AGREEMENT, name, key), EntityType.AGREEMENT, name, List.of());
+        // The readable part of the id must be as equal as the key, so it takes neither the order nor the noun of one
+        // text.
+        String label = (isTie(found.kind()) ? "sister-city tie" : found.kind()) + " " + keys(parties);
+        return new Entity(Ids.entity(EntityType.AGREEMENT, label, key), EntityType.AGREEMENT, name, List.of());
     }
 
     /** {@return the event as an entity; not {@code shared}, it is this document's own} */
@@ -48,6 +51,15 @@ final class Happenings {
 
     private static boolean isTie(String kind) {
         return kind.contains("sister") || kind.contains("twin") || kind.contains("friendship");
+    }
+
+    private static String keys(List<Entity> entities) {
+        return entities.stream()
+                .map(Entity::name)
+                .map(Ids::key)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private static String ids(List<Entity> entities) {

@@ -14,9 +14,12 @@ final class Ids {
 
     private Ids() {}
 
-    /** {@return an id that shows type and name, and differs for every key} */
-    static String entity(EntityType type, String name, String key) {
-        String slug = Normalizer.normalize(name, Normalizer.Form.NFKD)
+    /**
+     * {@return an id that differs for every key} It also shows the type and a label, which must be the same whenever the
+     * key is.
+     */
+    static String entity(EntityType type, String label, String key) {
+        String slug = Normalizer.normalize(label, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")

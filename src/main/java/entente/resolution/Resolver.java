@@ -62,7 +62,7 @@ public class Resolver {
         aliases.add(found.name());
         aliases.remove(name);
         String key = Ids.key(name) + (isBareName(found) ? "|" + document.id() : "");
-        return new Entity(Ids.entity(found.type(), name, key), found.type(), name, List.copyOf(aliases));
+        return new Entity(Ids.entity(found.type(), Ids.key(name), key), found.type(), name, List.copyOf(aliases));
     }
 
     /** A person known by one word, such as a surname, may be anybody in another document. */

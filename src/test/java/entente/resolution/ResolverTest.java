@@ -71,6 +71,19 @@ class ResolverTest {
     }
 
     @Test
+    void takesASisterCityTieForOneWhateverTheTextCallsIt() {
+        Resolution one = resolve("Coventry and Dresden signed a sister-city agreement in 1959.");
+        Resolution other = resolve("Dresden is twinned with Coventry.");
+        assertThat(ids(one, EntityType.AGREEMENT)).hasSize(1).isEqualTo(ids(other, EntityType.AGREEMENT));
+    }
+
+    @Test
+    void readsANameWithAndWithoutItsArticleAsOne() {
+        assertThat(Ids.entity(EntityType.PLACE, Ids.key("The Gambia"), Ids.key("The Gambia")))
+                .isEqualTo(Ids.entity(EntityType.PLACE, Ids.key("GAMBIA"), Ids.key("Gambia")));
+    }
+
+    @Test
     void bindsThePartiesOfAnAgreement() {
         Resolution resolution = resolve("Toyota Motor and Panasonic signed a contract in January 2019.");
         assertThat(claims(resolution, RelationType.PARTY_TO)).hasSize(2).allSatisfy(claim -> {
