@@ -87,8 +87,8 @@ final class EncodedSentence {
     }
 
     /**
-     * {@return the things that a list in that part of the code names} A possessor ("China's capital"), and whom a title
-     * belongs to ("Belgian ambassador X", "president of Y Z"), only describe another thing, unless they stand alone.
+     * {@return the things that a list in that part of the code names} A possessor ("Norway's capital"), and whom a title
+     * belongs to ("Norwegian ambassador X", "president of Y Z"), only describe another thing, unless they stand alone.
      */
     List<Chunk> thingsIn(int start, int end) {
         List<Chunk> things = new ArrayList<>();

@@ -154,7 +154,7 @@ final class LongNames {
         return i < tokens.size() && isCapitalized(tokens.get(i));
     }
 
-    /** "Dali (International) Park": one word in brackets that more of the name follows. */
+    /** "Acme (International) Park": one word in brackets that more of the name follows. */
     private static boolean isBracketed(List<Token> tokens, int i) {
         return i + 3 < tokens.size()
                 && tokens.get(i).text().equals("(")

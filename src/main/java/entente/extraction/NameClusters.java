@@ -74,7 +74,7 @@ final class NameClusters {
         return types.getOrDefault(root(name), EntityType.ORGANIZATION);
     }
 
-    /** "Oman Chamber of Commerce (OCC)": the form in brackets is the same thing. */
+    /** "World Health Organization (WHO)": the form in brackets is the same thing. */
     private void joinBracketed(TaggedSentence sentence) {
         for (NameSpan span : sentence.names()) {
             if (isThing(span.type()) && ShortForm.stands(sentence.tokens(), span)) {

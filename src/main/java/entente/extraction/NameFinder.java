@@ -219,7 +219,7 @@ final class NameFinder {
         return new NameSpan(type, from, type == EntityType.PERSON ? realm(tokens, from, to) : to);
     }
 
-    /** A monarch of one name is called by the country too: "King Philippe of Belgium". */
+    /** A monarch of one name is called by the country too: "King Harald of Norway". */
     private int realm(List<Token> tokens, int from, int to) {
         boolean royal = from > 0
                 && to == from + 1

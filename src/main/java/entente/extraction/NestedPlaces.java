@@ -14,7 +14,7 @@ import java.util.Set;
 
 /**
  * Finds the place that the name of its government or monarch holds, as in "Council of the Blue River District" and
- * "King Philippe of Belgium".
+ * "King Harald of Norway".
  */
 final class NestedPlaces {
     private static final Set<String> GOVERNING = Set.of(
