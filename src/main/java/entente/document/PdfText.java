@@ -26,10 +26,14 @@ class PdfText {
 
     /** {@return the text, whose own words about author and date go before the file's} */
     static Draft read(byte[] bytes) {
+        if (isCutOff(bytes)) {
+            throw unreadable("The PDF is cut off: its end is missing; send the whole file");
+        }
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             List<String> lines = new ArrayList<>(PdfPages.lines(pdf));
             if (lines.stream().noneMatch(CleanText::hasLetter)) {
-                throw unreadable(noText(bytes, pdf));
+                throw unreadable("The PDF has no text layer: its %d page(s) hold only images or nothing"
+                        .formatted(pdf.getNumberOfPages()));
             }
             Draft text = PlainText.ofLines(Wrapping.undoTypesetting(lines));
             Draft file = metadata(pdf);
@@ -42,21 +46,11 @@ class PdfText {
             throw unreadable("The PDF is encrypted and cannot be read without its password");
         } catch (IOException | RuntimeException damaged) {
             // What PDFBox does not expect in a damaged file ends in casts and lookups that fail.
-            throw unreadable(
-                    isCutOff(bytes)
-                            ? "The PDF is cut off: its end is missing and no page could be read"
-                            : "The PDF is damaged: " + damaged.getMessage());
+            throw unreadable("The PDF is damaged: " + damaged.getMessage());
         }
     }
 
-    private static String noText(byte[] bytes, PDDocument pdf) {
-        if (isCutOff(bytes)) {
-            return "The PDF is cut off: its end is missing and no text is left";
-        }
-        return "The PDF has no text layer: its %d page(s) hold only images or nothing"
-                .formatted(pdf.getNumberOfPages());
-    }
-
+    /** What is left of a file without its end may have lost its fonts, and letters without them are other letters. */
     private static boolean isCutOff(byte[] bytes) {
         byte[] end = Arrays.copyOfRange(bytes, Math.max(0, bytes.length - TRAILER_BYTES), bytes.length);
         return !new String(end, StandardCharsets.ISO_8859_1).contains("%%EOF");

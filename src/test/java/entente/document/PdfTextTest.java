@@ -102,17 +102,12 @@ class PdfTextTest {
                 .hasMessage("The PDF has no text layer: its 2 page(s) hold only images or nothing");
     }
 
+    /** The half of a file that had lost its fonts was once read as other letters. */
     @Test
-    void readsOrRefusesWhateverIsLeftOfCutFile() throws IOException {
+    void refusesFileWithoutItsEnd() throws IOException {
         byte[] whole = SourceFiles.save(SourceFiles.pdf(FIRST, SECOND));
-        assertThat(refusal(Arrays.copyOf(whole, whole.length / 2))).hasMessageContaining("cut off");
-        for (int length = 10; length < whole.length; length += 37) {
-            byte[] part = Arrays.copyOf(whole, length);
-            try {
-                assertThat(PdfText.read(part).text()).contains("Lomnica");
-            } catch (UnreadableSource refused) {
-                assertThat(refused.code()).isEqualTo("unreadable-pdf");
-            }
+        for (int length = 10; length < whole.length - 6; length += 37) {
+            assertThat(refusal(Arrays.copyOf(whole, length))).hasMessageContaining("cut off");
         }
     }
 
