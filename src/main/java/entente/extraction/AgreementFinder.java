@@ -7,7 +7,6 @@ import entente.ontology.AgreementStatus;
 import entente.ontology.RelationType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds agreements with their parties: for each noun of an agreement, what is done with it, by whom, and between whom.
@@ -18,19 +17,26 @@ final class AgreementFinder {
 
     private final AgreementVerbs verbs = new AgreementVerbs();
 
-    /** {@return the agreements of the sentence; {@code offices} tells for whom a person acts} */
-    List<ExtractedAgreement> find(
-            Document document, ParsedSentence sentence, NameClusters clusters, Map<String, String> offices) {
+    /** {@return the agreements of the sentence} */
+    List<ExtractedAgreement> find(Document document, ParsedSentence sentence, NameClusters clusters, Setting setting) {
         List<ExtractedAgreement> found = new ArrayList<>();
         for (int node = 0; node < sentence.tree().size(); node++) {
-            Unit unit = sentence.tree().unit(node);
-            if (unit.kind() == Chunk.AGREEMENT && !sentence.tree().isVerb(node)) {
-                new AgreementMention(sentence, node, verbs, clusters, offices)
-                        .read(document)
-                        .ifPresent(found::add);
+            if (isAgreement(sentence.tree(), node)) {
+                found.addAll(new AgreementMention(sentence, node, verbs, clusters, setting).read(document));
             }
         }
         return found;
+    }
+
+    private static boolean isAgreement(SyntaxTree tree, int node) {
+        boolean nameGoesOn = node + 1 < tree.size()
+                && tree.unit(node + 1).isWord()
+                && Character.isUpperCase(tree.unit(node + 1).text().charAt(0))
+                && tree.unit(node + 1).from() == tree.unit(node).to();
+        boolean noun =
+                tree.unit(node).kind() == Chunk.AGREEMENT || tree.unit(node).kind() == Chunk.TWINNING;
+        return noun && !tree.isVerb(node) && !nameGoesOn
+                || tree.unit(node).isWord() && tree.lemma(node).equals("negotiation");
     }
 
     /** {@return the agreements behind these relations: a sister-city tie is one, whatever the sentence calls it} */

@@ -24,7 +24,8 @@ final class Arguments {
 
     /**
      * {@return the nodes that a path leads to} Steps are parted by full stops: {@code subj}, {@code obj}, {@code poss},
-     * {@code mod} (a noun before the noun), {@code appos}, {@code self}, {@code verb} (that governs it) or a preposition.
+     * {@code mod} (a noun before the noun), {@code appos}, {@code self}, {@code verb} (that governs it), {@code pred} (what it is said to be) or a
+     * preposition.
      */
     Set<Integer> follow(int node, List<String> steps) {
         Set<Integer> nodes = Set.of(node);
@@ -45,6 +46,7 @@ final class Arguments {
             case "mod" -> tree.children(node, "compound", "amod", "nmod:poss");
             case "appos" -> tree.children(node, "appos");
             case "verb" -> verb(node);
+            case "pred" -> predicate(node);
             default -> prepositional(node, step);
         };
     }
@@ -59,6 +61,15 @@ final class Arguments {
             head = tree.head(head);
         }
         return List.of();
+    }
+
+    /** {@return what a noun is said to be, or to include: "its twin towns are", "the members include"} */
+    private List<Integer> predicate(int node) {
+        if (!tree.hasLabel(node, "nsubj") || tree.head(node) < 0) {
+            return List.of();
+        }
+        int head = tree.head(node);
+        return tree.isVerb(head) ? tree.children(head, "obj") : List.of(head);
     }
 
     /** {@return who does what the verb says, or of whom the noun is said} */
@@ -177,9 +188,9 @@ final class Arguments {
                 found.add(child);
             }
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && tree.isVerb(node)) {
             for (int next : tree.children(node, "conj")) {
-                if (tree.isVerb(next) == tree.isVerb(node)) {
+                if (tree.isVerb(next)) {
                     found.addAll(prepositional(next, preposition));
                 }
             }

@@ -6,7 +6,6 @@ import entente.extraction.Extraction.ExtractedEntity;
 import entente.extraction.Extraction.ExtractedEvent;
 import entente.extraction.Extraction.ExtractedRelation;
 import entente.extraction.NameClusters.NamedMention;
-import entente.ontology.RelationType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,36 +59,31 @@ public class CoreNlpExtractor implements Extractor {
                 .map(passage -> recognizer.tag(document, passage))
                 .toList());
         NameClusters clusters = new NameClusters(sentences, countries);
+        TwinList twinList = new TwinList(clusters);
         Coreference coreference = new Coreference(clusters, descriptions);
         List<ExtractedRelation> relations = new ArrayList<>();
         List<ExtractedAgreement> agreements = new ArrayList<>();
+        List<ExtractedAgreement> ties = new ArrayList<>();
         List<ExtractedEvent> events = new ArrayList<>();
         List<NamedMention> mentions = new ArrayList<>();
         List<ParsedSentence> parsed = new ArrayList<>();
         for (TaggedSentence sentence : sentences) {
             EncodedSentence encoded = encoder.encode(document, sentence, clusters, coreference);
             List<ParsedSentence> parts = grammar.read(encoded, clusters);
-            List<ExtractedRelation> stated = relationFinder.find(document, encoded, parts, clusters);
+            List<ExtractedRelation> stated = new ArrayList<>(relationFinder.find(document, encoded, parts, clusters));
+            stated.addAll(twinList.read(document, encoded));
             relations.addAll(stated);
             relations.addAll(NestedPlaces.relations(document, sentence, clusters));
-            agreements.addAll(AgreementFinder.ties(encoded, stated));
+            ties.addAll(AgreementFinder.ties(encoded, stated));
             events.addAll(eventFinder.find(document, encoded, parts, clusters, stated));
             mentions.addAll(mentions(document, encoded));
             mentions.addAll(NestedPlaces.mentions(sentence));
             parsed.addAll(parts);
         }
-        Map<String, String> offices = offices(relations);
-        parsed.forEach(part -> agreements.addAll(agreementFinder.find(document, part, clusters, offices)));
+        Setting setting = Setting.of(document, mentions, relations, parsed, clusters, countries);
+        parsed.forEach(part -> agreements.addAll(agreementFinder.find(document, part, clusters, setting)));
+        agreements.addAll(ties);
         return extraction(document, clusters.entities(mentions), relations, agreements, events);
-    }
-
-    /** {@return for whom each person acts, where the document names one office} */
-    private static Map<String, String> offices(List<ExtractedRelation> relations) {
-        Map<String, String> offices = new HashMap<>();
-        relations.stream()
-                .filter(relation -> relation.predicate() == RelationType.HOLDS_POSITION)
-                .forEach(relation -> offices.putIfAbsent(relation.subject(), relation.object()));
-        return offices;
     }
 
     private static List<NamedMention> mentions(Document document, EncodedSentence sentence) {

@@ -34,6 +34,7 @@ final class FrameFinder {
         Unit unit = tree.unit(node);
         boolean wordFits = unit.kind() == Chunk.TITLE && frame.words().contains("TITLE")
                 || unit.kind() == Chunk.EVENT && frame.words().contains("EVENT")
+                || unit.kind() == Chunk.TWINNING && frame.words().contains("TWINNING")
                 || unit.isWord() && frame.words().contains(tree.lemma(node));
         return wordFits
                 && tree.isVerb(node) == frame.verb()
