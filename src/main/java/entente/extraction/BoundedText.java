@@ -12,11 +12,23 @@ final class BoundedText implements CharSequence {
     static final int MOST_STEPS = 400_000;
 
     private final String text;
+    private final BoundedText counting;
     private int steps;
     private int stops;
 
     BoundedText(String text) {
         this.text = text;
+        this.counting = this;
+    }
+
+    private BoundedText(String text, BoundedText counting) {
+        this.text = text;
+        this.counting = counting;
+    }
+
+    /** {@return another form of this text, whose patterns are counted with those of this one} */
+    BoundedText over(String form) {
+        return new BoundedText(form, counting);
     }
 
     /** {@return a matcher with all steps before it; use it with {@link #find} and no other one of this text meanwhile} */
@@ -30,12 +42,12 @@ final class BoundedText implements CharSequence {
         try {
             return matcher.find();
         } catch (OutOfSteps stop) {
-            stop.text.stops++;
+            stop.text.counting.stops++;
             return false;
         }
     }
 
-    /** {@return how many patterns ran out of steps} */
+    /** {@return how often a pattern ran out of steps} */
     int stops() {
         return stops;
     }
