@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CoreNlpExtractor implements Extractor {
+    private final Languages languages = new Languages();
     private final Countries countries = new Countries();
     private final Recognizer recognizer = Recognizer.load();
     private final NameFinder nameFinder;
@@ -55,8 +56,9 @@ public class CoreNlpExtractor implements Extractor {
 
     @Override
     public Extraction extract(Document document) {
-        List<TaggedSentence> sentences = nameFinder.mend(document.passages().stream()
-                .map(passage -> recognizer.tag(document, passage))
+        ReadablePassages readable = ReadablePassages.of(document, languages);
+        List<TaggedSentence> sentences = nameFinder.mend(readable.passages().stream()
+                .flatMap(passage -> recognizer.tag(document, passage).stream())
                 .toList());
         NameClusters clusters = new NameClusters(sentences, countries);
         TwinList twinList = new TwinList(clusters);
@@ -67,6 +69,7 @@ public class CoreNlpExtractor implements Extractor {
         List<ExtractedEvent> events = new ArrayList<>();
         List<NamedMention> mentions = new ArrayList<>();
         List<ParsedSentence> parsed = new ArrayList<>();
+        int stops = 0;
         for (TaggedSentence sentence : sentences) {
             EncodedSentence encoded = encoder.encode(document, sentence, clusters, coreference);
             List<ParsedSentence> parts = grammar.read(encoded, clusters);
@@ -79,11 +82,13 @@ public class CoreNlpExtractor implements Extractor {
             mentions.addAll(mentions(document, encoded));
             mentions.addAll(NestedPlaces.mentions(sentence));
             parsed.addAll(parts);
+            stops += encoded.text().stops();
         }
         Setting setting = Setting.of(document, mentions, relations, parsed, clusters, countries);
         parsed.forEach(part -> agreements.addAll(agreementFinder.find(document, part, clusters, setting)));
         agreements.addAll(ties);
-        return extraction(document, clusters.entities(mentions), relations, agreements, events);
+        return extraction(document, clusters.entities(mentions), relations, agreements, events)
+                .remarked(readable.language(), readable.notes(document, sentences, stops));
     }
 
     private static List<NamedMention> mentions(Document document, EncodedSentence sentence) {

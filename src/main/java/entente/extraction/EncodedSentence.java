@@ -23,6 +23,7 @@ final class EncodedSentence {
     private final List<Chunk> chunks;
     private final String code;
     private final List<Span> spans = new ArrayList<>();
+    private final BoundedText bounded;
 
     /** A word or chunk: where it stands in the code, and which tokens it stands for. */
     private record Span(int start, int end, int from, int to, int chunk) {}
@@ -53,6 +54,7 @@ final class EncodedSentence {
             }
         }
         this.code = text.toString();
+        this.bounded = new BoundedText(code);
     }
 
     /** A short form in brackets behind a name is passed over: it is the same thing. */
@@ -68,6 +70,11 @@ final class EncodedSentence {
 
     String code() {
         return code;
+    }
+
+    /** {@return the code, for patterns that may backtrack} */
+    BoundedText text() {
+        return bounded;
     }
 
     Passage passage() {

@@ -41,7 +41,7 @@ final class EventFinder {
         parsed.forEach(part -> found.addAll(frames.find(document, part, clusters)));
         for (Rule rule : rules) {
             Matcher matcher = rule.match(sentence);
-            while (matcher.find()) {
+            while (BoundedText.find(matcher)) {
                 read(document, sentence, rule, matcher).ifPresent(found::add);
             }
         }
