@@ -1,5 +1,6 @@
 package entente.extraction;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,15 @@ final class AgreementKind {
         int noun = words.contains(" of ") ? 0 : parts.length - 1;
         parts[noun] = singular(parts[noun]).toLowerCase(Locale.ROOT);
         return String.join(" ", parts);
+    }
+
+    /** {@return the noun of a proper name: "Treaty" of "Blue River Treaty" and of "Treaty of Friendship"} */
+    static String nounOf(String name) {
+        if (name.matches("(?i)(?:memorandum|memoranda|letters?) of .*")) {
+            return String.join(" ", Arrays.stream(name.split(" ")).limit(3).toList());
+        }
+        String head = name.replaceAll(" (?:of|on|for|between) .*", "");
+        return head.substring(head.lastIndexOf(' ') + 1);
     }
 
     /** {@return whether two kinds can be words for one thing: "MoU" and "memorandum of understanding", "deal" and any} */

@@ -1,6 +1,7 @@
 package entente.extraction;
 
 import entente.ontology.EdtfDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param to index behind its last token
  * @param value the name of a thing, the country of a demonym, or the words of the chunk
  * @param date of a date chunk
+ * @param referents the names of the things that "he" or "the two sides" refer to; empty for a name itself
  */
 record Chunk(
-        char kind, int from, int to, String value, @Nullable EdtfDate date) {
+        char kind, int from, int to, String value, @Nullable EdtfDate date, List<String> referents) {
     static final char PERSON = 'P';
     static final char ORGANIZATION = 'O';
     static final char COUNTRY = 'C';
@@ -24,6 +26,15 @@ record Chunk(
     static final char TITLE = 'T';
     static final char DEMONYM = 'N';
     static final char DATE = 'D';
+
+    Chunk(char kind, int from, int to, String value, @Nullable EdtfDate date) {
+        this(kind, from, to, value, date, List.of());
+    }
+
+    /** {@return the names of what it means} */
+    List<String> names() {
+        return referents.isEmpty() ? List.of(value) : referents;
+    }
 
     /** {@return whether it names a person, organization or place} */
     boolean isThing() {

@@ -6,11 +6,13 @@ import entente.extraction.Extraction.ExtractedEntity;
 import entente.extraction.Extraction.ExtractedEvent;
 import entente.extraction.Extraction.ExtractedRelation;
 import entente.extraction.NameClusters.NamedMention;
+import entente.ontology.RelationType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +28,8 @@ public class CoreNlpExtractor implements Extractor {
     private final RelationFinder relationFinder;
     private final AgreementFinder agreementFinder;
     private final EventFinder eventFinder;
+    private final Grammar grammar;
+    private final Lexicon descriptions = new Lexicon("descriptions.txt");
 
     /** Loads model, word lists and rules from the class path, which takes about two seconds. */
     public CoreNlpExtractor() {
@@ -34,9 +38,15 @@ public class CoreNlpExtractor implements Extractor {
         this.nameFinder = new NameFinder(titles, agreements, new Lexicon("heads.txt"), countries);
         this.encoder = new Encoder(titles, agreements, countries);
         RuleBook book = new RuleBook();
-        this.relationFinder = new RelationFinder(book.read("relations.rules"));
-        this.agreementFinder = new AgreementFinder(book.read("agreements.rules"));
-        this.eventFinder = new EventFinder(book.read("events.rules"));
+        List<Frame> relationFrames = Frame.read("relations.frames");
+        List<Frame> eventFrames = Frame.read("events.frames");
+        this.relationFinder = new RelationFinder(book.read("relations.rules"), relationFrames);
+        this.agreementFinder = new AgreementFinder();
+        this.eventFinder = new EventFinder(book.read("events.rules"), eventFrames);
+        this.grammar = new Grammar(
+                book.read("groups.rules"),
+                new Triggers(Stream.concat(relationFrames.stream(), eventFrames.stream())
+                        .toList()));
     }
 
     @Override
@@ -50,28 +60,43 @@ public class CoreNlpExtractor implements Extractor {
                 .map(passage -> recognizer.tag(document, passage))
                 .toList());
         NameClusters clusters = new NameClusters(sentences, countries);
+        Coreference coreference = new Coreference(clusters, descriptions);
         List<ExtractedRelation> relations = new ArrayList<>();
         List<ExtractedAgreement> agreements = new ArrayList<>();
         List<ExtractedEvent> events = new ArrayList<>();
         List<NamedMention> mentions = new ArrayList<>();
+        List<ParsedSentence> parsed = new ArrayList<>();
         for (TaggedSentence sentence : sentences) {
-            EncodedSentence encoded = encoder.encode(document, sentence, clusters);
-            List<ExtractedRelation> stated = relationFinder.find(document, encoded, clusters);
+            EncodedSentence encoded = encoder.encode(document, sentence, clusters, coreference);
+            List<ParsedSentence> parts = grammar.read(encoded, clusters);
+            List<ExtractedRelation> stated = relationFinder.find(document, encoded, parts, clusters);
             relations.addAll(stated);
             relations.addAll(NestedPlaces.relations(document, sentence, clusters));
-            agreements.addAll(agreementFinder.find(document, encoded, clusters, stated));
-            events.addAll(eventFinder.find(document, encoded, clusters, stated));
+            agreements.addAll(AgreementFinder.ties(encoded, stated));
+            events.addAll(eventFinder.find(document, encoded, parts, clusters, stated));
             mentions.addAll(mentions(document, encoded));
             mentions.addAll(NestedPlaces.mentions(sentence));
+            parsed.addAll(parts);
         }
+        Map<String, String> offices = offices(relations);
+        parsed.forEach(part -> agreements.addAll(agreementFinder.find(document, part, clusters, offices)));
         return extraction(document, clusters.entities(mentions), relations, agreements, events);
+    }
+
+    /** {@return for whom each person acts, where the document names one office} */
+    private static Map<String, String> offices(List<ExtractedRelation> relations) {
+        Map<String, String> offices = new HashMap<>();
+        relations.stream()
+                .filter(relation -> relation.predicate() == RelationType.HOLDS_POSITION)
+                .forEach(relation -> offices.putIfAbsent(relation.subject(), relation.object()));
+        return offices;
     }
 
     private static List<NamedMention> mentions(Document document, EncodedSentence sentence) {
         List<NamedMention> mentions = new ArrayList<>();
         for (int i = 0; i < sentence.chunks().size(); i++) {
             Chunk chunk = sentence.chunks().get(i);
-            if (chunk.isThing()) {
+            if (chunk.isThing() && chunk.referents().isEmpty()) {
                 mentions.add(sentence.mention(document, i));
             }
         }

@@ -22,10 +22,10 @@ final class EncodedSentence {
     private final TaggedSentence sentence;
     private final List<Chunk> chunks;
     private final String code;
-    private final List<Unit> units = new ArrayList<>();
+    private final List<Span> spans = new ArrayList<>();
 
     /** A word or chunk: where it stands in the code, and which tokens it stands for. */
-    private record Unit(int start, int end, int from, int to, int chunk) {}
+    private record Span(int start, int end, int from, int to, int chunk) {}
 
     /** Encodes a sentence; chunks are in order and without overlap. */
     EncodedSentence(TaggedSentence sentence, List<Chunk> chunks) {
@@ -40,7 +40,7 @@ final class EncodedSentence {
                 Chunk chunk = chunks.get(next);
                 text.append(chunk.kind()).append(next).append(' ');
                 token = skipBrackets(chunk);
-                units.add(new Unit(start, text.length() - 1, chunk.from(), chunk.to(), next));
+                spans.add(new Span(start, text.length() - 1, chunk.from(), chunk.to(), next));
                 next++;
                 while (next < chunks.size() && chunks.get(next).from() < token) {
                     next++;
@@ -48,7 +48,7 @@ final class EncodedSentence {
             } else {
                 text.append(sentence.tokens().get(token).text().toLowerCase(Locale.ROOT))
                         .append(' ');
-                units.add(new Unit(start, text.length() - 1, token, token + 1, -1));
+                spans.add(new Span(start, text.length() - 1, token, token + 1, -1));
                 token++;
             }
         }
@@ -74,13 +74,30 @@ final class EncodedSentence {
         return sentence.passage();
     }
 
+    /** {@return the sentence's words and chunks, one unit each} */
+    List<Unit> units() {
+        return spans.stream()
+                .map(unit -> unit.chunk < 0
+                        ? Unit.word(unit.from, sentence.tokens().get(unit.from))
+                        : Unit.of(chunks.get(unit.chunk), words(chunks.get(unit.chunk))))
+                .toList();
+    }
+
+    /** {@return the words of the document from the first to the last of these tokens} */
+    Quote quoteOfTokens(Document document, int from, int to) {
+        int start = sentence.tokens().get(from).start();
+        int end = sentence.tokens().get(to - 1).end();
+        return new Quote(
+                document.text().substring(start, end), start, end, passage().index());
+    }
+
     List<Chunk> chunks() {
         return chunks;
     }
 
     /** {@return the chunks that stand in that part of the code} */
     List<Chunk> chunksIn(int start, int end) {
-        return units.stream()
+        return spans.stream()
                 .filter(unit -> unit.chunk >= 0 && unit.start >= start && unit.end <= end)
                 .map(unit -> chunks.get(unit.chunk))
                 .toList();
@@ -92,8 +109,8 @@ final class EncodedSentence {
      */
     List<Chunk> thingsIn(int start, int end) {
         List<Chunk> things = new ArrayList<>();
-        for (int i = 0; i < units.size(); i++) {
-            Unit unit = units.get(i);
+        for (int i = 0; i < spans.size(); i++) {
+            Span unit = spans.get(i);
             if (unit.chunk < 0 || unit.start < start || unit.end > end) {
                 continue;
             }
@@ -107,18 +124,18 @@ final class EncodedSentence {
     }
 
     private boolean describes(int i, int start) {
-        String next = i + 1 < units.size() ? word(units.get(i + 1)) : "";
+        String next = i + 1 < spans.size() ? word(spans.get(i + 1)) : "";
         if (next.equals("'s") || next.equals("’s") || next.startsWith("T")) {
             return true;
         }
-        int before = i > 0 && word(units.get(i - 1)).equals("the") ? i - 1 : i;
+        int before = i > 0 && word(spans.get(i - 1)).equals("the") ? i - 1 : i;
         return before > 1
-                && OFFICE_JOINTS.contains(word(units.get(before - 1)))
-                && word(units.get(before - 2)).startsWith("T")
-                && units.get(before - 2).start >= start;
+                && OFFICE_JOINTS.contains(word(spans.get(before - 1)))
+                && word(spans.get(before - 2)).startsWith("T")
+                && spans.get(before - 2).start >= start;
     }
 
-    private String word(Unit unit) {
+    private String word(Span unit) {
         return code.substring(unit.start, unit.end);
     }
 
@@ -126,7 +143,7 @@ final class EncodedSentence {
     Quote quote(Document document, int start, int end) {
         int first = -1;
         int last = -1;
-        for (Unit unit : units) {
+        for (Span unit : spans) {
             if (unit.start >= start && unit.end <= end) {
                 first = first < 0 ? sentence.tokens().get(unit.from).start() : first;
                 last = sentence.tokens().get(unit.to - 1).end();
@@ -159,7 +176,7 @@ final class EncodedSentence {
     Optional<DateAt> nearestDate(MatchResult match) {
         Optional<DateAt> best = Optional.empty();
         int least = Integer.MAX_VALUE;
-        for (Unit unit : units) {
+        for (Span unit : spans) {
             EdtfDate date = unit.chunk < 0 ? null : chunks.get(unit.chunk).date();
             int distance = Math.max(0, Math.max(match.start() - unit.end, unit.start - match.end()));
             if (date != null && distance < least) {

@@ -24,7 +24,7 @@ final class Encoder {
     }
 
     /** {@return the encoded sentence; names are known by the fullest form that the document gives} */
-    EncodedSentence encode(Document document, TaggedSentence sentence, NameClusters clusters) {
+    EncodedSentence encode(Document document, TaggedSentence sentence, NameClusters clusters, Coreference coreference) {
         List<Chunk> chunks = new ArrayList<>();
         for (NameSpan span : sentence.names()) {
             String name = NameFinder.text(sentence.tokens(), span);
@@ -37,7 +37,7 @@ final class Encoder {
         addDates(document, sentence, chunks);
         addNouns(sentence.tokens(), chunks);
         chunks.sort(Comparator.comparingInt(Chunk::from));
-        return new EncodedSentence(sentence, List.copyOf(chunks));
+        return new EncodedSentence(sentence, coreference.resolve(sentence.tokens(), chunks));
     }
 
     private char kind(EntityType type, boolean country, String name) {

@@ -23,15 +23,22 @@ import org.jspecify.annotations.Nullable;
 /** Finds events: those that rules state, and the visits and meetings behind relations. */
 final class EventFinder {
     private final List<Rule> rules;
+    private final FrameEvents frames;
 
-    EventFinder(List<Rule> rules) {
+    EventFinder(List<Rule> rules, List<Frame> frames) {
         this.rules = rules;
+        this.frames = new FrameEvents(new FrameFinder(frames));
     }
 
     /** {@return the events of the sentence; {@code relations} are those found in it} */
     List<ExtractedEvent> find(
-            Document document, EncodedSentence sentence, NameClusters clusters, List<ExtractedRelation> relations) {
+            Document document,
+            EncodedSentence sentence,
+            List<ParsedSentence> parsed,
+            NameClusters clusters,
+            List<ExtractedRelation> relations) {
         List<ExtractedEvent> found = new ArrayList<>(behind(relations, clusters));
+        parsed.forEach(part -> found.addAll(frames.find(document, part, clusters)));
         for (Rule rule : rules) {
             Matcher matcher = rule.match(sentence);
             while (matcher.find()) {
@@ -113,17 +120,17 @@ final class EventFinder {
         return rule.has(group) && matcher.start(group) >= 0
                 ? sentence.thingsIn(matcher.start(group), matcher.end(group)).stream()
                         .filter(Chunk::isThing)
-                        .map(Chunk::value)
+                        .flatMap(chunk -> chunk.names().stream())
                         .distinct()
                         .toList()
                 : List.of();
     }
 
-    private static @Nullable EdtfDate start(@Nullable EdtfDate date) {
+    static @Nullable EdtfDate start(@Nullable EdtfDate date) {
         return date == null ? null : new EdtfDate(date.text().split("/")[0]);
     }
 
-    private static @Nullable EdtfDate end(@Nullable EdtfDate date) {
+    static @Nullable EdtfDate end(@Nullable EdtfDate date) {
         String[] ends = date == null ? new String[0] : date.text().split("/");
         return ends.length == 0 ? null : new EdtfDate(ends[ends.length - 1]);
     }

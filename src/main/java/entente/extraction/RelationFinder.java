@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a sentence states of two things. Subjects and objects are named by the document's fullest form. */
 final class RelationFinder {
     private static final int MOST_IN_A_TIE = 6;
-    private static final Set<RelationType> DATED = Set.of(
+    static final Set<RelationType> DATED = Set.of(
             RelationType.VISITED,
             RelationType.MET,
             RelationType.TWINNED_WITH,
@@ -32,26 +32,36 @@ final class RelationFinder {
                     + "|Northeastern|Northwestern|Southeastern|Southwestern) (.+)");
 
     private final List<Rule> rules;
+    private final FrameRelations frames;
 
-    RelationFinder(List<Rule> rules) {
+    RelationFinder(List<Rule> rules, List<Frame> frames) {
         this.rules = rules;
+        this.frames = new FrameRelations(new FrameFinder(frames));
     }
 
     /** {@return the relations of the sentence, each once, the surest statement of it} */
-    List<ExtractedRelation> find(Document document, EncodedSentence sentence, NameClusters clusters) {
+    List<ExtractedRelation> find(
+            Document document, EncodedSentence sentence, List<ParsedSentence> parsed, NameClusters clusters) {
         Map<String, ExtractedRelation> found = new LinkedHashMap<>();
+        for (ParsedSentence part : parsed) {
+            frames.find(document, part, clusters).forEach(relation -> keepSurer(found, relation));
+        }
         for (Rule rule : rules) {
             Matcher matcher = rule.match(sentence);
             while (matcher.find()) {
                 for (ExtractedRelation relation : relations(new Hit(document, sentence, clusters, rule, matcher))) {
-                    found.merge(
-                            relation.subject() + "\n" + relation.predicate() + "\n" + relation.object(),
-                            relation,
-                            (one, other) -> one.confidence() >= other.confidence() ? one : other);
+                    keepSurer(found, relation);
                 }
             }
         }
         return List.copyOf(found.values());
+    }
+
+    private static void keepSurer(Map<String, ExtractedRelation> found, ExtractedRelation relation) {
+        found.merge(
+                relation.subject() + "\n" + relation.predicate() + "\n" + relation.object(),
+                relation,
+                (one, other) -> one.confidence() >= other.confidence() ? one : other);
     }
 
     /** What a rule matched, and where. */
@@ -98,9 +108,14 @@ final class RelationFinder {
     private static List<Thing> things(Hit hit, String group) {
         List<Thing> things = new ArrayList<>();
         for (Chunk chunk : hit.sentence.thingsIn(hit.matcher.start(group), hit.matcher.end(group))) {
-            Optional<String> name =
-                    chunk.kind() == Chunk.DEMONYM ? hit.clusters.country(chunk.value()) : Optional.of(chunk.value());
-            name.map(known -> thing(known, hit.clusters)).ifPresent(things::add);
+            if (chunk.kind() == Chunk.DEMONYM) {
+                hit.clusters
+                        .country(chunk.value())
+                        .map(known -> thing(known, hit.clusters))
+                        .ifPresent(things::add);
+            } else {
+                chunk.names().forEach(name -> things.add(thing(name, hit.clusters)));
+            }
         }
         return things;
     }

@@ -1,0 +1,189 @@
+package entente.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds who does what to whom in a sentence, also where grammar leaves it out: the subject of "to sign" in "plans to
+ * sign", of "after signing", of the second of two verbs, and what "which" and a participle belong to.
+ */
+final class Arguments {
+    private static final int DEEPEST = 6;
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom");
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "ask", "urge", "invite", "allow", "help", "enable", "order", "tell", "persuade", "encourage", "call");
+
+    private final SyntaxTree tree;
+
+    Arguments(SyntaxTree tree) {
+        this.tree = tree;
+    }
+
+    /**
+     * {@return the nodes that a path leads to} Steps are parted by full stops: {@code subj}, {@code obj}, {@code poss},
+     * {@code mod} (a noun before the noun), {@code appos}, {@code self}, {@code verb} (that governs it) or a preposition.
+     */
+    Set<Integer> follow(int node, List<String> steps) {
+        Set<Integer> nodes = Set.of(node);
+        for (String step : steps) {
+            Set<Integer> next = new LinkedHashSet<>();
+            nodes.forEach(each -> next.addAll(step(each, step)));
+            nodes = next;
+        }
+        return nodes;
+    }
+
+    private List<Integer> step(int node, String step) {
+        return switch (step) {
+            case "self" -> List.of(node);
+            case "subj" -> subjects(node, 0);
+            case "obj" -> objects(node, 0);
+            case "poss" -> tree.children(node, "nmod:poss");
+            case "mod" -> tree.children(node, "compound", "amod", "nmod:poss");
+            case "appos" -> tree.children(node, "appos");
+            case "verb" -> verb(node);
+            default -> prepositional(node, step);
+        };
+    }
+
+    /** {@return the verb that governs a noun, by way of nouns if need be} */
+    private List<Integer> verb(int node) {
+        int head = tree.head(node);
+        for (int i = 0; i < DEEPEST && head >= 0; i++) {
+            if (tree.isVerb(head)) {
+                return List.of(head);
+            }
+            head = tree.head(head);
+        }
+        return List.of();
+    }
+
+    /** {@return who does what the verb says, or of whom the noun is said} */
+    List<Integer> subjects(int node, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        if (!tree.isVerb(node)) {
+            return subjectsOfNoun(node, depth);
+        }
+        if (tree.isPassive(node)) {
+            return prepositional(node, "by");
+        }
+        return surfaceSubjects(node, depth);
+    }
+
+    private List<Integer> subjectsOfNoun(int node, int depth) {
+        List<Integer> said = relativesResolved(node, tree.children(node, "nsubj"));
+        if (!said.isEmpty()) {
+            return said;
+        }
+        int head = tree.head(node);
+        if (head < 0) {
+            return List.of();
+        }
+        if (tree.hasLabel(node, "appos")) {
+            return List.of(head);
+        }
+        boolean predicate = tree.hasLabel(node, "xcomp", "obj", "obl") && tree.isVerb(head);
+        if (predicate && tree.preposition(node).isEmpty()
+                || predicate && tree.preposition(node).equals("as")) {
+            return surfaceSubjects(head, depth + 1);
+        }
+        return tree.hasLabel(node, "conj") ? subjectsOfNoun(head, depth + 1) : List.of();
+    }
+
+    /** The subject that the grammar gives or lends, of an active or a passive verb. */
+    private List<Integer> surfaceSubjects(int verb, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        List<Integer> own = relativesResolved(verb, tree.children(verb, "nsubj", "nsubj:pass"));
+        int head = tree.head(verb);
+        if (!own.isEmpty() || head < 0) {
+            return own;
+        }
+        return switch (tree.label(verb)) {
+            case "conj", "advcl", "parataxis", "dep" ->
+                tree.isVerb(head) ? surfaceSubjects(head, depth + 1) : subjectsOfNoun(head, depth + 1);
+            case "xcomp", "ccomp" -> {
+                boolean control = OBJECT_CONTROL.contains(tree.lemma(head)) && tree.has(head, "obj");
+                yield control
+                        ? tree.children(head, "obj")
+                        : tree.isVerb(head) ? surfaceSubjects(head, depth + 1) : subjectsOfNoun(head, depth + 1);
+            }
+            case "acl", "acl:relcl" ->
+                tree.hasTag(verb, "VBG") || tree.label(verb).equals("acl:relcl")
+                        ? List.of(head)
+                        : ownersOf(head, depth);
+            default -> List.of();
+        };
+    }
+
+    /** Of "its plan to sign": the owner of the plan, or who does something with it. */
+    private List<Integer> ownersOf(int noun, int depth) {
+        List<Integer> owners = tree.children(noun, "nmod:poss");
+        return owners.isEmpty() && tree.hasLabel(noun, "obj", "obl") && tree.head(noun) >= 0
+                ? surfaceSubjects(tree.head(noun), depth + 1)
+                : owners;
+    }
+
+    /** {@return what the verb is done to} */
+    List<Integer> objects(int verb, int depth) {
+        if (depth > DEEPEST) {
+            return List.of();
+        }
+        if (tree.isPassive(verb)) {
+            return tree.label(verb).equals("acl") && tree.head(verb) >= 0
+                    ? List.of(tree.head(verb))
+                    : surfaceSubjects(verb, depth);
+        }
+        List<Integer> own = relativesResolved(verb, tree.children(verb, "obj"));
+        if (!own.isEmpty()) {
+            return own;
+        }
+        if (tree.label(verb).equals("acl:relcl") && tree.has(verb, "nsubj") && tree.head(verb) >= 0) {
+            boolean subjectIsRelative = tree.children(verb, "nsubj").stream().anyMatch(this::isRelative);
+            return subjectIsRelative ? List.of() : List.of(tree.head(verb));
+        }
+        return tree.children(verb, "conj").stream()
+                .filter(tree::isVerb)
+                .findFirst()
+                .map(next -> tree.children(next, "obj"))
+                .orElse(List.of());
+    }
+
+    private boolean isRelative(int node) {
+        return RELATIVES.contains(tree.unit(node).text().toLowerCase(Locale.ROOT));
+    }
+
+    private List<Integer> relativesResolved(int verb, List<Integer> nodes) {
+        return nodes.stream()
+                .map(node -> isRelative(node) && tree.label(verb).equals("acl:relcl") && tree.head(verb) >= 0
+                        ? tree.head(verb)
+                        : node)
+                .toList();
+    }
+
+    /** {@return what the preposition ties to the node, or to a verb that shares it} */
+    private List<Integer> prepositional(int node, String preposition) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(node)) {
+            boolean tied =
+                    tree.label(child).startsWith("obl") || tree.label(child).startsWith("nmod");
+            if (tied && tree.preposition(child).equalsIgnoreCase(preposition)) {
+                found.add(child);
+            }
+        }
+        if (found.isEmpty()) {
+            for (int next : tree.children(node, "conj")) {
+                if (tree.isVerb(next) == tree.isVerb(node)) {
+                    found.addAll(prepositional(next, preposition));
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,84 @@
+package entente.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds where a sentence's grammar fits a frame. */
+final class FrameFinder {
+    private final List<Frame> frames;
+
+    FrameFinder(List<Frame> frames) {
+        this.frames = frames;
+    }
+
+    /** {@return what the frames find, in their order} */
+    List<FrameMatch> find(ParsedSentence sentence) {
+        List<FrameMatch> matches = new ArrayList<>();
+        for (int node = 0; node < sentence.tree().size(); node++) {
+            for (Frame frame : frames) {
+                if (fits(frame, sentence, node)) {
+                    matches.add(match(frame, sentence, node));
+                }
+            }
+        }
+        return matches;
+    }
+
+    private static boolean fits(Frame frame, ParsedSentence sentence, int node) {
+        SyntaxTree tree = sentence.tree();
+        Unit unit = tree.unit(node);
+        boolean wordFits = unit.kind() == Chunk.TITLE && frame.words().contains("TITLE")
+                || unit.kind() == Chunk.EVENT && frame.words().contains("EVENT")
+                || unit.isWord() && frame.words().contains(tree.lemma(node));
+        return wordFits
+                && tree.isVerb(node) == frame.verb()
+                && frame.conditions().entrySet().stream()
+                        .allMatch(condition -> nodes(sentence, node, condition.getKey())
+                                .anyMatch(found -> condition.getValue().contains(tree.lemma(found))));
+    }
+
+    private static Stream<Integer> nodes(ParsedSentence sentence, int node, List<List<String>> paths) {
+        return paths.stream().flatMap(path -> sentence.arguments().follow(node, path).stream());
+    }
+
+    private static FrameMatch match(Frame frame, ParsedSentence sentence, int node) {
+        Map<String, Set<String>> roles = new LinkedHashMap<>();
+        Set<Integer> nodes = new LinkedHashSet<>(Set.of(node));
+        frame.conditions()
+                .forEach((paths, lemmas) -> nodes(sentence, node, paths)
+                        .filter(found -> lemmas.contains(sentence.tree().lemma(found)))
+                        .forEach(nodes::add));
+        frame.roles().forEach((role, paths) -> {
+            Set<String> names = new LinkedHashSet<>();
+            for (List<String> path : paths) {
+                for (int found : sentence.arguments().follow(node, path)) {
+                    List<String> meant = sentence.referents().of(found);
+                    if (!meant.isEmpty()) {
+                        names.addAll(meant);
+                        nodes.add(found);
+                    }
+                }
+            }
+            roles.put(role, names);
+        });
+        return new FrameMatch(frame, node, roles, nodes);
+    }
+
+    /**
+     * A frame where it fits.
+     *
+     * @param node the verb or noun
+     * @param roles the names of those in each role, which may be nobody
+     * @param nodes all parts of the sentence that belong to it
+     */
+    record FrameMatch(Frame frame, int node, Map<String, Set<String>> roles, Set<Integer> nodes) {
+        Set<String> role(String name) {
+            return roles.getOrDefault(name, Set.of());
+        }
+    }
+}

