@@ -4,6 +4,8 @@ import entente.document.Document;
 import entente.extraction.Extraction.ExtractedAgreement;
 import entente.extraction.Extraction.ExtractedRelation;
 import entente.ontology.AgreementStatus;
+import entente.ontology.EntityType;
+import entente.ontology.Modality;
 import entente.ontology.RelationType;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +17,11 @@ import java.util.List;
 final class AgreementFinder {
     private static final double LISTED_TIE = 0.9;
 
-    private final AgreementVerbs verbs = new AgreementVerbs();
+    private final AgreementVerbs verbs;
+
+    AgreementFinder(AgreementVerbs verbs) {
+        this.verbs = verbs;
+    }
 
     /** {@return the agreements of the sentence} */
     List<ExtractedAgreement> find(Document document, ParsedSentence sentence, NameClusters clusters, Setting setting) {
@@ -45,6 +51,30 @@ final class AgreementFinder {
                 .filter(relation -> relation.predicate() == RelationType.TWINNED_WITH)
                 .map(tie -> tie(sentence, tie))
                 .toList();
+    }
+
+    /** {@return the ties of the places that are bound by an agreement of sister cities} */
+    static List<ExtractedRelation> twinnings(List<ExtractedAgreement> agreements, NameClusters clusters) {
+        List<ExtractedRelation> ties = new ArrayList<>();
+        for (ExtractedAgreement agreement : agreements) {
+            boolean holds = agreement.status() == AgreementStatus.SIGNED || agreement.status() == AgreementStatus.IN_FORCE;
+            List<String> places = agreement.parties().stream()
+                    .filter(party -> clusters.type(party) == EntityType.PLACE && !clusters.isCountry(party))
+                    .toList();
+            if (holds && AgreementKind.isTwinning(agreement.kind()) && places.size() == 2) {
+                ties.add(new ExtractedRelation(
+                        places.get(0),
+                        RelationType.TWINNED_WITH,
+                        places.get(1),
+                        null,
+                        agreement.date(),
+                        null,
+                        Modality.STATED,
+                        agreement.quote(),
+                        agreement.confidence()));
+            }
+        }
+        return ties;
     }
 
     private static ExtractedAgreement tie(EncodedSentence sentence, ExtractedRelation tie) {

@@ -31,6 +31,9 @@ final class AgreementMention {
     private final Setting setting;
 
     private final Set<String> parties = new LinkedHashSet<>();
+    /** Those that the others have it with. */
+    private final Set<String> partners = new LinkedHashSet<>();
+
     private final Set<String> signatories = new LinkedHashSet<>();
     private final Set<Integer> nodes = new LinkedHashSet<>();
     private @Nullable AgreementStatus status;
@@ -52,22 +55,22 @@ final class AgreementMention {
         List<Integer> acts = acts();
         boolean told = readActs(acts);
         readOwnParties();
-        if (tree.unit(node).kind() == Chunk.TWINNING && parties.isEmpty()) {
-            return List.of();
-        }
-        List<String> partners = hasOnlyPartners ? List.copyOf(parties) : List.of();
+        partners.addAll(hasOnlyPartners ? parties : Set.of());
         if (parties.size() < 2 || hasOnlyPartners) {
             acts.forEach(this::addPartiesOf);
         }
-        if (isOneSided(partners)) {
+        if (isOneSided()) {
             nameOffices();
         }
-        if (isOneSided(partners) && (hasOnlyPartners || told && parties.size() == 1)) {
+        if (isOneSided() && (hasOnlyPartners || told && parties.size() == 1)) {
             addHome();
+        }
+        if (told && parties.size() == 1 && partners.isEmpty()) {
+            addRemotePartner(acts);
         }
         nameGovernments();
         readModifiers();
-        if (isOneSided(partners) && !(parties.size() == 1 && properName() != null && told)) {
+        if (isOneSided() && !(parties.size() == 1 && properName() != null && told)) {
             return List.of();
         }
         Optional<Integer> dateNode = sentence.dateNode(nodes);
@@ -76,7 +79,7 @@ final class AgreementMention {
         String place = place(acts);
         double confidence = inferred ? INFERRED : told ? TOLD : ONLY_NAMED;
         List<ExtractedAgreement> agreements = new ArrayList<>();
-        for (List<String> bound : bilateral(partners)) {
+        for (List<String> bound : bilateral()) {
             agreements.add(new ExtractedAgreement(
                     "",
                     kind(),
@@ -93,14 +96,39 @@ final class AgreementMention {
         return agreements;
     }
 
+    /** "Signed a contract to supply gas to X": the other side stands far behind. */
+    private void addRemotePartner(List<Integer> acts) {
+        for (int i = node + 1; i < tree.size() && parties.size() == 1; i++) {
+            boolean partner = Set.of("with", "to", "from", "for").contains(tree.preposition(i))
+                    && tree.unit(i).kind() == Chunk.ORGANIZATION
+                    && acts.stream().anyMatch(nodes::contains)
+                    && isBelow(i, acts);
+            if (partner) {
+                addNode(i);
+                inferred = true;
+            }
+        }
+    }
+
+    private boolean isBelow(int found, List<Integer> acts) {
+        int at = found;
+        for (int depth = 0; depth < 6 && at >= 0; depth++) {
+            if (at == node || acts.contains(at)) {
+                return true;
+            }
+            at = tree.head(at);
+        }
+        return false;
+    }
+
     /** Whether nobody is known yet on the other side. */
-    private boolean isOneSided(List<String> partners) {
+    private boolean isOneSided() {
         return parties.size() < 2 || hasOnlyPartners && parties.size() == partners.size();
     }
 
     /** {@return the parties of each agreement: "its treaties with X and Y" are two} */
-    private List<List<String>> bilateral(List<String> partners) {
-        boolean several = hasOnlyPartners && partners.size() > 1 && tree.hasTag(node, "NNS");
+    private List<List<String>> bilateral() {
+        boolean several = partners.size() > 1 && parties.size() > partners.size() && tree.hasTag(node, "NNS");
         if (!several) {
             return List.of(List.copyOf(parties));
         }
@@ -266,11 +294,16 @@ final class AgreementMention {
             if (parties.size() < 2) {
                 tree.children(node, "amod", "compound").forEach(this::addDescribing);
             }
-            if (kind().matches(".*(?:loan|grant|credit|contract|concession).*")) {
+            if (isTransfer()) {
                 add(node, "from");
                 add(node, "to");
             }
         }
+    }
+
+    /** Whether one side gives and the other gets. */
+    private boolean isTransfer() {
+        return kind().matches(".*(?:loan|grant|credit|contract|concession|facility|lease).*");
     }
 
     /** "Announced their agreement": theirs is what the verb's subject has. */
@@ -310,11 +343,14 @@ final class AgreementMention {
         if (given) {
             tree.children(act, "nsubj:pass").forEach(this::addNode);
         }
-        if (nodes.contains(act) && !verbs.onlyLooksOn(tree.lemma(act))) {
+        boolean lends = verbs.transfers(tree.lemma(act)) && isTransfer();
+        if (nodes.contains(act) && (lends || !verbs.onlyLooksOn(tree.lemma(act)))) {
             add(act, "subj");
         }
         if (!hasOnlyPartners) {
+            Set<String> before = Set.copyOf(parties);
             add(act, "with");
+            parties.stream().filter(name -> !before.contains(name)).forEach(partners::add);
         }
         add(act, "between");
         add(act, "among");
@@ -420,7 +456,9 @@ final class AgreementMention {
     }
 
     private @Nullable String place(List<Integer> acts) {
-        for (int act : acts) {
+        List<Integer> tellers = new ArrayList<>(acts);
+        tellers.add(node);
+        for (int act : tellers) {
             for (String preposition : List.of("in", "at")) {
                 for (int found : sentence.arguments().follow(act, List.of(preposition))) {
                     char kind = tree.unit(found).kind();

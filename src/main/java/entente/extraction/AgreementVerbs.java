@@ -5,10 +5,16 @@ import entente.ontology.Modality;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What it means for an agreement when something is done with it. */
 final class AgreementVerbs {
     private final Lexicon verbs = new Lexicon("agreement-verbs.txt");
+
+    /** {@return the verbs of signing, which make a sentence worth parsing} */
+    Set<String> ofSigning() {
+        return verbs.all("signing");
+    }
 
     /** {@return how far an agreement has come with which this is done, in that modality} */
     Optional<AgreementStatus> status(String verb, Modality modality) {

@@ -8,6 +8,7 @@ import entente.extraction.Extraction.ExtractedRelation;
 import entente.extraction.NameClusters.NamedMention;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,12 +42,15 @@ public class CoreNlpExtractor implements Extractor {
         List<Frame> relationFrames = Frame.read("relations.frames");
         List<Frame> eventFrames = Frame.read("events.frames");
         this.relationFinder = new RelationFinder(book.read("relations.rules"), relationFrames);
-        this.agreementFinder = new AgreementFinder();
+        AgreementVerbs agreementVerbs = new AgreementVerbs();
+        this.agreementFinder = new AgreementFinder(agreementVerbs);
         this.eventFinder = new EventFinder(book.read("events.rules"), eventFrames);
         this.grammar = new Grammar(
                 book.read("groups.rules"),
-                new Triggers(Stream.concat(relationFrames.stream(), eventFrames.stream())
-                        .toList()));
+                new Triggers(
+                        Stream.concat(relationFrames.stream(), eventFrames.stream())
+                                .toList(),
+                        agreementVerbs.ofSigning()));
     }
 
     @Override
@@ -86,6 +90,7 @@ public class CoreNlpExtractor implements Extractor {
         }
         Setting setting = Setting.of(document, mentions, relations, parsed, clusters, countries);
         parsed.forEach(part -> agreements.addAll(agreementFinder.find(document, part, clusters, setting)));
+        relations.addAll(AgreementFinder.twinnings(agreements, clusters));
         agreements.addAll(ties);
         return extraction(document, clusters.entities(mentions), relations, agreements, events)
                 .remarked(readable.language(), readable.notes(document, sentences, stops));
@@ -116,7 +121,7 @@ public class CoreNlpExtractor implements Extractor {
                 entities,
                 Agreements.merged(agreements, ids),
                 Events.merged(events, ids),
-                relations.stream()
+                onceEach(relations).stream()
                         .map(relation -> new ExtractedRelation(
                                 id(ids, relation.subject()),
                                 relation.predicate(),
@@ -128,6 +133,22 @@ public class CoreNlpExtractor implements Extractor {
                                 relation.quote(),
                                 relation.confidence()))
                         .toList());
+    }
+
+    /** {@return the relations without those that repeat the words of another, in either order where order is nothing} */
+    private static List<ExtractedRelation> onceEach(List<ExtractedRelation> relations) {
+        Map<List<Object>, ExtractedRelation> each = new LinkedHashMap<>();
+        for (ExtractedRelation relation : relations) {
+            boolean swap = relation.predicate().symmetric() && relation.subject().compareTo(relation.object()) > 0;
+            each.putIfAbsent(
+                    List.of(
+                            swap ? relation.object() : relation.subject(),
+                            relation.predicate(),
+                            swap ? relation.subject() : relation.object(),
+                            relation.quote().passage()),
+                    relation);
+        }
+        return List.copyOf(each.values());
     }
 
     /** {@return the id of the entity with that name} */

@@ -45,7 +45,8 @@ final class Referents {
     private List<String> behind(int node, int depth) {
         Set<String> names = new LinkedHashSet<>();
         tree.children(node, "appos").forEach(named -> add(named, names, depth + 1));
-        boolean standsIn = tree.unit(node).isWord() && standIns.holds("", tree.lemma(node));
+        boolean standsIn = tree.unit(node).kind() == Chunk.TITLE
+                || tree.unit(node).isWord() && standIns.holds("", tree.lemma(node));
         if (names.isEmpty() && standsIn) {
             for (int child : tree.children(node)) {
                 boolean owner = tree.label(child).startsWith("nmod")
