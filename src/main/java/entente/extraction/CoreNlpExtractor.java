@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 public class CoreNlpExtractor implements Extractor {
     private final Countries countries = new Countries();
     private final Recognizer recognizer = Recognizer.load();
+    private final Lexicon titles = new Lexicon("titles.txt");
     private final NameFinder nameFinder;
     private final Encoder encoder;
     private final RelationFinder relationFinder;
@@ -33,7 +36,6 @@ public class CoreNlpExtractor implements Extractor {
 
     /** Loads model, word lists and rules from the class path, which takes about two seconds. */
     public CoreNlpExtractor() {
-        Lexicon titles = new Lexicon("titles.txt");
         Lexicon agreements = new Lexicon("agreements.txt");
         this.nameFinder = new NameFinder(titles, agreements, new Lexicon("heads.txt"), countries);
         this.encoder = new Encoder(titles, agreements, countries);
@@ -66,8 +68,10 @@ public class CoreNlpExtractor implements Extractor {
         List<ExtractedEvent> events = new ArrayList<>();
         List<NamedMention> mentions = new ArrayList<>();
         List<ParsedSentence> parsed = new ArrayList<>();
+        Offices bare = new Offices(titles, clusters);
         for (TaggedSentence sentence : sentences) {
             EncodedSentence encoded = encoder.encode(document, sentence, clusters, coreference);
+            bare.read(encoded);
             List<ParsedSentence> parts = grammar.read(encoded, clusters);
             List<ExtractedRelation> stated = relationFinder.find(document, encoded, parts, clusters);
             relations.addAll(stated);
@@ -78,9 +82,21 @@ public class CoreNlpExtractor implements Extractor {
             mentions.addAll(NestedPlaces.mentions(sentence));
             parsed.addAll(parts);
         }
+        relations.addAll(bare.find(document, relations));
+        dropDemonymsOfOffice(relations);
         Map<String, String> offices = offices(relations);
         parsed.forEach(part -> agreements.addAll(agreementFinder.find(document, part, clusters, offices)));
         return extraction(document, clusters.entities(mentions), relations, agreements, events);
+    }
+
+    /** The "Norwegian diplomat" who is Norway's ambassador is that, not a national besides. */
+    private static void dropDemonymsOfOffice(List<ExtractedRelation> relations) {
+        Set<List<String>> offices = relations.stream()
+                .filter(relation -> relation.predicate() == RelationType.HOLDS_POSITION)
+                .map(relation -> List.of(relation.subject(), relation.object()))
+                .collect(Collectors.toSet());
+        relations.removeIf(relation -> relation.predicate() == RelationType.NATIONAL_OF
+                && offices.contains(List.of(relation.subject(), relation.object())));
     }
 
     /** {@return for whom each person acts, where the document names one office} */

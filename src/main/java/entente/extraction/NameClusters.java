@@ -69,6 +69,11 @@ final class NameClusters {
                 .findFirst();
     }
 
+    /** {@return the document's name of that country, region or town, if it names it} */
+    Optional<String> place(String place) {
+        return types.get(place) == EntityType.PLACE ? Optional.of(root(place)) : country(place);
+    }
+
     /** {@return the type of the thing that the name means} */
     EntityType type(String name) {
         return types.getOrDefault(root(name), EntityType.ORGANIZATION);
