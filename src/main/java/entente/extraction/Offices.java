@@ -20,20 +20,21 @@ import java.util.regex.Pattern;
 
 /**
  * Finds of what a person holds an office that stands without it: "Mayor Ada Byron" in a report from Linz. It is what the
- * sentence or the one before names as the only one of its kind, else what the document names far more often than any
- * other. News leave out only what goes without saying; still, a third of these are wrong, so they are the least sure.
+ * document names far more often than any other of its kind; an organization must be the only one of the sentence.
+ * Whoever is so famous that the surname is enough may rule elsewhere. News leave out only what goes without saying; still, a third of these are wrong, so they are the least sure.
  */
 final class Offices {
+    private static final String TOWN = "office of a town";
+    private static final String COUNTRY = "office of a country";
+    private static final String UNIVERSITY = "office of a university";
+    private static final String ORGANIZATION = "office of an organization";
     private static final double NEAR = 0.66;
     private static final double OVERALL = 0.6;
+    private static final double LEAD = 1.6;
     private static final Pattern BEFORE_NAME = Pattern.compile(
             "(?<= )(?<!N\\d )(?<!N\\d\\d )(?<title>T\\d+)(?: ,)? (?:(?:mr|mrs|ms|dr|prof|cr)\\.? ){0,2}(?<s>P\\d+)(?= )(?! of )");
     private static final Pattern BEHIND_NAME = Pattern.compile(
-            "(?<= )(?<s>P\\d+) , (?:the |its |a |an |their )?(?<title>T\\d+)(?: (?:of|for)(?: [^ A-Z.,;:]+){1,5})?(?= [,.;])");
-    /** Where someone goes, and whom one deals with, is not what one speaks for. */
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "(?<= (?:to|with|visited|visit|visits|visiting|against|from|between|toured|via|for) )(?:the )?([POLCN]\\d+)(?= )");
-
+            "(?<= )(?<s>P\\d+) , (?:the |its |a |an |their )?(?:[a-z]+ ){0,3}?(?<title>T\\d+)(?: (?:of|for)(?: [^ A-Z.,;:]+){1,5})?(?= [,.;])");
     private final Lexicon titles;
     private final NameClusters clusters;
     private final List<EncodedSentence> sentences = new ArrayList<>();
@@ -85,10 +86,13 @@ final class Offices {
         if (!person.referents().isEmpty() || held.contains(person.value())) {
             return Optional.empty();
         }
-        for (String kind : List.of("office of a town", "office of a country", "office of an organization")) {
-            if (titles.holds(kind, lastWord(title))) {
-                Optional<String> near = near(kind, at, matcher.start());
-                return near.or(() -> overall(kind)).filter(of -> !of.equals(person.value())).map(of -> {
+        for (String kind : List.of(TOWN, COUNTRY, UNIVERSITY, ORGANIZATION)) {
+            if (titles.holds(kind, title) || titles.holds(kind, lastWord(title))) {
+                boolean famous = kind.equals(COUNTRY) && !person.value().contains(" ");
+                Optional<String> near = kind.equals(UNIVERSITY) || kind.equals(ORGANIZATION)
+                        ? only(kind, sentence, matcher.start())
+                        : Optional.empty();
+                return near.or(() -> famous || kind.equals(ORGANIZATION) ? Optional.empty() : overall(kind)).filter(of -> !of.equals(person.value())).map(of -> {
                     Quote quote = sentence.quote(document, matcher.start(), matcher.end());
                     return new ExtractedRelation(
                             person.value(), RelationType.HOLDS_POSITION, of, title, null, null, Modality.STATED, quote,
@@ -110,38 +114,22 @@ final class Offices {
 
     private Predicate<Chunk> fits(String kind) {
         return switch (kind) {
-            case "office of a town" -> chunk -> chunk.kind() == Chunk.PLACE;
-            case "office of a country" -> chunk -> chunk.kind() == Chunk.COUNTRY || chunk.kind() == Chunk.DEMONYM;
+            case TOWN -> chunk -> chunk.kind() == Chunk.PLACE;
+            case COUNTRY -> chunk -> chunk.kind() == Chunk.COUNTRY || chunk.kind() == Chunk.DEMONYM;
             default -> chunk -> chunk.kind() == Chunk.ORGANIZATION;
         };
     }
 
-    /** {@return the only one of its kind that the sentence names, else the only one of the sentence before} */
-    private Optional<String> near(String kind, int at, int before) {
-        for (int i = at; i >= Math.max(0, at - 1); i--) {
-            EncodedSentence sentence = sentences.get(i);
-            Set<String> names = new LinkedHashSet<>();
-            sentence.chunksIn(0, i == at ? before : sentence.code().length()).stream()
-                    .filter(fits(kind))
-                    .forEach(chunk -> name(chunk).ifPresent(names::add));
-            names.removeAll(elsewhere(sentence));
-            if (!names.isEmpty()) {
-                return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
-            }
-        }
-        return Optional.empty();
+    /** {@return the only one of its kind that the sentence names before that place} */
+    private Optional<String> only(String kind, EncodedSentence sentence, int before) {
+        Set<String> names = new LinkedHashSet<>();
+        sentence.chunksIn(0, before).stream()
+                .filter(fits(kind))
+                .forEach(chunk -> name(chunk).ifPresent(names::add));
+        return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
     }
 
-    private Set<String> elsewhere(EncodedSentence sentence) {
-        Set<String> names = new HashSet<>();
-        Matcher matcher = ELSEWHERE.matcher(sentence.code());
-        while (matcher.find()) {
-            name(sentence.chunksIn(matcher.start(1), matcher.end(1)).get(0)).ifPresent(names::add);
-        }
-        return names;
-    }
-
-    /** {@return what the document names at least twice as often as any other of its kind} */
+    /** {@return what the document names far more often than any other of its kind} */
     private Optional<String> overall(String kind) {
         Set<String> names = new LinkedHashSet<>();
         sentences.forEach(sentence -> sentence.chunks().stream()
@@ -151,8 +139,8 @@ final class Offices {
                 .filter(name -> clusters.type(name) != EntityType.PERSON)
                 .sorted(Comparator.comparing((String name) -> -counts.getOrDefault(name, 0)))
                 .toList();
-        boolean leads = ranked.size() == 1
-                || ranked.size() > 1 && counts.get(ranked.get(0)) >= 2 * counts.get(ranked.get(1));
+        int most = ranked.isEmpty() ? 0 : counts.get(ranked.get(0));
+        boolean leads = most > 1 && (ranked.size() == 1 || most >= LEAD * counts.get(ranked.get(1)));
         return leads ? Optional.of(ranked.get(0)) : Optional.empty();
     }
 }

@@ -84,10 +84,12 @@ final class RelationFinder {
             return relations;
         }
         if (hit.rule.has("sEach")) {
-            List<Thing> subjects = things(hit, "sEach");
-            List<Thing> objects = things(hit, "oEach");
+            List<List<Thing>> subjects = each(hit, "sEach");
+            List<List<Thing>> objects = each(hit, "oEach");
             for (int i = 0; subjects.size() == objects.size() && i < subjects.size(); i++) {
-                relation(hit, type, subjects.get(i), objects.get(i)).ifPresent(relations::add);
+                for (Thing subject : subjects.get(i)) {
+                    objects.get(i).forEach(object -> relation(hit, type, subject, object).ifPresent(relations::add));
+                }
             }
             return relations;
         }
@@ -128,18 +130,18 @@ final class RelationFinder {
     }
 
     private static List<Thing> things(Hit hit, String group) {
-        List<Thing> things = new ArrayList<>();
-        for (Chunk chunk : hit.sentence.thingsIn(hit.matcher.start(group), hit.matcher.end(group))) {
-            if (chunk.kind() == Chunk.DEMONYM || chunk.kind() == Chunk.BASE) {
-                hit.clusters
-                        .place(chunk.value())
-                        .map(known -> thing(known, hit.clusters))
-                        .ifPresent(things::add);
-            } else {
-                chunk.names().forEach(name -> things.add(thing(name, hit.clusters)));
-            }
-        }
-        return things;
+        return each(hit, group).stream().flatMap(List::stream).toList();
+    }
+
+    /** {@return what each part of a list means; nothing for a demonym of a country that the document does not name} */
+    private static List<List<Thing>> each(Hit hit, String group) {
+        return hit.sentence.thingsIn(hit.matcher.start(group), hit.matcher.end(group)).stream()
+                .map(chunk -> chunk.kind() == Chunk.DEMONYM || chunk.kind() == Chunk.BASE
+                        ? hit.clusters.place(chunk.value()).stream().toList()
+                        : chunk.names())
+                .map(names ->
+                        names.stream().map(name -> thing(name, hit.clusters)).toList())
+                .toList();
     }
 
     private static Optional<ExtractedRelation> relation(Hit hit, RelationType type, Thing subject, Thing object) {

@@ -59,6 +59,7 @@ final class Titles {
             Token token = tokens.get(i);
             boolean field = token.capitalized()
                     && Character.isLetter(token.text().charAt(token.text().length() - 1))
+                    && (i > 0 || !token.text().endsWith("ing"))
                     && !NO_FIELD.contains(token.text().toLowerCase(Locale.ROOT))
                     && countries.matchDemonym(tokens, i) == 0
                     && Encoder.free(chunks, i, i + 1);
