@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the symbol's letter; {@code relations.rules} lists them
  * @param from index of its first token
  * @param to index behind its last token
- * @param value the name of a thing, the country of a demonym, or the words of the chunk
+ * @param value the name of a thing, the country of a demonym, the place of a base, or the words of the chunk
  * @param date of a date chunk
  * @param referents the names of the things that "he" or "the two sides" refer to; empty for a name itself
  */
@@ -26,6 +26,7 @@ record Chunk(
     static final char TITLE = 'T';
     static final char DEMONYM = 'N';
     static final char DATE = 'D';
+    static final char BASE = 'B';
 
     Chunk(char kind, int from, int to, String value, @Nullable EdtfDate date) {
         this(kind, from, to, value, date, List.of());

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,7 @@ public class CoreNlpExtractor implements Extractor {
     private final Languages languages = new Languages();
     private final Countries countries = new Countries();
     private final Recognizer recognizer = Recognizer.load();
+    private final Lexicon titles = new Lexicon("titles.txt");
     private final NameFinder nameFinder;
     private final Encoder encoder;
     private final RelationFinder relationFinder;
@@ -34,7 +37,6 @@ public class CoreNlpExtractor implements Extractor {
 
     /** Loads model, word lists and rules from the class path, which takes about two seconds. */
     public CoreNlpExtractor() {
-        Lexicon titles = new Lexicon("titles.txt");
         Lexicon agreements = new Lexicon("agreements.txt");
         this.nameFinder = new NameFinder(titles, agreements, new Lexicon("heads.txt"), countries);
         this.encoder = new Encoder(titles, agreements, countries);
@@ -73,9 +75,11 @@ public class CoreNlpExtractor implements Extractor {
         List<ExtractedEvent> events = new ArrayList<>();
         List<NamedMention> mentions = new ArrayList<>();
         List<ParsedSentence> parsed = new ArrayList<>();
+        Offices bare = new Offices(titles, clusters);
         int stops = 0;
         for (TaggedSentence sentence : sentences) {
             EncodedSentence encoded = encoder.encode(document, sentence, clusters, coreference);
+            bare.read(encoded);
             List<ParsedSentence> parts = grammar.read(encoded, clusters);
             List<ExtractedRelation> stated = new ArrayList<>(relationFinder.find(document, encoded, parts, clusters));
             stated.addAll(twinList.read(document, encoded));
@@ -88,12 +92,24 @@ public class CoreNlpExtractor implements Extractor {
             parsed.addAll(parts);
             stops += encoded.text().stops();
         }
+        relations.addAll(bare.find(document, relations));
+        dropDemonymsOfOffice(relations);
         Setting setting = Setting.of(document, mentions, relations, parsed, clusters, countries);
         parsed.forEach(part -> agreements.addAll(agreementFinder.find(document, part, clusters, setting)));
         relations.addAll(AgreementFinder.twinnings(agreements, clusters));
         agreements.addAll(ties);
         return extraction(document, clusters.entities(mentions), relations, agreements, events)
                 .remarked(readable.language(), readable.notes(document, sentences, stops));
+    }
+
+    /** The "Norwegian diplomat" who is Norway's ambassador is that, not a national besides. */
+    private static void dropDemonymsOfOffice(List<ExtractedRelation> relations) {
+        Set<List<String>> offices = relations.stream()
+                .filter(relation -> relation.predicate() == RelationType.HOLDS_POSITION)
+                .map(relation -> List.of(relation.subject(), relation.object()))
+                .collect(Collectors.toSet());
+        relations.removeIf(relation -> relation.predicate() == RelationType.NATIONAL_OF
+                && offices.contains(List.of(relation.subject(), relation.object())));
     }
 
     private static List<NamedMention> mentions(Document document, EncodedSentence sentence) {

@@ -61,7 +61,9 @@ final class EncodedSentence {
     private int skipBrackets(Chunk chunk) {
         boolean named = chunk.isThing() || chunk.kind() == Chunk.AGREEMENT;
         NameSpan name = new NameSpan(EntityType.PERSON, chunk.from(), chunk.to());
-        return named && ShortForm.stands(sentence.tokens(), name) ? chunk.to() + 3 : chunk.to();
+        boolean other = chunks.stream()
+                .anyMatch(next -> next.isThing() && next.from() == chunk.to() + 1 && !next.value().equals(chunk.value()));
+        return named && !other && ShortForm.stands(sentence.tokens(), name) ? chunk.to() + 3 : chunk.to();
     }
 
     private String words(Chunk chunk) {
@@ -122,7 +124,7 @@ final class EncodedSentence {
                 continue;
             }
             Chunk chunk = chunks.get(unit.chunk);
-            if ((chunk.isThing() || chunk.kind() == Chunk.DEMONYM)
+            if ((chunk.isThing() || chunk.kind() == Chunk.DEMONYM || chunk.kind() == Chunk.BASE)
                     && (unit.start == start && unit.end == end || !describes(i, start))) {
                 things.add(chunk);
             }

@@ -7,18 +7,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns a sentence into the symbols that rules are written in. */
 final class Encoder {
-    private static final Set<String> PORTFOLIO_JOINTS = Set.of("and", "&", ",", "of", "the", "for");
+    private static final Pattern BASED = Pattern.compile("(\\p{Lu}\\S*)-(?:based|headquartered)");
+    private static final Pattern CONTINENT = Pattern.compile(
+            "((?:(?:Central|East|West|North|South|Eastern|Western|Northern|Southern|Southeast) )?(?:Africa|America|Asia|Europe))a?n");
 
-    private final Lexicon titles;
+    private final Titles titles;
     private final Lexicon agreements;
     private final Countries countries;
 
     Encoder(Lexicon titles, Lexicon agreements, Countries countries) {
-        this.titles = titles;
+        this.titles = new Titles(titles, countries);
         this.agreements = agreements;
         this.countries = countries;
     }
@@ -35,7 +38,7 @@ final class Encoder {
             chunks.add(new Chunk(kind(type, country, name), span.from(), span.to(), value, null));
         }
         addDates(document, sentence, chunks);
-        addNouns(sentence.tokens(), chunks);
+        addNouns(sentence.tokens(), chunks, clusters);
         chunks.sort(Comparator.comparingInt(Chunk::from));
         return new EncodedSentence(sentence, coreference.resolve(sentence.tokens(), chunks));
     }
@@ -50,7 +53,7 @@ final class Encoder {
         };
     }
 
-    private static boolean free(List<Chunk> chunks, int from, int to) {
+    static boolean free(List<Chunk> chunks, int from, int to) {
         return chunks.stream().noneMatch(chunk -> chunk.from() < to && from < chunk.to());
     }
 
@@ -73,10 +76,11 @@ final class Encoder {
         }
     }
 
-    private void addNouns(List<Token> tokens, List<Chunk> chunks) {
+    private void addNouns(List<Token> tokens, List<Chunk> chunks, NameClusters clusters) {
         int i = 0;
         while (i < tokens.size()) {
-            Optional<Chunk> chunk = nounAt(tokens, i, chunks);
+            int at = i;
+            Optional<Chunk> chunk = nounAt(tokens, i, chunks).or(() -> baseAt(tokens, at, chunks, clusters));
             chunk.ifPresent(chunks::add);
             i = chunk.map(Chunk::to).orElse(i + 1);
         }
@@ -86,15 +90,15 @@ final class Encoder {
         int demonym = countries.matchDemonym(tokens, i);
         int twinning = matchPlural("twinning", tokens, i);
         int agreement = agreementPhrase(tokens, i);
-        int title = titlePhrase(tokens, i);
         if (twinning > 0 && free(chunks, i, i + twinning)) {
             return Optional.of(chunk(Chunk.TWINNING, tokens, i, i + twinning));
         }
         if (agreement > 0 && free(chunks, i, i + agreement)) {
             return Optional.of(chunk(Chunk.AGREEMENT, tokens, i, i + agreement));
         }
-        if (title > 0 && free(chunks, i, i + title)) {
-            return Optional.of(chunk(Chunk.TITLE, tokens, i, wholeTitle(tokens, i + title, chunks)));
+        int title = titles.end(tokens, i, chunks);
+        if (title > i) {
+            return Optional.of(chunk(Chunk.TITLE, tokens, i, title));
         }
         if (demonym > 0 && free(chunks, i, i + demonym)) {
             String country = countries.ofDemonym(text(tokens, i, i + demonym)).orElseThrow();
@@ -103,19 +107,29 @@ final class Encoder {
         return Optional.empty();
     }
 
-    /** {@return the length of modifiers and noun together; 0 when no noun follows the modifiers} */
-    private int titlePhrase(List<Token> tokens, int from) {
-        int i = from;
-        while (i + 1 < tokens.size()
-                && titles.holds("modifiers", tokens.get(i).text())
-                && (titles.match("heads", tokens, i) == 0 || titles.match("heads", tokens, i + 1) > 0)) {
-            i++;
+    /** "Linz-based", and "Central European", where the document names that place. */
+    private Optional<Chunk> baseAt(List<Token> tokens, int i, List<Chunk> chunks, NameClusters clusters) {
+        Matcher based = BASED.matcher(tokens.get(i).text());
+        if (based.matches()) {
+            return base(based.group(1), i, i + 1, chunks, clusters);
         }
-        int noun = titles.match("heads", tokens, i);
-        return noun == 0 ? 0 : i - from + noun;
+        for (int to = Math.min(i + 2, tokens.size()); to > i; to--) {
+            Matcher continent = CONTINENT.matcher(text(tokens, i, to));
+            if (continent.matches()) {
+                return base(continent.group(1), i, to, chunks, clusters);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** {@return the same for agreements, whose nouns may follow each other: "joint venture agreement"} */
+    private Optional<Chunk> base(String place, int from, int to, List<Chunk> chunks, NameClusters clusters) {
+        String name = countries.named(place).orElse(place);
+        return free(chunks, from, to) && clusters.place(name).isPresent()
+                ? Optional.of(new Chunk(Chunk.BASE, from, to, name, null))
+                : Optional.empty();
+    }
+
+    /** {@return the length of an agreement's modifiers and nouns, which may follow each other: "joint venture agreement"} */
     private int agreementPhrase(List<Token> tokens, int from) {
         int end = from;
         int i = from;
@@ -149,29 +163,6 @@ final class Encoder {
         List<Token> rest = new ArrayList<>(tokens.subList(i, Math.min(tokens.size(), i + 5)));
         rest.set(0, new Token(singular, token.start(), token.end()));
         return agreements.match(section, rest, 0);
-    }
-
-    /** "minister" takes in "of Planning and Trade", and "and chairman" behind it, but no name. */
-    private int wholeTitle(List<Token> tokens, int end, List<Chunk> chunks) {
-        int to = end;
-        if (to + 1 < tokens.size() && tokens.get(to).text().equals("and") && free(chunks, to + 1, to + 2)) {
-            int second = titlePhrase(tokens, to + 1);
-            to = second > 0 && free(chunks, to + 1, to + 1 + second) ? to + 1 + second : to;
-        }
-        boolean joint = to + 1 < tokens.size()
-                && Set.of("of", "for").contains(tokens.get(to).text());
-        int at = joint ? to + 1 : to;
-        int last = to;
-        while (joint && at < tokens.size() && free(chunks, at, at + 1)) {
-            String word = tokens.get(at).text();
-            if (Character.isUpperCase(word.charAt(0)) && countries.matchDemonym(tokens, at) == 0) {
-                last = at + 1;
-            } else if (!PORTFOLIO_JOINTS.contains(word.toLowerCase(Locale.ROOT)) || at - last > 1) {
-                break;
-            }
-            at++;
-        }
-        return last;
     }
 
     private static Chunk chunk(char kind, List<Token> tokens, int from, int to) {

@@ -74,6 +74,11 @@ final class NameClusters {
         return countries.named(name).isPresent();
     }
 
+    /** {@return the document's name of that country, region or town, if it names it} */
+    Optional<String> place(String place) {
+        return types.get(place) == EntityType.PLACE ? Optional.of(root(place)) : country(place);
+    }
+
     /** {@return the type of the thing that the name means} */
     EntityType type(String name) {
         return types.getOrDefault(root(name), EntityType.ORGANIZATION);

@@ -26,6 +26,7 @@ final class RelationFinder {
             RelationType.FOUNDED,
             RelationType.OWNS,
             RelationType.INVESTS_IN);
+    private static final NameKinds KINDS = new NameKinds();
     private static final Pattern HEARSAY = Pattern.compile(" (?:reportedly|allegedly|rumou?red|supposedly) ");
     private static final Pattern PART_OF_COUNTRY = Pattern.compile(
             "(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Northeast|Northwest|Southeast|Southwest"
@@ -82,8 +83,18 @@ final class RelationFinder {
             }
             return relations;
         }
-        for (Thing subject : things(hit, "s")) {
-            for (Thing object : things(hit, "o")) {
+        if (hit.rule.has("sEach")) {
+            List<List<Thing>> subjects = each(hit, "sEach");
+            List<List<Thing>> objects = each(hit, "oEach");
+            for (int i = 0; subjects.size() == objects.size() && i < subjects.size(); i++) {
+                for (Thing subject : subjects.get(i)) {
+                    objects.get(i).forEach(object -> relation(hit, type, subject, object).ifPresent(relations::add));
+                }
+            }
+            return relations;
+        }
+        for (Thing subject : role(hit, 's')) {
+            for (Thing object : role(hit, 'o')) {
                 relation(hit, type, subject, object).ifPresent(relations::add);
                 if (type == RelationType.LOCATED_IN) {
                     wholeCountry(object, hit.clusters)
@@ -105,19 +116,32 @@ final class RelationFinder {
         return new Thing(name, clusters.type(name));
     }
 
-    private static List<Thing> things(Hit hit, String group) {
+    /** {@return the things of the role, by "s" or a group like "sSeat", which takes only names of that kind} */
+    private static List<Thing> role(Hit hit, char role) {
         List<Thing> things = new ArrayList<>();
-        for (Chunk chunk : hit.sentence.thingsIn(hit.matcher.start(group), hit.matcher.end(group))) {
-            if (chunk.kind() == Chunk.DEMONYM) {
-                hit.clusters
-                        .country(chunk.value())
-                        .map(known -> thing(known, hit.clusters))
-                        .ifPresent(things::add);
-            } else {
-                chunk.names().forEach(name -> things.add(thing(name, hit.clusters)));
+        for (String group : hit.rule.pattern().namedGroups().keySet()) {
+            if (group.charAt(0) == role && hit.matcher.start(group) >= 0) {
+                things(hit, group).stream()
+                        .filter(thing -> group.length() == 1 || KINDS.fits(group.substring(1), thing.name()))
+                        .forEach(things::add);
             }
         }
         return things;
+    }
+
+    private static List<Thing> things(Hit hit, String group) {
+        return each(hit, group).stream().flatMap(List::stream).toList();
+    }
+
+    /** {@return what each part of a list means; nothing for a demonym of a country that the document does not name} */
+    private static List<List<Thing>> each(Hit hit, String group) {
+        return hit.sentence.thingsIn(hit.matcher.start(group), hit.matcher.end(group)).stream()
+                .map(chunk -> chunk.kind() == Chunk.DEMONYM || chunk.kind() == Chunk.BASE
+                        ? hit.clusters.place(chunk.value()).stream().toList()
+                        : chunk.names())
+                .map(names ->
+                        names.stream().map(name -> thing(name, hit.clusters)).toList())
+                .toList();
     }
 
     private static Optional<ExtractedRelation> relation(Hit hit, RelationType type, Thing subject, Thing object) {

@@ -1,0 +1,122 @@
+package entente.extraction;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds titles and offices: "deputy minister of Planning and Trade", "Rural Affairs Minister Ada Byron". */
+final class Titles {
+    private static final int LONGEST_FIELD = 4;
+    private static final Set<String> PORTFOLIO_JOINTS = Set.of("and", "&", ",", "of", "the", "for");
+    private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "dr", "prof", "h.e", "hon", "sir", "cr");
+    private static final Pattern EARLIER = Pattern.compile("(?i)(?:then|ex)-(\\p{L}+)");
+    /** What begins a sentence with a capital and is no part of a title. */
+    private static final Set<String> NO_FIELD = Set.of(
+            "the", "a", "an", "on", "in", "at", "as", "by", "of", "for", "to", "from", "with", "and", "but", "or",
+            "when", "while", "after", "before", "both", "yesterday", "today", "meanwhile", "however", "also", "his",
+            "her", "its", "their", "our", "former", "then", "that", "this", "like", "said", "says", "according");
+
+    private final Lexicon titles;
+    private final Countries countries;
+
+    Titles(Lexicon titles, Countries countries) {
+        this.titles = titles;
+        this.countries = countries;
+    }
+
+    /** {@return the index behind the title that begins at that token; {@code from} when none does} */
+    int end(List<Token> tokens, int from, List<Chunk> chunks) {
+        int length = phrase(tokens, from);
+        if (length == 0) {
+            length = withField(tokens, from, chunks);
+        }
+        if (length == 0) {
+            length = plural(tokens, from, chunks);
+        }
+        return length > 0 && Encoder.free(chunks, from, from + length) ? whole(tokens, from + length, chunks) : from;
+    }
+
+    /** {@return the length of modifiers and noun together; 0 when no noun follows the modifiers} */
+    private int phrase(List<Token> tokens, int from) {
+        int i = from;
+        while (i + 1 < tokens.size()
+                && titles.holds("modifiers", tokens.get(i).text())
+                && (titles.match("heads", tokens, i) == 0 || titles.match("heads", tokens, i + 1) > 0)) {
+            i++;
+        }
+        int noun = titles.match("heads", tokens, i);
+        if (noun == 0 && EARLIER.matcher(tokens.get(i).text()).matches()) {
+            String office = tokens.get(i).text().replaceAll(EARLIER.pattern(), "$1");
+            noun = titles.holds("heads", office) ? 1 : 0;
+        }
+        return noun == 0 ? 0 : i - from + noun;
+    }
+
+    /** In "Rural Affairs Minister Ada Byron", words with capitals before the noun belong to it. */
+    private int withField(List<Token> tokens, int from, List<Chunk> chunks) {
+        for (int i = from; i < Math.min(tokens.size() - 1, from + LONGEST_FIELD); i++) {
+            Token token = tokens.get(i);
+            boolean field = token.capitalized()
+                    && Character.isLetter(token.text().charAt(token.text().length() - 1))
+                    && (i > 0 || !token.text().endsWith("ing"))
+                    && !NO_FIELD.contains(token.text().toLowerCase(Locale.ROOT))
+                    && countries.matchDemonym(tokens, i) == 0
+                    && Encoder.free(chunks, i, i + 1);
+            if (!field) {
+                return 0;
+            }
+            int noun = tokens.get(i + 1).capitalized() ? phrase(tokens, i + 1) : 0;
+            if (noun > 0) {
+                return personAt(tokens, i + 1 + noun, chunks) ? i + 1 + noun - from : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** "Presidents Ada Byron and Carl Dahl"; elsewhere, plurals refer to persons named before. */
+    private int plural(List<Token> tokens, int from, List<Chunk> chunks) {
+        int i = from;
+        while (i + 1 < tokens.size() && titles.holds("modifiers", tokens.get(i).text())) {
+            i++;
+        }
+        String word = tokens.get(i).text();
+        boolean many = word.endsWith("s")
+                && titles.holds("heads", word.substring(0, word.length() - 1))
+                && personAt(tokens, i + 1, chunks);
+        return many ? i + 1 - from : 0;
+    }
+
+    private static boolean personAt(List<Token> tokens, int at, List<Chunk> chunks) {
+        int start = at;
+        while (start < tokens.size()
+                && HONORIFICS.contains(tokens.get(start).text().toLowerCase(Locale.ROOT).replaceAll("\\.$", ""))) {
+            start++;
+        }
+        int name = start;
+        return chunks.stream().anyMatch(chunk -> chunk.kind() == Chunk.PERSON && chunk.from() == name);
+    }
+
+    /** "minister" takes in "of Planning and Trade", and "and chairman" behind it, but no name. */
+    private int whole(List<Token> tokens, int end, List<Chunk> chunks) {
+        int to = end;
+        if (to + 1 < tokens.size() && tokens.get(to).text().equals("and") && Encoder.free(chunks, to + 1, to + 2)) {
+            int second = phrase(tokens, to + 1);
+            to = second > 0 && Encoder.free(chunks, to + 1, to + 1 + second) ? to + 1 + second : to;
+        }
+        boolean joint = to + 1 < tokens.size()
+                && Set.of("of", "for").contains(tokens.get(to).text());
+        int at = joint ? to + 1 : to;
+        int last = to;
+        while (joint && at < tokens.size() && Encoder.free(chunks, at, at + 1)) {
+            String word = tokens.get(at).text();
+            if (Character.isUpperCase(word.charAt(0)) && countries.matchDemonym(tokens, at) == 0) {
+                last = at + 1;
+            } else if (!PORTFOLIO_JOINTS.contains(word.toLowerCase(Locale.ROOT)) || at - last > 1) {
+                break;
+            }
+            at++;
+        }
+        return last;
+    }
+}
