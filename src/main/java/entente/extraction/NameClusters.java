@@ -69,6 +69,11 @@ final class NameClusters {
                 .findFirst();
     }
 
+    /** {@return whether the document names an organization so} */
+    boolean hasOrganization(String name) {
+        return types.get(name) == EntityType.ORGANIZATION;
+    }
+
     /** {@return the type of the thing that the name means} */
     EntityType type(String name) {
         return types.getOrDefault(root(name), EntityType.ORGANIZATION);

@@ -10,6 +10,7 @@ import edu.stanford.nlp.trees.TypedDependency;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads the grammar of a condensed sentence with Stanford CoreNLP's tagger and its neural transition parser (Chen and
@@ -30,6 +31,9 @@ final class SyntaxParser {
             Chunk.TWINNING, "relationship");
     private static final Map<String, String> FIXED_TAGS = Map.of(
             "Smith", "NNP", "Microsoft", "NNP", "China", "NNP", "Paris", "NNP", "Chinese", "JJ", "Monday", "NNP");
+
+    /** Words that mean a place, but are no nouns. */
+    private static final Set<String> ADVERBS = Set.of("here", "there");
 
     private final MaxentTagger tagger = new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
     private final DependencyParser parser = DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz");
@@ -62,7 +66,7 @@ final class SyntaxParser {
     }
 
     private static String word(Unit unit) {
-        if (unit.isWord()) {
+        if (unit.isWord() || ADVERBS.contains(unit.text())) {
             return unit.text();
         }
         if (unit.kind() == Chunk.AGREEMENT) {
