@@ -3,9 +3,9 @@ package entente.extraction;
 import entente.document.Document;
 import entente.extraction.Extraction.ExtractedAgreement;
 import entente.extraction.Extraction.ExtractedEntity;
-import entente.extraction.Extraction.ExtractedEvent;
 import entente.extraction.Extraction.ExtractedRelation;
 import entente.extraction.NameClusters.NamedMention;
+import entente.ontology.RelationType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -72,7 +72,7 @@ public class CoreNlpExtractor implements Extractor {
         List<ExtractedRelation> relations = new ArrayList<>();
         List<ExtractedAgreement> agreements = new ArrayList<>();
         List<ExtractedAgreement> ties = new ArrayList<>();
-        List<ExtractedEvent> events = new ArrayList<>();
+        List<EventMention> events = new ArrayList<>();
         List<NamedMention> mentions = new ArrayList<>();
         List<ParsedSentence> parsed = new ArrayList<>();
         Offices bare = new Offices(titles, clusters);
@@ -128,7 +128,7 @@ public class CoreNlpExtractor implements Extractor {
             List<ExtractedEntity> entities,
             List<ExtractedRelation> relations,
             List<ExtractedAgreement> agreements,
-            List<ExtractedEvent> events) {
+            List<EventMention> events) {
         Map<String, String> ids = new HashMap<>();
         entities.forEach(entity -> ids.put(entity.name(), entity.id()));
         return new Extraction(

@@ -79,6 +79,11 @@ final class NameClusters {
         return types.get(place) == EntityType.PLACE ? Optional.of(root(place)) : country(place);
     }
 
+    /** {@return whether the document names an organization so} */
+    boolean hasOrganization(String name) {
+        return types.get(name) == EntityType.ORGANIZATION;
+    }
+
     /** {@return the type of the thing that the name means} */
     EntityType type(String name) {
         return types.getOrDefault(root(name), EntityType.ORGANIZATION);

@@ -36,6 +36,9 @@ final class SyntaxParser {
     private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
 
     private final Set<String> headlineVerbs;
+    /** Words that mean a place, but are no nouns. */
+    private static final Set<String> ADVERBS = Set.of("here", "there");
+
     private final MaxentTagger tagger = new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
     private final DependencyParser parser = DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz");
     private final ThreadLocal<Morphology> morphology = ThreadLocal.withInitial(Morphology::new);
@@ -87,7 +90,7 @@ final class SyntaxParser {
     }
 
     private static String word(Unit unit) {
-        if (unit.isWord()) {
+        if (unit.isWord() || ADVERBS.contains(unit.text())) {
             return unit.text();
         }
         if (unit.kind() == Chunk.AGREEMENT) {

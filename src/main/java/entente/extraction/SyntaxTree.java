@@ -2,6 +2,7 @@ package entente.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -103,7 +104,7 @@ final class SyntaxTree {
     String preposition(int node) {
         return children.get(node).stream()
                 .filter(child -> labels[child].equals("case"))
-                .map(child -> units.get(child).text())
+                .map(child -> units.get(child).text().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse("");
     }
