@@ -1,26 +1,34 @@
 package entente.extraction;
 
 import edu.stanford.nlp.process.Morphology;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
-/** The words that some rule waits for. A sentence without one need not be parsed. */
+/** Tells which sentences can state something, since parsing is what costs most: those with the words of some frame. */
 final class Triggers {
     private static final int MOST_REMEMBERED = 50_000;
 
     private final Set<String> verbs = new HashSet<>();
-    private final Set<String> nouns = new HashSet<>();
-    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+    private final Map<String, List<Frame>> framesOf = new HashMap<>();
+    private final Map<String, Set<String>> lemmas = new ConcurrentHashMap<>();
 
-    /** Waits for the words of the frames, and for these verbs besides. */
+    /** Waits for the words of the frames; headlines may have those verbs, and these besides. */
     Triggers(Collection<Frame> frames, Collection<String> moreVerbs) {
         verbs.addAll(moreVerbs);
-        frames.forEach(frame -> (frame.verb() ? verbs : nouns).addAll(frame.words()));
+        for (Frame frame : frames) {
+            frame.words().forEach(word -> framesOf
+                    .computeIfAbsent(word, any -> new ArrayList<>())
+                    .add(frame));
+            verbs.addAll(frame.verb() ? frame.words() : Set.of());
+        }
     }
 
     /** {@return the verbs as a headline has them: "sign", "signs"} */
@@ -30,32 +38,51 @@ final class Triggers {
         return forms;
     }
 
-    /** {@return whether one of these units is a word that a rule waits for, or an agreement} */
+    /** {@return whether these units name an agreement with somebody, or two things or one with a date and fit a frame} */
     boolean standIn(List<Unit> units) {
-        return units.stream().anyMatch(this::isTrigger);
+        long things = units.stream()
+                .filter(Unit::isThing)
+                .flatMap(unit -> unit.chunks().stream())
+                .mapToLong(chunk -> chunk.names().size())
+                .sum();
+        if (things == 0) {
+            return false;
+        }
+        boolean agreement =
+                units.stream().anyMatch(unit -> unit.kind() == Chunk.AGREEMENT || unit.kind() == Chunk.TWINNING);
+        boolean dated = units.stream().anyMatch(unit -> unit.kind() == Chunk.DATE);
+        return agreement || (things > 1 || dated) && fitsFrame(units);
     }
 
-    private boolean isTrigger(Unit unit) {
+    private boolean fitsFrame(List<Unit> units) {
+        Set<String> words = units.stream().flatMap(unit -> words(unit).stream()).collect(Collectors.toSet());
+        return words.stream()
+                .flatMap(word -> framesOf.getOrDefault(word, List.of()).stream())
+                .anyMatch(frame -> frame.conditions().values().stream()
+                        .allMatch(wanted -> wanted.stream().anyMatch(words::contains)));
+    }
+
+    private Set<String> words(Unit unit) {
         return switch (unit.kind()) {
-            case Chunk.AGREEMENT, Chunk.TWINNING, Chunk.TITLE, Chunk.EVENT -> true;
-            case Unit.WORD -> isTriggerWord(unit.text().toLowerCase(Locale.ROOT));
-            default -> false;
+            case Chunk.TWINNING -> Set.of("TWINNING");
+            case Chunk.TITLE -> Set.of("TITLE");
+            case Chunk.EVENT -> Set.of(FrameFinder.headNoun(unit.text()));
+            case Unit.WORD -> lemmas(unit.text().toLowerCase(Locale.ROOT));
+            default -> Set.of();
         };
     }
 
-    private boolean isTriggerWord(String word) {
-        Boolean before = known.get(word);
+    private Set<String> lemmas(String word) {
+        Set<String> before = lemmas.get(word);
         if (before != null) {
             return before;
         }
         Morphology stems = new Morphology();
-        boolean trigger = verbs.contains(stems.lemma(word, "VBD"))
-                || verbs.contains(stems.lemma(word, "VBZ"))
-                || nouns.contains(stems.lemma(word, "NNS"))
-                || nouns.contains(word);
-        if (known.size() < MOST_REMEMBERED) {
-            known.put(word, trigger);
+        Set<String> all = Set.copyOf(
+                List.of(word, stems.lemma(word, "VBD"), stems.lemma(word, "VBZ"), stems.lemma(word, "NNS")));
+        if (lemmas.size() < MOST_REMEMBERED) {
+            lemmas.put(word, all);
         }
-        return trigger;
+        return all;
     }
 }
