@@ -32,6 +32,7 @@ final class Commands {
                 .addSubcommand(new Serve())
                 .addSubcommand(new Ingest(out, err))
                 .addSubcommand(new Extract(out, err))
+                .addSubcommand(new Evaluate(out, err))
                 .addSubcommand(new ShowNeighbourhood(out))
                 .addSubcommand(new ShowPaths(out))
                 .setOut(new PrintWriter(out, true))

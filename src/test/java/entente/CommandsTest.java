@@ -15,7 +15,7 @@ class CommandsTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "ingest", "extract", "neighbourhood", "paths"})
+    @ValueSource(strings = {"serve", "ingest", "extract", "evaluate", "neighbourhood", "paths"})
     void explainsEachCommand(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString(UTF_8)).contains("Usage: entente", command, "default", "Exit codes:");
@@ -25,7 +25,8 @@ class CommandsTest {
     @Test
     void explainsItself() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString(UTF_8)).contains("serve", "ingest", "extract", "neighbourhood", "paths", "Exit codes:");
+        assertThat(out.toString(UTF_8))
+                .contains("serve", "ingest", "extract", "evaluate", "neighbourhood", "paths", "Exit codes:");
     }
 
     @Test
@@ -42,6 +43,8 @@ class CommandsTest {
         ingest a --data d --url http://h        | mutually exclusive
         extract                                 | FILE
         extract a --published-on May            | must be a date YYYY, YYYY-MM or YYYY-MM-DD, was "May"
+        evaluate                                | GOLD_DIR
+        evaluate a --misses -1                  | --misses must be 0 or more, was -1
         neighbourhood                           | NAME
         neighbourhood a --hops 9                | --hops must be 1 to 3, was 9
         neighbourhood a --type Ghost            | must be one of Person, Organization, Place, Event, Agreement, was "Ghost"

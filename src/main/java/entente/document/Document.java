@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,11 @@ public record Document(
     /** {@return the words of that passage, verbatim} */
     public String textOf(Passage passage) {
         return text.substring(passage.start(), passage.end());
+    }
+
+    /** {@return the indexes of the passages that end within a sentence, because it was too long to stay whole} */
+    public Set<Integer> cutSentences() {
+        return Sentences.cut(text, passages);
     }
 
     /** {@return a digest of the text and of all that is known about it: a document is unchanged while it stays} */

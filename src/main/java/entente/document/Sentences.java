@@ -21,6 +21,8 @@ class Sentences {
     private static final String OPENING = "“‘「『《（(«";
     private static final String CLOSING = "\"'”’»)]}›";
 
+    private static final String ENDS = ".?!…。？！؟";
+
     private final String text;
     private final List<Passage> passages = new ArrayList<>();
 
@@ -50,6 +52,24 @@ class Sentences {
         }
         sentences.add(start, text.length());
         return sentences.passages;
+    }
+
+    /** {@return the indexes of those passages that were cut: no line and no sentence ends where they do} */
+    static Set<Integer> cut(String text, List<Passage> passages) {
+        Sentences sentences = new Sentences(text);
+        Set<Integer> cut = new HashSet<>();
+        for (int i = 0; i + 1 < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            boolean longest = passage.end() - passage.start() > LONGEST / 2 - 2;
+            if (longest
+                    && text.substring(passage.end(), passages.get(i + 1).start())
+                                    .indexOf('\n')
+                            < 0
+                    && ENDS.indexOf(text.charAt(sentences.lastBefore(passage.end(), true) - 1)) < 0) {
+                cut.add(passage.index());
+            }
+        }
+        return cut;
     }
 
     private boolean endsAt(int start, int end, boolean known) {

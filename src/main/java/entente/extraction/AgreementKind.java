@@ -61,15 +61,16 @@ final class AgreementKind {
         String left = SHORT_FORMS.getOrDefault(one, one);
         String right = SHORT_FORMS.getOrDefault(other, other);
         return left.equals(right)
-                || tie(left) && tie(right)
+                || isTwinning(left) && isTwinning(right)
                 || GENERIC.contains(left)
                 || GENERIC.contains(right)
                 || left.endsWith(" " + right)
                 || right.endsWith(" " + left);
     }
 
-    private static boolean tie(String kind) {
-        return kind.contains("sister") || kind.contains("twin") || kind.contains("friendship");
+    /** {@return whether it is a tie of twin towns, under any of its names} */
+    static boolean isTwinning(String kind) {
+        return kind.contains("sister") || kind.contains("twin") || kind.matches("(?:friendship|friendly|partner) (?:city|town|cities|towns).*");
     }
 
     /** {@return whether the word says little about the kind, so that another one is better} */

@@ -2,15 +2,26 @@ package entente.extraction;
 
 import entente.ontology.AgreementStatus;
 import entente.ontology.Modality;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What it means for an agreement when something is done with it. */
 final class AgreementVerbs {
     private final Lexicon verbs = new Lexicon("agreement-verbs.txt");
 
+    /** {@return the verbs of signing, which make a sentence worth parsing} */
+    Set<String> ofSigning() {
+        return verbs.all("signing");
+    }
+
     /** {@return how far an agreement has come with which this is done, in that modality} */
-    Optional<AgreementStatus> status(String lemma, Modality modality) {
+    Optional<AgreementStatus> status(String verb, Modality modality) {
+        String lemma = verbs.holds("phrasal", verb) ? verb : verb.split(" ", -1)[0];
+        if (modality == Modality.DENIED && verbs.holds("renewing", lemma)) {
+            return Optional.of(AgreementStatus.TERMINATED);
+        }
         for (AgreementStatus status : AgreementStatus.values()) {
             if (verbs.holds(status.label(), lemma)) {
                 return Optional.of(said(status, modality));
@@ -31,14 +42,40 @@ final class AgreementVerbs {
         };
     }
 
+    /** {@return whether the verb tells how far an agreement has come that is its subject: "the accord expired"} */
+    boolean isDoneByIt(String verb) {
+        return verbs.holds("done by it", verb);
+    }
+
+    /** {@return whether the subject of the verb need not be bound: "welcomed the accord"} */
+    boolean onlyLooksOn(String lemma) {
+        return verbs.holds("onlookers", lemma);
+    }
+
+    /** {@return whether it is a parliament, court or the like, which acts for its country} */
+    boolean isStateBody(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ", -1))
+                .anyMatch(word -> verbs.holds("state bodies", word));
+    }
+
     /** {@return whether one gives, and the other gets: "awarded a contract to"} */
     boolean transfers(String lemma) {
         return verbs.holds("transfer", lemma);
     }
 
+    /** {@return whether the verb is about the signing itself, and not about what is signed} */
+    boolean signs(String lemma) {
+        return verbs.holds("signing", lemma);
+    }
+
     /** {@return whether it is said in a joint text, by those who issue it} */
     boolean declares(String lemma) {
         return verbs.holds("declare", lemma);
+    }
+
+    /** {@return whether such an agreement is mostly one that lasts: "the treaty between them"} */
+    boolean lasts(String noun) {
+        return verbs.holds("lasting", noun);
     }
 
     /** {@return the status that an adjective or a noun before the agreement tells: "the proposed accord"} */

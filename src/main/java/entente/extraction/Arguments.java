@@ -16,6 +16,11 @@ final class Arguments {
     private static final Set<String> OBJECT_CONTROL = Set.of(
             "ask", "urge", "invite", "allow", "help", "enable", "order", "tell", "persuade", "encourage", "call");
 
+    private static final Set<String> OCCASIONS =
+            Set.of("during", "on", "at", "in", "after", "following", "before", "ahead", "for");
+    private static final Set<String> TRAVELLERS =
+            Set.of("delegation", "team", "group", "mission", "leader", "minister", "president", "official", "envoy");
+
     private final SyntaxTree tree;
 
     Arguments(SyntaxTree tree) {
@@ -24,7 +29,10 @@ final class Arguments {
 
     /**
      * {@return the nodes that a path leads to} Steps are parted by full stops: {@code subj}, {@code obj}, {@code poss},
-     * {@code mod} (a noun before the noun), {@code appos}, {@code self}, {@code verb} (that governs it) or a preposition.
+     * {@code mod} (a noun before the noun), {@code appos}, {@code self}, {@code verb} (that governs it), {@code pred} (what it is said to be),
+     * {@code occasion} (the verb of
+     * "said during the talks"), {@code complement} ("elected president", "named as envoy"), {@code adverb} ("there"),
+     * {@code clause} (of a noun: "talks chaired by"), a preposition, or a filter: {@code person} (that can travel) or {@code bare} (a verb without an object).
      */
     Set<Integer> follow(int node, List<String> steps) {
         Set<Integer> nodes = Set.of(node);
@@ -45,8 +53,37 @@ final class Arguments {
             case "mod" -> tree.children(node, "compound", "amod", "nmod:poss");
             case "appos" -> tree.children(node, "appos");
             case "verb" -> verb(node);
+            case "pred" -> predicate(node);
+            case "person" -> isTraveller(node) ? List.of(node) : List.of();
+            case "complement" -> complements(node);
+            case "adverb" -> tree.children(node, "advmod");
+            case "bare" -> tree.has(node, "obj") ? List.of() : List.of(node);
+            case "clause" -> tree.children(node, "acl", "acl:relcl");
+            case "occasion" -> occasion(node);
             default -> prepositional(node, step);
         };
+    }
+
+    /** {@return the verb of what happened on that occasion: "said during the talks"} */
+    private List<Integer> occasion(int node) {
+        int head = tree.head(node);
+        return head >= 0 && tree.isVerb(head) && OCCASIONS.contains(tree.preposition(node)) ? List.of(head) : List.of();
+    }
+
+    /** A person, or people who go for what they come from: "a delegation from Chile". */
+    private boolean isTraveller(int node) {
+        Unit unit = tree.unit(node);
+        return unit.isWord()
+                ? TRAVELLERS.contains(tree.lemma(node))
+                : unit.chunks().stream().anyMatch(chunk -> chunk.kind() == Chunk.PERSON);
+    }
+
+    /** {@return what the verb makes of its object: "elected president", "named as envoy"} */
+    private List<Integer> complements(int verb) {
+        return tree.children(verb, "obj", "xcomp", "obl").stream()
+                .filter(child -> !tree.hasLabel(child, "obl")
+                        || tree.preposition(child).equals("as"))
+                .toList();
     }
 
     /** {@return the verb that governs a noun, by way of nouns if need be} */
@@ -59,6 +96,15 @@ final class Arguments {
             head = tree.head(head);
         }
         return List.of();
+    }
+
+    /** {@return what a noun is said to be, or to include: "its twin towns are", "the members include"} */
+    private List<Integer> predicate(int node) {
+        if (!tree.hasLabel(node, "nsubj") || tree.head(node) < 0) {
+            return List.of();
+        }
+        int head = tree.head(node);
+        return tree.isVerb(head) ? tree.children(head, "obj") : List.of(head);
     }
 
     /** {@return who does what the verb says, or of whom the noun is said} */
@@ -177,9 +223,9 @@ final class Arguments {
                 found.add(child);
             }
         }
-        if (found.isEmpty()) {
+        if (found.isEmpty() && tree.isVerb(node)) {
             for (int next : tree.children(node, "conj")) {
-                if (tree.isVerb(next) == tree.isVerb(node)) {
+                if (tree.isVerb(next)) {
                     found.addAll(prepositional(next, preposition));
                 }
             }

@@ -1,46 +1,52 @@
 package entente.extraction;
 
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The names of weekdays and months, which are capitalized but name nothing that the graph holds. */
 final class CalendarWords {
-    private static final Set<String> WORDS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec");
+    private static final Map<String, Month> MONTHS = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private static final Map<String, DayOfWeek> WEEKDAYS = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    static {
+        for (Month month : Month.values()) {
+            String name = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            MONTHS.put(name, month);
+            MONTHS.put(name.substring(0, 3), month);
+        }
+        MONTHS.put("Sept", Month.SEPTEMBER);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            WEEKDAYS.put(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH), day);
+        }
+    }
 
     private CalendarWords() {}
 
     static boolean holds(String word) {
-        return WORDS.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
+        String name = word.replace(".", "");
+        return MONTHS.containsKey(name) || WEEKDAYS.containsKey(name);
+    }
+
+    /** {@return the full and the short names of months, in any case} */
+    static Set<String> months() {
+        return MONTHS.keySet();
+    }
+
+    static Optional<Month> month(String name) {
+        return Optional.ofNullable(MONTHS.get(name));
+    }
+
+    /** {@return the weekday that begins with these letters: "Wed" or "Wednesday"} */
+    static Optional<DayOfWeek> weekday(String name) {
+        return WEEKDAYS.entrySet().stream()
+                .filter(day -> day.getKey().regionMatches(true, 0, name, 0, 3))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 }

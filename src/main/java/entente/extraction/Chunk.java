@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A part of a sentence that rules see as one symbol.
  *
- * @param kind the symbol's letter; {@code relations.rules} lists them
+ * @param kind the symbol's letter, which {@code relations.rules} lists; {@link Unit#WORD} for "his" and "their"
  * @param from index of its first token
  * @param to index behind its last token
  * @param value the name of a thing, the country of a demonym, the place of a base, or the words of the chunk

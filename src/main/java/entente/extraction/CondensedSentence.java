@@ -15,15 +15,17 @@ import java.util.regex.Pattern;
 final class CondensedSentence {
     private static final Pattern DROPPED = Pattern.compile("drop");
 
+    private final BoundedText sentence;
     private List<Unit> units;
 
-    private CondensedSentence(List<Unit> units) {
-        this.units = units;
+    private CondensedSentence(EncodedSentence sentence) {
+        this.sentence = sentence.text();
+        this.units = sentence.units();
     }
 
     /** {@return the units of the sentence after all group rules} */
     static List<Unit> units(EncodedSentence sentence, List<Rule> groups) {
-        CondensedSentence condensed = new CondensedSentence(sentence.units());
+        CondensedSentence condensed = new CondensedSentence(sentence);
         groups.forEach(condensed::apply);
         return List.copyOf(condensed.units);
     }
@@ -39,9 +41,9 @@ final class CondensedSentence {
         }
         starts[units.size()] = code.length();
         List<Unit> grouped = new ArrayList<>();
-        Matcher matcher = rule.pattern().matcher(code);
+        Matcher matcher = sentence.over(code.toString()).matcher(rule.pattern());
         int next = 0;
-        while (matcher.find()) {
+        while (BoundedText.find(matcher)) {
             int from = index(starts, matcher.start());
             int to = index(starts, matcher.end() + 1);
             grouped.addAll(units.subList(next, from));

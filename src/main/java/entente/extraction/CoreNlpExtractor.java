@@ -3,12 +3,12 @@ package entente.extraction;
 import entente.document.Document;
 import entente.extraction.Extraction.ExtractedAgreement;
 import entente.extraction.Extraction.ExtractedEntity;
-import entente.extraction.Extraction.ExtractedEvent;
 import entente.extraction.Extraction.ExtractedRelation;
 import entente.extraction.NameClusters.NamedMention;
 import entente.ontology.RelationType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CoreNlpExtractor implements Extractor {
+    private final Languages languages = new Languages();
     private final Countries countries = new Countries();
     private final Recognizer recognizer = Recognizer.load();
     private final Lexicon titles = new Lexicon("titles.txt");
@@ -43,12 +44,15 @@ public class CoreNlpExtractor implements Extractor {
         List<Frame> relationFrames = Frame.read("relations.frames");
         List<Frame> eventFrames = Frame.read("events.frames");
         this.relationFinder = new RelationFinder(book.read("relations.rules"), relationFrames);
-        this.agreementFinder = new AgreementFinder();
+        AgreementVerbs agreementVerbs = new AgreementVerbs();
+        this.agreementFinder = new AgreementFinder(agreementVerbs);
         this.eventFinder = new EventFinder(book.read("events.rules"), eventFrames);
         this.grammar = new Grammar(
                 book.read("groups.rules"),
-                new Triggers(Stream.concat(relationFrames.stream(), eventFrames.stream())
-                        .toList()));
+                new Triggers(
+                        Stream.concat(relationFrames.stream(), eventFrames.stream())
+                                .toList(),
+                        agreementVerbs.ofSigning()));
     }
 
     @Override
@@ -58,35 +62,44 @@ public class CoreNlpExtractor implements Extractor {
 
     @Override
     public Extraction extract(Document document) {
-        List<TaggedSentence> sentences = nameFinder.mend(document.passages().stream()
-                .map(passage -> recognizer.tag(document, passage))
+        ReadablePassages readable = ReadablePassages.of(document, languages);
+        List<TaggedSentence> sentences = nameFinder.mend(readable.passages().stream()
+                .flatMap(passage -> recognizer.tag(document, passage).stream())
                 .toList());
         NameClusters clusters = new NameClusters(sentences, countries);
+        TwinList twinList = new TwinList(clusters);
         Coreference coreference = new Coreference(clusters, descriptions);
         List<ExtractedRelation> relations = new ArrayList<>();
         List<ExtractedAgreement> agreements = new ArrayList<>();
-        List<ExtractedEvent> events = new ArrayList<>();
+        List<ExtractedAgreement> ties = new ArrayList<>();
+        List<EventMention> events = new ArrayList<>();
         List<NamedMention> mentions = new ArrayList<>();
         List<ParsedSentence> parsed = new ArrayList<>();
         Offices bare = new Offices(titles, clusters);
+        int stops = 0;
         for (TaggedSentence sentence : sentences) {
             EncodedSentence encoded = encoder.encode(document, sentence, clusters, coreference);
             bare.read(encoded);
             List<ParsedSentence> parts = grammar.read(encoded, clusters);
-            List<ExtractedRelation> stated = relationFinder.find(document, encoded, parts, clusters);
+            List<ExtractedRelation> stated = new ArrayList<>(relationFinder.find(document, encoded, parts, clusters));
+            stated.addAll(twinList.read(document, encoded));
             relations.addAll(stated);
             relations.addAll(NestedPlaces.relations(document, sentence, clusters));
-            agreements.addAll(AgreementFinder.ties(encoded, stated));
+            ties.addAll(AgreementFinder.ties(encoded, stated));
             events.addAll(eventFinder.find(document, encoded, parts, clusters, stated));
             mentions.addAll(mentions(document, encoded));
             mentions.addAll(NestedPlaces.mentions(sentence));
             parsed.addAll(parts);
+            stops += encoded.text().stops();
         }
         relations.addAll(bare.find(document, relations));
         dropDemonymsOfOffice(relations);
-        Map<String, String> offices = offices(relations);
-        parsed.forEach(part -> agreements.addAll(agreementFinder.find(document, part, clusters, offices)));
-        return extraction(document, clusters.entities(mentions), relations, agreements, events);
+        Setting setting = Setting.of(document, mentions, relations, parsed, clusters, countries);
+        parsed.forEach(part -> agreements.addAll(agreementFinder.find(document, part, clusters, setting)));
+        relations.addAll(AgreementFinder.twinnings(agreements, clusters));
+        agreements.addAll(ties);
+        return extraction(document, clusters.entities(mentions), relations, agreements, events)
+                .remarked(readable.language(), readable.notes(document, sentences, stops));
     }
 
     /** The "Norwegian diplomat" who is Norway's ambassador is that, not a national besides. */
@@ -97,15 +110,6 @@ public class CoreNlpExtractor implements Extractor {
                 .collect(Collectors.toSet());
         relations.removeIf(relation -> relation.predicate() == RelationType.NATIONAL_OF
                 && offices.contains(List.of(relation.subject(), relation.object())));
-    }
-
-    /** {@return for whom each person acts, where the document names one office} */
-    private static Map<String, String> offices(List<ExtractedRelation> relations) {
-        Map<String, String> offices = new HashMap<>();
-        relations.stream()
-                .filter(relation -> relation.predicate() == RelationType.HOLDS_POSITION)
-                .forEach(relation -> offices.putIfAbsent(relation.subject(), relation.object()));
-        return offices;
     }
 
     private static List<NamedMention> mentions(Document document, EncodedSentence sentence) {
@@ -124,7 +128,7 @@ public class CoreNlpExtractor implements Extractor {
             List<ExtractedEntity> entities,
             List<ExtractedRelation> relations,
             List<ExtractedAgreement> agreements,
-            List<ExtractedEvent> events) {
+            List<EventMention> events) {
         Map<String, String> ids = new HashMap<>();
         entities.forEach(entity -> ids.put(entity.name(), entity.id()));
         return new Extraction(
@@ -133,7 +137,7 @@ public class CoreNlpExtractor implements Extractor {
                 entities,
                 Agreements.merged(agreements, ids),
                 Events.merged(events, ids),
-                relations.stream()
+                onceEach(relations).stream()
                         .map(relation -> new ExtractedRelation(
                                 id(ids, relation.subject()),
                                 relation.predicate(),
@@ -145,6 +149,22 @@ public class CoreNlpExtractor implements Extractor {
                                 relation.quote(),
                                 relation.confidence()))
                         .toList());
+    }
+
+    /** {@return the relations without those that repeat the words of another, in either order where order is nothing} */
+    private static List<ExtractedRelation> onceEach(List<ExtractedRelation> relations) {
+        Map<List<Object>, ExtractedRelation> each = new LinkedHashMap<>();
+        for (ExtractedRelation relation : relations) {
+            boolean swap = relation.predicate().symmetric() && relation.subject().compareTo(relation.object()) > 0;
+            each.putIfAbsent(
+                    List.of(
+                            swap ? relation.object() : relation.subject(),
+                            relation.predicate(),
+                            swap ? relation.subject() : relation.object(),
+                            relation.quote().passage()),
+                    relation);
+        }
+        return List.copyOf(each.values());
     }
 
     /** {@return the id of the entity with that name} */

@@ -1,5 +1,6 @@
 package entente.extraction;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ public final class Countries {
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> demonyms = new HashMap<>();
+    private final Map<String, String> capitals = new HashMap<>();
 
     /** Reads the list of the class path. */
     public Countries() {
@@ -19,6 +21,10 @@ public final class Countries {
             names.put(cells[0], cells[0]);
             fill(names, cells[1], cells[0]);
             fill(demonyms, cells[2], cells[0]);
+        }
+        for (String line : Resources.lines("capitals.tsv")) {
+            String[] cells = line.split("\t", -1);
+            capitals.put(cells[1], cells[0]);
         }
     }
 
@@ -33,6 +39,12 @@ public final class Countries {
     /** {@return the country of that name, under the name that all its names share} */
     public Optional<String> named(String name) {
         return Optional.ofNullable(names.get(name));
+    }
+
+    /** {@return the country of which it is the capital} */
+    Optional<String> ofCapital(String city) {
+        String plain = Normalizer.normalize(city, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return Optional.ofNullable(capitals.get(plain));
     }
 
     /** {@return the country that the adjective belongs to} */

@@ -23,6 +23,7 @@ final class EncodedSentence {
     private final List<Chunk> chunks;
     private final String code;
     private final List<Span> spans = new ArrayList<>();
+    private final BoundedText bounded;
 
     /** A word or chunk: where it stands in the code, and which tokens it stands for. */
     private record Span(int start, int end, int from, int to, int chunk) {}
@@ -38,7 +39,8 @@ final class EncodedSentence {
             int start = text.length();
             if (next < chunks.size() && chunks.get(next).from() == token) {
                 Chunk chunk = chunks.get(next);
-                text.append(chunk.kind()).append(next).append(' ');
+                text.append(chunk.kind() == Unit.WORD ? words(chunk).toLowerCase(Locale.ROOT) : "" + chunk.kind() + next)
+                        .append(' ');
                 token = skipBrackets(chunk);
                 spans.add(new Span(start, text.length() - 1, chunk.from(), chunk.to(), next));
                 next++;
@@ -53,6 +55,7 @@ final class EncodedSentence {
             }
         }
         this.code = text.toString();
+        this.bounded = new BoundedText(code);
     }
 
     /** A short form in brackets behind a name is passed over: it is the same thing. */
@@ -70,6 +73,11 @@ final class EncodedSentence {
 
     String code() {
         return code;
+    }
+
+    /** {@return the code, for patterns that may backtrack} */
+    BoundedText text() {
+        return bounded;
     }
 
     Passage passage() {

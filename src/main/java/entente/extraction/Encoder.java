@@ -71,10 +71,7 @@ final class Encoder {
                 to++;
             }
             if (to > from && free(chunks, from, to)) {
-                boolean preposition = to - from > 1
-                        && Character.isLowerCase(tokens.get(from).text().charAt(0));
-                int first = preposition ? from + 1 : from;
-                chunks.add(new Chunk(Chunk.DATE, first, to, found.date().text(), found.date()));
+                chunks.add(new Chunk(Chunk.DATE, from, to, found.date().text(), found.date()));
             }
         }
     }

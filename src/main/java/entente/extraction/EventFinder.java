@@ -2,9 +2,8 @@ package entente.extraction;
 
 import entente.document.Document;
 import entente.extraction.EncodedSentence.DateAt;
-import entente.extraction.Extraction.ExtractedEvent;
+import entente.extraction.EventMention.Telling;
 import entente.extraction.Extraction.ExtractedRelation;
-import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
 import entente.ontology.EventKind;
 import entente.ontology.Modality;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import org.jspecify.annotations.Nullable;
 
 /** Finds events: those that rules state, and the visits and meetings behind relations. */
 final class EventFinder {
@@ -30,26 +28,39 @@ final class EventFinder {
         this.frames = new FrameEvents(new FrameFinder(frames));
     }
 
-    /** {@return the events of the sentence; {@code relations} are those found in it} */
-    List<ExtractedEvent> find(
+    /** {@return what the sentence tells of events; {@code relations} are those found in it} */
+    List<EventMention> find(
             Document document,
             EncodedSentence sentence,
             List<ParsedSentence> parsed,
             NameClusters clusters,
             List<ExtractedRelation> relations) {
-        List<ExtractedEvent> found = new ArrayList<>(behind(relations, clusters));
+        List<EventMention> found = new ArrayList<>();
         parsed.forEach(part -> found.addAll(frames.find(document, part, clusters)));
+        behind(relations, clusters).stream()
+                .filter(visit -> found.stream().noneMatch(event -> isStayAt(event, visit)))
+                .toList()
+                .forEach(found::add);
         for (Rule rule : rules) {
             Matcher matcher = rule.match(sentence);
-            while (matcher.find()) {
-                read(document, sentence, rule, matcher).ifPresent(found::add);
+            while (BoundedText.find(matcher)) {
+                found.add(read(document, sentence, rule, matcher));
             }
         }
         return found;
     }
 
+    /** Who attends a meeting in a town is there for it: that is no event besides the meeting. */
+    private static boolean isStayAt(EventMention event, EventMention visit) {
+        return visit.kind() == EventKind.VISIT
+                && event.kind() != EventKind.VISIT
+                && visit.place() != null
+                && visit.place().equals(event.place())
+                && event.participants().containsAll(visit.participants());
+    }
+
     /** Relations that one quote states are one event. */
-    private static List<ExtractedEvent> behind(List<ExtractedRelation> relations, NameClusters clusters) {
+    private static List<EventMention> behind(List<ExtractedRelation> relations, NameClusters clusters) {
         Map<String, List<ExtractedRelation>> occasions = new LinkedHashMap<>();
         for (ExtractedRelation relation : relations) {
             boolean visit = relation.predicate() == RelationType.VISITED;
@@ -59,61 +70,52 @@ final class EventFinder {
                 occasions.computeIfAbsent(occasion, key -> new ArrayList<>()).add(relation);
             }
         }
-        List<ExtractedEvent> events = new ArrayList<>();
-        for (List<ExtractedRelation> occasion : occasions.values()) {
-            ExtractedRelation first = occasion.get(0);
-            boolean visit = first.predicate() == RelationType.VISITED;
-            Set<String> participants = new LinkedHashSet<>();
-            occasion.forEach(relation -> participants.add(relation.subject()));
-            boolean place = clusters.type(first.object()) == EntityType.PLACE;
-            if (!visit || !place) {
-                occasion.forEach(relation -> participants.add(relation.object()));
-            }
-            events.add(new ExtractedEvent(
-                    "",
-                    visit ? EventKind.VISIT : EventKind.MEETING,
-                    visit
-                            ? "visit of " + first.subject() + " to " + first.object()
-                            : "meeting of " + String.join(", ", participants),
-                    List.copyOf(participants),
-                    visit && place ? first.object() : null,
-                    start(first.since()),
-                    end(first.since()),
-                    first.modality(),
-                    first.quote(),
-                    first.confidence()));
-        }
-        return events;
+        return occasions.values().stream()
+                .map(occasion -> occasion(occasion, clusters))
+                .toList();
     }
 
-    private static Optional<ExtractedEvent> read(
-            Document document, EncodedSentence sentence, Rule rule, Matcher matcher) {
+    private static EventMention occasion(List<ExtractedRelation> relations, NameClusters clusters) {
+        ExtractedRelation first = relations.get(0);
+        boolean visit = first.predicate() == RelationType.VISITED;
+        Set<String> participants = new LinkedHashSet<>();
+        relations.forEach(relation -> participants.add(relation.subject()));
+        relations.forEach(relation -> participants.add(relation.object()));
+        boolean place = visit && clusters.type(first.object()) == EntityType.PLACE;
+        return new EventMention(
+                visit ? EventKind.VISIT : EventKind.MEETING,
+                visit ? "visit of " + first.subject() : "meeting of " + first.subject(),
+                false,
+                Telling.NEW,
+                participants,
+                place ? first.object() : null,
+                first.since(),
+                first.modality(),
+                first.quote(),
+                first.confidence());
+    }
+
+    private static EventMention read(Document document, EncodedSentence sentence, Rule rule, Matcher matcher) {
         String[] head = rule.head().split("_");
         List<String> participants = names(sentence, rule, matcher, "m");
         List<String> places = names(sentence, rule, matcher, "l");
         Optional<DateAt> date = sentence.nearestDate(matcher);
-        if (places.isEmpty() && date.isEmpty() && participants.size() < 2) {
-            return Optional.empty();
-        }
-        EdtfDate when = date.map(DateAt::date).orElse(null);
         int from = Math.min(matcher.start(), date.map(DateAt::start).orElse(Integer.MAX_VALUE));
         int to = Math.max(matcher.end(), date.map(DateAt::end).orElse(0));
         String name = rule.has("n")
                 ? sentence.quote(document, matcher.start("n"), matcher.end("n")).text()
-                : head[0]
-                        + (participants.isEmpty() ? "" : " of " + participants.get(0))
-                        + (places.isEmpty() ? "" : " to " + places.get(0));
-        return Optional.of(new ExtractedEvent(
-                "",
+                : head[0] + (participants.isEmpty() ? "" : " of " + participants.get(0));
+        return new EventMention(
                 EventKind.valueOf(head[0].toUpperCase(Locale.ROOT)),
                 name,
-                participants,
+                false,
+                Telling.NEW,
+                new LinkedHashSet<>(participants),
                 places.isEmpty() ? null : places.get(0),
-                start(when),
-                end(when),
+                date.map(DateAt::date).orElse(null),
                 head.length > 1 ? Modality.valueOf(head[1].toUpperCase(Locale.ROOT)) : Modality.STATED,
                 sentence.quote(document, from, to),
-                rule.confidence()));
+                rule.confidence());
     }
 
     private static List<String> names(EncodedSentence sentence, Rule rule, Matcher matcher, String group) {
@@ -124,14 +126,5 @@ final class EventFinder {
                         .distinct()
                         .toList()
                 : List.of();
-    }
-
-    static @Nullable EdtfDate start(@Nullable EdtfDate date) {
-        return date == null ? null : new EdtfDate(date.text().split("/")[0]);
-    }
-
-    static @Nullable EdtfDate end(@Nullable EdtfDate date) {
-        String[] ends = date == null ? new String[0] : date.text().split("/");
-        return ends.length == 0 ? null : new EdtfDate(ends[ends.length - 1]);
     }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the document, or the name that the caller gave it
  * @param date when the document was published
+ * @param language BCP 47 tag of the language that the text is in, {@code mul} for several, {@code und} for one that is
+ *     not known here; null where nobody looked. Only English is read
+ * @param notes what was left out and why, empty where everything was read
  */
 public record Extraction(
         String id,
@@ -23,7 +26,20 @@ public record Extraction(
         List<ExtractedEntity> entities,
         List<ExtractedAgreement> agreements,
         List<ExtractedEvent> events,
-        List<ExtractedRelation> relations) {
+        List<ExtractedRelation> relations,
+        @Nullable String language,
+        List<Note> notes) {
+
+    /** Makes an extraction of a text that was read whole. */
+    public Extraction(
+            String id,
+            @Nullable EdtfDate date,
+            List<ExtractedEntity> entities,
+            List<ExtractedAgreement> agreements,
+            List<ExtractedEvent> events,
+            List<ExtractedRelation> relations) {
+        this(id, date, entities, agreements, events, relations, null, List.of());
+    }
 
     /** Copies the lists. */
     public Extraction {
@@ -31,11 +47,32 @@ public record Extraction(
         agreements = List.copyOf(agreements);
         events = List.copyOf(events);
         relations = List.copyOf(relations);
+        notes = List.copyOf(notes);
     }
 
     /** {@return the same findings under another id} */
     public Extraction named(String name) {
-        return new Extraction(name, date, entities, agreements, events, relations);
+        return new Extraction(name, date, entities, agreements, events, relations, language, notes);
+    }
+
+    /** {@return the same findings, with what is to be said of their reading} */
+    Extraction remarked(String language, List<Note> notes) {
+        return new Extraction(id, date, entities, agreements, events, relations, language, notes);
+    }
+
+    /**
+     * Something about the reading that its user should know.
+     *
+     * @param code {@code unsupported-language}: the text is not in English and nothing was read; {@code
+     *     foreign-passage}: passages in another language were left out; {@code sentence-cut}: sentences were too long
+     *     and read in pieces; {@code rule-gave-up}: a rule took too long on a sentence and was left out there
+     * @param count how often that was so
+     */
+    public record Note(String code, int count) {
+        static final String UNSUPPORTED_LANGUAGE = "unsupported-language";
+        static final String FOREIGN_PASSAGE = "foreign-passage";
+        static final String SENTENCE_CUT = "sentence-cut";
+        static final String RULE_GAVE_UP = "rule-gave-up";
     }
 
     /**

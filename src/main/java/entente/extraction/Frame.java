@@ -34,6 +34,12 @@ record Frame(
         return Resources.lines(file).stream().map(line -> read(line, file)).toList();
     }
 
+    /** {@return whether the lemma sets it off or is one of its conditions} */
+    boolean hasWord(String lemma) {
+        return words.contains(lemma)
+                || conditions.values().stream().anyMatch(alternatives -> alternatives.contains(lemma));
+    }
+
     private static Frame read(String line, String file) {
         Matcher form = FORM.matcher(line);
         if (!form.matches()) {

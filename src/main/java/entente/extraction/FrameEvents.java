@@ -1,68 +1,206 @@
 package entente.extraction;
 
 import entente.document.Document;
-import entente.extraction.Extraction.ExtractedEvent;
+import entente.extraction.EventMention.Telling;
 import entente.extraction.FrameFinder.FrameMatch;
 import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
 import entente.ontology.EventKind;
+import entente.ontology.Modality;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads events from the frames that a sentence's grammar fits. */
 final class FrameEvents {
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "both", "their", "its");
+    private static final Set<String> PAST = Set.of("after", "following", "since");
+    private static final Set<String> WISHES = Set.of("hope", "wish", "want", "like", "love", "invite", "urge", "ask");
+    private static final Set<EventKind> AT_PLACES =
+            Set.of(EventKind.VISIT, EventKind.INVESTMENT, EventKind.CONFLICT);
+    private static final int MOST_VISITED = 4;
+
     private final FrameFinder frames;
 
     FrameEvents(FrameFinder frames) {
         this.frames = frames;
     }
 
-    /** {@return the events that the sentence tells, also planned ones} */
-    List<ExtractedEvent> find(Document document, ParsedSentence sentence, NameClusters clusters) {
-        List<ExtractedEvent> events = new ArrayList<>();
-        for (FrameMatch match : frames.find(sentence)) {
-            read(document, sentence, clusters, match).ifPresent(events::add);
+    /** {@return what the sentence tells of events, also of planned ones, and of those that were told before} */
+    List<EventMention> find(Document document, ParsedSentence sentence, NameClusters clusters) {
+        List<EventMention> events = new ArrayList<>();
+        Set<String> told = new HashSet<>();
+        List<FrameMatch> verbsFirst = frames.find(sentence).stream()
+                .sorted(Comparator.comparing(match -> !match.frame().verb()))
+                .toList();
+        for (FrameMatch match : verbsFirst) {
+            String kind = match.frame().head();
+            if (match.frame().verb() || !told.contains(kind + match.node())) {
+                List<EventMention> found = new Told(document, sentence, clusters, match).events();
+                if (!found.isEmpty()) {
+                    match.nodes().forEach(node -> told.add(kind + node));
+                }
+                events.addAll(found);
+            }
         }
         return events;
     }
 
-    private static Optional<ExtractedEvent> read(
-            Document document, ParsedSentence sentence, NameClusters clusters, FrameMatch match) {
-        Set<String> participants = new LinkedHashSet<>(match.role("m"));
-        Optional<String> place = match.role("l").stream()
-                .filter(name -> clusters.type(name) == EntityType.PLACE)
-                .findFirst();
-        place.ifPresent(participants::remove);
-        Optional<Integer> dateNode = sentence.dateNode(match.nodes());
-        if (place.isEmpty() && participants.size() < 2 && (dateNode.isEmpty() || participants.isEmpty())) {
+    /** One match, in its sentence. */
+    private record Told(Document document, ParsedSentence sentence, NameClusters clusters, FrameMatch match) {
+
+        List<EventMention> events() {
+            EventKind kind = EventKind.valueOf(match.frame().head().toUpperCase(Locale.ROOT));
+            Modality modality = modality();
+            Set<String> participants = participants(kind);
+            boolean whole = modality != Modality.DENIED && !isWish() && hasAim(kind) && hasActor(kind);
+            if (!whole) {
+                return List.of();
+            }
+            List<String> places = places(kind);
+            if (places.isEmpty()) {
+                return List.of(mention(kind, participants, null, modality));
+            }
+            return places.stream()
+                    .map(place -> mention(kind, participants, place, modality))
+                    .toList();
+        }
+
+        private Set<String> participants(EventKind kind) {
+            Set<String> participants = new LinkedHashSet<>(match.role("m"));
+            match.role("o").stream()
+                    .filter(name -> !AT_PLACES.contains(kind) || !isPlace(name))
+                    .forEach(participants::add);
+            Unit unit = sentence.tree().unit(match.node());
+            if (unit.kind() == Chunk.EVENT) {
+                host(unit.text()).ifPresent(participants::add);
+            }
+            return participants;
+        }
+
+        /** The "Danube Commission" of "Danube Commission Summit". */
+        private Optional<String> host(String event) {
+            for (int end = event.lastIndexOf(' '); end > 0; end = event.lastIndexOf(' ', end - 1)) {
+                String name = event.substring(0, end);
+                if (clusters.hasOrganization(name)) {
+                    return Optional.of(clusters.root(name));
+                }
+            }
             return Optional.empty();
         }
-        Set<Integer> nodes = new LinkedHashSet<>(match.nodes());
-        dateNode.ifPresent(nodes::add);
-        EdtfDate date = dateNode.map(sentence::date).orElse(null);
-        String kind = match.frame().head();
-        return Optional.of(new ExtractedEvent(
-                "",
-                EventKind.valueOf(kind.toUpperCase(Locale.ROOT)),
-                name(document, sentence, match),
-                List.copyOf(participants),
-                place.orElse(null),
-                EventFinder.start(date),
-                EventFinder.end(date),
-                sentence.assertion().of(match.node()),
-                sentence.quote(document, nodes),
-                match.frame().confidence()));
-    }
 
-    /** The noun with what stands before it, or the verb with its object. */
-    private static String name(Document document, ParsedSentence sentence, FrameMatch match) {
-        SyntaxTree tree = sentence.tree();
-        Set<Integer> nodes = new LinkedHashSet<>(Set.of(match.node()));
-        nodes.addAll(tree.children(match.node(), "compound", "amod", "obj"));
-        return sentence.quote(document, nodes).text();
+        /** Each place that a visit goes to, else the first one named. */
+        private List<String> places(EventKind kind) {
+            List<String> aims = AT_PLACES.contains(kind)
+                    ? match.role("o").stream().filter(this::isPlace).toList()
+                    : List.of();
+            List<String> places = aims.isEmpty()
+                    ? match.role("l").stream().filter(this::isPlace).toList()
+                    : aims;
+            return places.stream()
+                    .limit(kind == EventKind.VISIT ? MOST_VISITED : 1)
+                    .toList();
+        }
+
+        private boolean hasAim(EventKind kind) {
+            boolean organization = kind == EventKind.ACQUISITION;
+            return !match.frame().roles().containsKey("o")
+                    || match.role("o").stream()
+                            .anyMatch(name -> !organization || clusters.type(name) == EntityType.ORGANIZATION);
+        }
+
+        /** A verb has a subject, and a visit has a visitor. */
+        private boolean hasActor(EventKind kind) {
+            boolean needed = match.frame().verb() || kind == EventKind.VISIT;
+            return !needed || !match.role("m").isEmpty();
+        }
+
+        /** "Hopes to visit", "was invited to visit": no plan yet. */
+        private boolean isWish() {
+            int head = sentence.tree().head(match.node());
+            return head >= 0
+                    && sentence.tree().hasLabel(match.node(), "xcomp", "ccomp", "advcl")
+                    && sentence.tree().isVerb(match.node())
+                    && WISHES.contains(sentence.tree().lemma(head));
+        }
+
+        private boolean isPlace(String name) {
+            return clusters.type(name) == EntityType.PLACE;
+        }
+
+        private EventMention mention(
+                EventKind kind, Set<String> participants, @Nullable String place, Modality modality) {
+            Optional<Integer> dateNode = sentence.dateNode(match.nodes());
+            Set<Integer> nodes = new LinkedHashSet<>(match.nodes());
+            dateNode.ifPresent(nodes::add);
+            EdtfDate date = dateNode.map(sentence::date).orElse(null);
+            boolean named = sentence.tree().unit(match.node()).kind() == Chunk.EVENT;
+            return new EventMention(
+                    kind,
+                    name(),
+                    named,
+                    telling(),
+                    participants,
+                    place,
+                    date,
+                    modality,
+                    sentence.quote(document, nodes),
+                    match.frame().confidence());
+        }
+
+        /** The noun with what stands before it, or the verb with its object. */
+        private String name() {
+            Set<Integer> nodes = new LinkedHashSet<>(Set.of(match.node()));
+            nodes.addAll(sentence.tree().children(match.node(), "compound", "amod", "obj"));
+            return sentence.quote(document, nodes).text();
+        }
+
+        private Telling telling() {
+            SyntaxTree tree = sentence.tree();
+            if (tree.isVerb(match.node()) && match.frame().words().equals(Set.of("attend")) && !tree.has(match.node(), "obj")) {
+                return Telling.RESUMED;
+            }
+            for (int node : match.nodes()) {
+                boolean noun = tree.unit(node).isWord()
+                        && !tree.isVerb(node)
+                        && match.frame().hasWord(tree.lemma(node));
+                if (noun && isDefinite(node)) {
+                    return isBare(node) ? Telling.RESUMED : Telling.KNOWN;
+                }
+            }
+            return Telling.NEW;
+        }
+
+        private boolean isDefinite(int node) {
+            SyntaxTree tree = sentence.tree();
+            return tree.children(node, "det", "nmod:poss").stream()
+                    .anyMatch(child -> DEFINITE.contains(tree.unit(child).text().toLowerCase(Locale.ROOT)));
+        }
+
+        /** Whether nothing tells which one it is. */
+        private boolean isBare(int node) {
+            SyntaxTree tree = sentence.tree();
+            return tree.children(node, "nmod", "acl", "acl:relcl", "compound", "amod", "nummod").stream()
+                    .allMatch(child -> tree.unit(child).isWord() && tree.hasLabel(child, "compound"));
+        }
+
+        /** What happens on an occasion tells of the occasion: "will sign at a ceremony". */
+        private Modality modality() {
+            SyntaxTree tree = sentence.tree();
+            int node = match.node();
+            int verb = tree.head(node);
+            if (tree.isVerb(node) || verb < 0 || !tree.isVerb(verb) || !tree.hasLabel(node, "obl", "nsubj")) {
+                return sentence.assertion().of(node);
+            }
+            Modality modality = sentence.assertion().of(verb);
+            boolean over = PAST.contains(tree.preposition(node));
+            return over || modality == Modality.DENIED ? Modality.STATED : modality;
+        }
     }
 }

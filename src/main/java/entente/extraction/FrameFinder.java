@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,14 +33,30 @@ final class FrameFinder {
     private static boolean fits(Frame frame, ParsedSentence sentence, int node) {
         SyntaxTree tree = sentence.tree();
         Unit unit = tree.unit(node);
-        boolean wordFits = unit.kind() == Chunk.TITLE && frame.words().contains("TITLE")
-                || unit.kind() == Chunk.EVENT && frame.words().contains("EVENT")
-                || unit.isWord() && frame.words().contains(tree.lemma(node));
-        return wordFits
+        return (unit.isWord() || !unit.isThing())
+                && holds(frame.words(), tree, node)
                 && tree.isVerb(node) == frame.verb()
                 && frame.conditions().entrySet().stream()
                         .allMatch(condition -> nodes(sentence, node, condition.getKey())
-                                .anyMatch(found -> condition.getValue().contains(tree.lemma(found))));
+                                .anyMatch(found -> holds(condition.getValue(), tree, found)));
+    }
+
+    /** Whether the node is one of these words, a title where they hold TITLE, a tie of cities where they hold
+     * TWINNING, or an event with such a noun as its head. */
+    private static boolean holds(Set<String> words, SyntaxTree tree, int node) {
+        Unit unit = tree.unit(node);
+        return switch (unit.kind()) {
+            case Chunk.TITLE -> words.contains("TITLE");
+            case Chunk.TWINNING -> words.contains("TWINNING");
+            case Chunk.EVENT -> words.contains(headNoun(unit.text()));
+            default -> words.contains(tree.lemma(node));
+        };
+    }
+
+    /** {@return "forum" of "Second Danube Forum on Trade"} */
+    private static String headNoun(String name) {
+        String head = name.toLowerCase(Locale.ROOT).split(" (?:of|on|for|in) ")[0].replaceAll(" [0-9]+$", "");
+        return head.substring(head.lastIndexOf(' ') + 1);
     }
 
     private static Stream<Integer> nodes(ParsedSentence sentence, int node, List<List<String>> paths) {
@@ -51,7 +68,7 @@ final class FrameFinder {
         Set<Integer> nodes = new LinkedHashSet<>(Set.of(node));
         frame.conditions()
                 .forEach((paths, lemmas) -> nodes(sentence, node, paths)
-                        .filter(found -> lemmas.contains(sentence.tree().lemma(found)))
+                        .filter(found -> holds(lemmas, sentence.tree(), found))
                         .forEach(nodes::add));
         frame.roles().forEach((role, paths) -> {
             Set<String> names = new LinkedHashSet<>();

@@ -10,13 +10,14 @@ final class Grammar {
     /** Longer ones are cut at a comma or semicolon near the middle, so that no sentence costs more than its length. */
     private static final int LONGEST = 70;
 
-    private final SyntaxParser parser = new SyntaxParser();
+    private final SyntaxParser parser;
     private final List<Rule> groups;
     private final Lexicon standIns;
     private final Lexicon attitudes;
     private final Triggers triggers;
 
     Grammar(List<Rule> groups, Triggers triggers) {
+        this.parser = new SyntaxParser(triggers.verbsInPresent());
         this.groups = groups;
         this.triggers = triggers;
         this.standIns = new Lexicon("stand-ins.txt");

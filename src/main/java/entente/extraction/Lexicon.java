@@ -30,6 +30,11 @@ final class Lexicon {
         return sections.getOrDefault(section, Set.of()).contains(phrase.toLowerCase(Locale.ROOT));
     }
 
+    /** {@return the phrases of the section} */
+    Set<String> all(String section) {
+        return Set.copyOf(sections.getOrDefault(section, Set.of()));
+    }
+
     /** {@return how many tokens, beginning with that one, are the longest phrase of the section; 0 when none is} */
     int match(String section, List<Token> tokens, int from) {
         int longest = 0;

@@ -25,6 +25,7 @@ final class NameClusters {
     private final Map<String, EntityType> types = new LinkedHashMap<>();
     private final Map<String, Set<String>> byKey = new HashMap<>();
     private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, String> byCountry = new HashMap<>();
 
     /** Groups the names of these sentences; bracketed short forms are taken from their neighbours. */
     NameClusters(List<TaggedSentence> sentences, Countries countries) {
@@ -41,6 +42,8 @@ final class NameClusters {
                 .forEach(name -> forms.keys(name)
                         .forEach(key -> byKey.computeIfAbsent(key, any -> new LinkedHashSet<>())
                                 .add(name)));
+        types.keySet()
+                .forEach(name -> countries.named(name).ifPresent(country -> byCountry.putIfAbsent(country, name)));
         Comparator<String> longestFirst =
                 Comparator.comparingInt(String::length).reversed();
         for (String name : types.keySet().stream().sorted(longestFirst).toList()) {
@@ -63,15 +66,22 @@ final class NameClusters {
 
     /** {@return the document's name of that country, if it names it} */
     Optional<String> country(String country) {
-        return types.keySet().stream()
-                .filter(name -> countries.named(name).filter(country::equals).isPresent())
-                .map(this::root)
-                .findFirst();
+        return Optional.ofNullable(byCountry.get(country)).map(this::root);
+    }
+
+    /** {@return whether the name is that of a country} */
+    boolean isCountry(String name) {
+        return countries.named(name).isPresent();
     }
 
     /** {@return the document's name of that country, region or town, if it names it} */
     Optional<String> place(String place) {
         return types.get(place) == EntityType.PLACE ? Optional.of(root(place)) : country(place);
+    }
+
+    /** {@return whether the document names an organization so} */
+    boolean hasOrganization(String name) {
+        return types.get(name) == EntityType.ORGANIZATION;
     }
 
     /** {@return the type of the thing that the name means} */

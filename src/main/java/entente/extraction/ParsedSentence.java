@@ -22,7 +22,7 @@ record ParsedSentence(
         return encoded.quoteOfTokens(document, from, to);
     }
 
-    /** {@return the date that belongs to one of these nodes by grammar, else the only one of the sentence} */
+    /** {@return the date that belongs to one of these nodes by grammar, else the only one of a sentence of one clause} */
     Optional<Integer> dateNode(Collection<Integer> nodes) {
         List<Integer> dates = IntStream.range(0, tree.size())
                 .filter(node -> tree.unit(node).kind() == Chunk.DATE)
@@ -30,7 +30,10 @@ record ParsedSentence(
                 .toList();
         Optional<Integer> tied =
                 dates.stream().filter(date -> dependsOn(date, nodes)).findFirst();
-        return tied.isPresent() || dates.size() != 1 ? tied : Optional.of(dates.get(0));
+        boolean several = dates.size() != 1
+                || IntStream.range(0, tree.size())
+                        .anyMatch(node -> tree.unit(node).text().equals(";"));
+        return tied.isPresent() || several ? tied : Optional.of(dates.get(0));
     }
 
     private boolean dependsOn(int date, Collection<Integer> nodes) {

@@ -46,10 +46,16 @@ final class Recognizer {
         }
     }
 
-    /** {@return the tokens and names of a passage} */
-    TaggedSentence tag(Document document, Passage passage) {
+    /** {@return the tokens and names of a passage, in pieces of a bounded size if it is very long} */
+    List<TaggedSentence> tag(Document document, Passage passage) {
+        return Windows.of(tokenize(document.textOf(passage))).stream()
+                .map(window -> tag(passage, window))
+                .toList();
+    }
+
+    private TaggedSentence tag(Passage passage, List<CoreLabel> window) {
         // Not classify(), which would skip the word shapes that the model was trained on.
-        List<CoreLabel> labels = classifier.classifySentence(tokenize(document.textOf(passage)));
+        List<CoreLabel> labels = classifier.classifySentence(window);
         List<Token> tokens = new ArrayList<>(labels.size());
         for (CoreLabel label : labels) {
             tokens.add(new Token(
@@ -57,7 +63,13 @@ final class Recognizer {
                     passage.start() + label.beginPosition(),
                     passage.start() + label.endPosition()));
         }
-        return new TaggedSentence(passage, List.copyOf(tokens), names(labels));
+        Passage part = tokens.isEmpty()
+                ? passage
+                : new Passage(
+                        passage.index(),
+                        tokens.getFirst().start(),
+                        tokens.getLast().end());
+        return new TaggedSentence(part, List.copyOf(tokens), names(labels));
     }
 
     private static List<CoreLabel> tokenize(String text) {

@@ -11,6 +11,8 @@ import java.util.Set;
  * "the government of", "a delegation from" or "the Chilean side" stand for.
  */
 final class Referents {
+    private static final Set<String> LEADING = Set.of("lead", "head");
+
     private final SyntaxTree tree;
     private final NameClusters clusters;
     private final Lexicon standIns;
@@ -34,7 +36,7 @@ final class Referents {
             return;
         }
         Unit unit = tree.unit(node);
-        if (unit.isThing()) {
+        if (unit.isThing() || unit.isWord() && !unit.chunks().isEmpty()) {
             unit.chunks().forEach(chunk -> names.addAll(chunk.names()));
         } else {
             names.addAll(behind(node, depth));
@@ -45,7 +47,8 @@ final class Referents {
     private List<String> behind(int node, int depth) {
         Set<String> names = new LinkedHashSet<>();
         tree.children(node, "appos").forEach(named -> add(named, names, depth + 1));
-        boolean standsIn = tree.unit(node).isWord() && standIns.holds("", tree.lemma(node));
+        boolean standsIn = tree.unit(node).kind() == Chunk.TITLE
+                || tree.unit(node).isWord() && standIns.holds("", tree.lemma(node));
         if (names.isEmpty() && standsIn) {
             for (int child : tree.children(node)) {
                 boolean owner = tree.label(child).startsWith("nmod")
@@ -55,6 +58,8 @@ final class Referents {
                     add(child, names, depth + 1);
                 } else if (tree.hasLabel(child, "amod", "compound")) {
                     names.addAll(describing(tree.unit(child)));
+                } else if (tree.hasLabel(child, "acl") && LEADING.contains(tree.lemma(child))) {
+                    tree.children(child, "obl").forEach(leader -> add(leader, names, depth + 1));
                 }
             }
         }

@@ -49,7 +49,7 @@ final class RelationFinder {
         }
         for (Rule rule : rules) {
             Matcher matcher = rule.match(sentence);
-            while (matcher.find()) {
+            while (BoundedText.find(matcher)) {
                 for (ExtractedRelation relation : relations(new Hit(document, sentence, clusters, rule, matcher))) {
                     keepSurer(found, relation);
                 }

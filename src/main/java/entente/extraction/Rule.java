@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * @param confidence the share of its findings that held on annotated news, from 0 to 1
  */
 record Rule(String head, double confidence, Pattern pattern) {
+    /** {@return a matcher to be used with {@link BoundedText#find}} */
     Matcher match(EncodedSentence sentence) {
-        return pattern.matcher(sentence.code());
+        return sentence.text().matcher(pattern);
     }
 
     boolean has(String group) {

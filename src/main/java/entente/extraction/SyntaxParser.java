@@ -9,7 +9,9 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.trees.TypedDependency;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads the grammar of a condensed sentence with Stanford CoreNLP's tagger and its neural transition parser (Chen and
@@ -31,9 +33,20 @@ final class SyntaxParser {
     private static final Map<String, String> FIXED_TAGS = Map.of(
             "Smith", "NNP", "Microsoft", "NNP", "China", "NNP", "Paris", "NNP", "Chinese", "JJ", "Monday", "NNP");
 
+    private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
+
+    private final Set<String> headlineVerbs;
+    /** Words that mean a place, but are no nouns. */
+    private static final Set<String> ADVERBS = Set.of("here", "there");
+
     private final MaxentTagger tagger = new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
     private final DependencyParser parser = DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz");
     private final ThreadLocal<Morphology> morphology = ThreadLocal.withInitial(Morphology::new);
+
+    /** Takes the verbs that a headline may have in a form that also a noun has: "signs", "visit". */
+    SyntaxParser(Set<String> headlineVerbs) {
+        this.headlineVerbs = headlineVerbs;
+    }
 
     /** {@return the grammar of these units} */
     SyntaxTree parse(List<Unit> units) {
@@ -41,6 +54,7 @@ final class SyntaxParser {
                 units.stream().map(unit -> (HasWord) new Word(word(unit))).toList();
         List<TaggedWord> tagged = tagger.tagSentence(words);
         tagged.forEach(word -> word.setTag(FIXED_TAGS.getOrDefault(word.word(), word.tag())));
+        mendHeadline(units, tagged);
         int[] heads = new int[units.size()];
         String[] labels = new String[units.size()];
         Arrays.fill(heads, -1);
@@ -61,12 +75,26 @@ final class SyntaxParser {
                 labels);
     }
 
+    /** In a headline without a finite verb, the word behind its first name is one: "Norway signs pact". */
+    private void mendHeadline(List<Unit> units, List<TaggedWord> tagged) {
+        if (tagged.stream().anyMatch(word -> FINITE.contains(word.tag()))) {
+            return;
+        }
+        for (int i = 1; i < units.size(); i++) {
+            boolean behindName = units.get(i - 1).isThing() && units.get(i).isWord();
+            if (behindName && headlineVerbs.contains(units.get(i).text().toLowerCase(Locale.ROOT))) {
+                tagged.get(i).setTag(units.get(i).text().endsWith("s") ? "VBZ" : "VBP");
+                return;
+            }
+        }
+    }
+
     private static String word(Unit unit) {
-        if (unit.isWord()) {
+        if (unit.isWord() || ADVERBS.contains(unit.text())) {
             return unit.text();
         }
         if (unit.kind() == Chunk.AGREEMENT) {
-            String noun = unit.text().toLowerCase(java.util.Locale.ROOT);
+            String noun = unit.text().toLowerCase(Locale.ROOT);
             return noun.endsWith("s") && !noun.endsWith("ss") || noun.startsWith("memoranda")
                     ? "agreements"
                     : "agreement";

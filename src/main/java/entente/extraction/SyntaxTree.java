@@ -2,6 +2,7 @@ package entente.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -9,6 +10,8 @@ import java.util.Set;
  * Marneffe et al. 2021). The root depends on -1.
  */
 final class SyntaxTree {
+    private static final Set<String> PARTICLES = Set.of("up", "down", "out", "off", "back", "away", "over");
+
     private final List<Unit> units;
     private final List<String> tags;
     private final List<String> lemmas;
@@ -40,6 +43,15 @@ final class SyntaxTree {
 
     String lemma(int node) {
         return lemmas.get(node);
+    }
+
+    /** {@return the verb with its particle: "call off"} */
+    String phrasal(int verb) {
+        return children(verb, "compound:prt", "advmod").stream()
+                .filter(child -> PARTICLES.contains(units.get(child).text()))
+                .findFirst()
+                .map(child -> lemmas.get(verb) + " " + units.get(child).text())
+                .orElse(lemmas.get(verb));
     }
 
     /** {@return the head's node, -1 for the root} */
@@ -92,7 +104,7 @@ final class SyntaxTree {
     String preposition(int node) {
         return children.get(node).stream()
                 .filter(child -> labels[child].equals("case"))
-                .map(child -> units.get(child).text())
+                .map(child -> units.get(child).text().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse("");
     }

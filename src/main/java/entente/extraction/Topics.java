@@ -48,6 +48,7 @@ final class Topics {
 
     private static List<Integer> coordinated(SyntaxTree tree, int node) {
         List<Integer> all = new ArrayList<>(List.of(node));
+        all.removeIf(each -> CalendarWords.holds(tree.unit(each).text()));
         tree.children(node, "conj").stream()
                 .filter(next -> tree.unit(next).isWord())
                 .forEach(all::add);

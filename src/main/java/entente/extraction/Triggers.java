@@ -17,8 +17,17 @@ final class Triggers {
     private final Set<String> nouns = new HashSet<>();
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
-    Triggers(Collection<Frame> frames) {
+    /** Waits for the words of the frames, and for these verbs besides. */
+    Triggers(Collection<Frame> frames, Collection<String> moreVerbs) {
+        verbs.addAll(moreVerbs);
         frames.forEach(frame -> (frame.verb() ? verbs : nouns).addAll(frame.words()));
+    }
+
+    /** {@return the verbs as a headline has them: "sign", "signs"} */
+    Set<String> verbsInPresent() {
+        Set<String> forms = new HashSet<>(verbs);
+        verbs.forEach(verb -> forms.add(verb + "s"));
+        return forms;
     }
 
     /** {@return whether one of these units is a word that a rule waits for, or an agreement} */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param from index of its first token
  * @param to index behind its last token
  * @param text its words, as the document writes them
- * @param chunks what it stands for; empty for a word
+ * @param chunks what it stands for; empty for a word that is no "his" or "their"
  */
 record Unit(char kind, int from, int to, String text, List<Chunk> chunks) {
     static final char WORD = 'w';

@@ -1,0 +1,91 @@
+package entente.evaluation;
+
+import entente.evaluation.Groups.Group;
+import entente.extraction.Extraction.ExtractedAgreement;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** Counts agreements whose parties overlap by half or more, and the parties and status of those. */
+final class AgreementScore {
+    static final String FAMILY = "agreements";
+    static final String PARTIES = FAMILY + ".parties";
+    static final String STATUS = FAMILY + ".status";
+
+    private AgreementScore() {}
+
+    static void add(Comparison comparison, DocumentScore score) {
+        List<ExtractedAgreement> gold = comparison.gold().agreements();
+        List<ExtractedAgreement> found = comparison.found().agreements();
+        UnaryOperator<String> goldId = comparison.alignment()::goldId;
+        List<Group> goldGroups = groups(gold, UnaryOperator.identity());
+        List<Group> foundGroups = groups(found, goldId);
+        Map<Integer, Integer> matched = Groups.match(goldGroups, foundGroups);
+        score.add(FAMILY, gold.size(), found.size(), matched.size());
+        int right = 0;
+        int sameStatus = 0;
+        for (Map.Entry<Integer, Integer> match : matched.entrySet()) {
+            Set<String> shared = new HashSet<>(goldGroups.get(match.getValue()).members());
+            shared.retainAll(foundGroups.get(match.getKey()).members());
+            right += shared.size();
+            sameStatus += gold.get(match.getValue()).status()
+                            == found.get(match.getKey()).status()
+                    ? 1
+                    : 0;
+        }
+        score.add(PARTIES, parties(gold), parties(found), right);
+        score.add(STATUS, gold.size(), found.size(), sameStatus);
+        tell(comparison, matched, score);
+    }
+
+    private static void tell(Comparison comparison, Map<Integer, Integer> matched, DocumentScore score) {
+        List<ExtractedAgreement> gold = comparison.gold().agreements();
+        for (int i = 0; i < gold.size(); i++) {
+            if (!matched.containsValue(i)) {
+                score.missed(
+                        FAMILY,
+                        text(gold.get(i), comparison::goldName),
+                        gold.get(i).quote().text());
+            }
+        }
+        List<ExtractedAgreement> found = comparison.found().agreements();
+        for (int j = 0; j < found.size(); j++) {
+            ExtractedAgreement agreement = found.get(j);
+            Integer match = matched.get(j);
+            score.judge(new JudgedClaim(FAMILY, agreement.status().label(), agreement.confidence(), match != null));
+            if (match == null) {
+                score.wrong(
+                        FAMILY,
+                        text(agreement, comparison::foundName),
+                        agreement.quote().text());
+            } else if (gold.get(match).status() != agreement.status()) {
+                score.wrong(
+                        STATUS,
+                        text(agreement, comparison::foundName) + ", annotated as "
+                                + gold.get(match).status().label(),
+                        agreement.quote().text());
+            }
+        }
+    }
+
+    private static List<Group> groups(List<ExtractedAgreement> agreements, UnaryOperator<String> id) {
+        return agreements.stream()
+                .map(agreement ->
+                        new Group(agreement.parties().stream().map(id).collect(Collectors.toSet()), agreement.kind()))
+                .toList();
+    }
+
+    private static int parties(List<ExtractedAgreement> agreements) {
+        return agreements.stream()
+                .mapToInt(agreement -> agreement.parties().size())
+                .sum();
+    }
+
+    private static String text(ExtractedAgreement agreement, UnaryOperator<String> name) {
+        return agreement.status().label() + " " + agreement.kind() + ": "
+                + agreement.parties().stream().map(name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,28 @@
+package entente.evaluation;
+
+import java.util.List;
+
+/**
+ * Whether confidences can be believed.
+ *
+ * @param family {@code relations}, {@code agreements}, {@code events}, or {@code all}
+ * @param error the mean distance between a band's mean confidence and its share that is right, weighted by the claims
+ *     in it (the expected calibration error)
+ */
+public record Calibration(String family, List<Band> bands, double error) {
+    /** Copies the list. */
+    public Calibration {
+        bands = List.copyOf(bands);
+    }
+
+    static Calibration of(String family, List<JudgedClaim> claims) {
+        List<Band> bands = Band.of(claims.stream()
+                .filter(claim -> family.equals("all") || claim.family().equals(family))
+                .toList());
+        int all = bands.stream().mapToInt(Band::claims).sum();
+        double distance = bands.stream()
+                .mapToDouble(band -> band.claims() * Math.abs(band.meanConfidence() - band.share()))
+                .sum();
+        return new Calibration(family, bands, all == 0 ? 0 : distance / all);
+    }
+}

@@ -1,0 +1,64 @@
+package entente.evaluation;
+
+import entente.evaluation.Finding.Verdict;
+import entente.extraction.Extraction;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the comparison of one document came to; filled by one thread. */
+final class DocumentScore {
+    private final String document;
+    private final Map<String, Measure> measures = new LinkedHashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<JudgedClaim> claims = new ArrayList<>();
+
+    private DocumentScore(String document) {
+        this.document = document;
+    }
+
+    /** {@return the comparison of what was found with what was annotated in that text} */
+    static DocumentScore of(String document, Extraction gold, Extraction found, String text) {
+        var score = new DocumentScore(document);
+        var comparison = new Comparison(gold, found, text);
+        EntityScore.add(comparison, score);
+        RelationScore.add(comparison, score);
+        AgreementScore.add(comparison, score);
+        EventScore.add(comparison, score);
+        QuoteScore.add(comparison, score);
+        return score;
+    }
+
+    void add(String name, int gold, int predicted, int right) {
+        measures.merge(name, new Measure(name, gold, predicted, right), Measure::plus);
+    }
+
+    void missed(String sort, String text, String quote) {
+        findings.add(new Finding(document, Verdict.MISSED, sort, text, quote));
+    }
+
+    void wrong(String sort, String text, String quote) {
+        findings.add(new Finding(document, Verdict.FALSE, sort, text, quote));
+    }
+
+    void judge(JudgedClaim claim) {
+        claims.add(claim);
+    }
+
+    String document() {
+        return document;
+    }
+
+    Map<String, Measure> measures() {
+        return measures;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<JudgedClaim> claims() {
+        return claims;
+    }
+}

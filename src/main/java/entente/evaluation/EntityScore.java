@@ -1,0 +1,53 @@
+package entente.evaluation;
+
+import entente.extraction.Extraction.ExtractedEntity;
+import entente.ontology.EntityType;
+import java.util.Set;
+
+/** Counts the persons, organizations and places that were found, one for each thing. */
+final class EntityScore {
+    static final String FAMILY = "entities";
+    private static final int AROUND = 50;
+
+    private EntityScore() {}
+
+    static void add(Comparison comparison, DocumentScore score) {
+        Set<String> hit = comparison.alignment().goldFound();
+        score.add(FAMILY, 0, 0, 0);
+        for (EntityType type : EntityType.values()) {
+            if (Comparison.NAMED.contains(type)) {
+                score.add(sort(type), 0, 0, 0);
+            }
+        }
+        for (ExtractedEntity entity : comparison.gold().entities()) {
+            int right = hit.contains(entity.id()) ? 1 : 0;
+            score.add(FAMILY, 1, 0, right);
+            score.add(sort(entity.type()), 1, 0, right);
+            if (right == 0) {
+                score.missed(sort(entity.type()), entity.name(), around(comparison.text(), entity.name()));
+            }
+        }
+        for (ExtractedEntity entity : comparison.foundEntities()) {
+            score.add(FAMILY, 0, 1, 0);
+            score.add(sort(entity.type()), 0, 1, 0);
+            if (!comparison.alignment().holds(entity.id())) {
+                score.wrong(sort(entity.type()), entity.name(), around(comparison.text(), entity.name()));
+            }
+        }
+    }
+
+    private static String sort(EntityType type) {
+        return FAMILY + "." + type.label();
+    }
+
+    /** {@return the name's first place in the text with some words around it, since entities have no quote} */
+    private static String around(String text, String name) {
+        int at = text.indexOf(name);
+        if (at < 0) {
+            return "";
+        }
+        int start = text.lastIndexOf(' ', Math.max(0, at - AROUND)) + 1;
+        int end = text.indexOf(' ', Math.min(text.length(), at + name.length() + AROUND));
+        return text.substring(start, end < 0 ? text.length() : end);
+    }
+}

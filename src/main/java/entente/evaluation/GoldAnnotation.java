@@ -1,0 +1,138 @@
+package entente.evaluation;
+
+import entente.extraction.Extraction;
+import entente.extraction.Extraction.ExtractedAgreement;
+import entente.extraction.Extraction.ExtractedEntity;
+import entente.extraction.Extraction.ExtractedEvent;
+import entente.extraction.Extraction.ExtractedRelation;
+import entente.ontology.AgreementStatus;
+import entente.ontology.EntityType;
+import entente.ontology.EventKind;
+import entente.ontology.Modality;
+import entente.ontology.RelationType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** Reads an annotation in the form that {@code extract} prints. What is not measured, such as dates, is left out. */
+final class GoldAnnotation implements GoldFields.Context {
+    private static final List<EntityType> TYPES =
+            Stream.of(EntityType.values()).filter(Comparison.NAMED::contains).toList();
+    private static final List<RelationType> PREDICATES = Stream.of(RelationType.values())
+            .filter(type ->
+                    TYPES.stream().anyMatch(subject -> TYPES.stream().anyMatch(object -> type.allows(subject, object))))
+            .toList();
+
+    private final String file;
+    private final String flatText;
+    private final List<GoldFault> faults = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private final List<ExtractedEntity> entities = new ArrayList<>();
+    private final List<ExtractedAgreement> agreements = new ArrayList<>();
+    private final List<ExtractedEvent> events = new ArrayList<>();
+    private final List<ExtractedRelation> relations = new ArrayList<>();
+
+    private GoldAnnotation(String file, String text) {
+        this.file = file;
+        this.flatText = QuoteScore.flat(text);
+    }
+
+    /**
+     * {@return what is annotated in that text}
+     *
+     * @throws FaultyGold if the annotation breaks its own form, with all faults at once
+     */
+    static Extraction read(JsonNode json, String file, String text) {
+        var annotation = new GoldAnnotation(file, text);
+        var fields = new GoldFields(json, "", annotation);
+        fields.each("entities", true, annotation::entity);
+        fields.each("agreements", false, annotation::agreement);
+        fields.each("events", false, annotation::event);
+        fields.each("relations", false, annotation::relation);
+        if (!annotation.faults.isEmpty()) {
+            throw new FaultyGold(annotation.faults);
+        }
+        return new Extraction(
+                file, null, annotation.entities, annotation.agreements, annotation.events, annotation.relations);
+    }
+
+    private void entity(GoldFields fields) {
+        String id = fields.text("id");
+        if (!ids.add(id) && !id.isBlank()) {
+            fields.fault("id", "must belong to one entity only, was again " + GoldFields.quoted(id));
+        }
+        EntityType type = fields.oneOf("type", TYPES, EntityType::label);
+        entities.add(new ExtractedEntity(
+                id,
+                Objects.requireNonNullElse(type, EntityType.PLACE),
+                fields.text("name"),
+                fields.texts("aliases"),
+                List.of()));
+    }
+
+    private void agreement(GoldFields fields) {
+        AgreementStatus status =
+                fields.oneOf("status", GoldFields.all(AgreementStatus.values()), AgreementStatus::label);
+        agreements.add(new ExtractedAgreement(
+                "a" + agreements.size(),
+                fields.text("kind"),
+                null,
+                Objects.requireNonNullElse(status, AgreementStatus.SIGNED),
+                fields.entities("parties"),
+                fields.entities("signatories"),
+                null,
+                fields.findEntity("place"),
+                List.of(),
+                fields.quote(),
+                1));
+    }
+
+    private void event(GoldFields fields) {
+        EventKind kind = fields.oneOf("kind", GoldFields.all(EventKind.values()), EventKind::label);
+        String name = fields.findText("name");
+        events.add(new ExtractedEvent(
+                "v" + events.size(),
+                Objects.requireNonNullElse(kind, EventKind.MEETING),
+                name == null ? String.valueOf(kind) : name,
+                fields.entities("participants"),
+                fields.findEntity("place"),
+                null,
+                null,
+                Modality.STATED,
+                fields.quote(),
+                1));
+    }
+
+    private void relation(GoldFields fields) {
+        RelationType predicate = fields.oneOf("predicate", PREDICATES, RelationType::name);
+        relations.add(new ExtractedRelation(
+                fields.entity("subject"),
+                Objects.requireNonNullElse(predicate, RelationType.MET),
+                fields.entity("object"),
+                fields.findText("title"),
+                null,
+                null,
+                Modality.STATED,
+                fields.quote(),
+                1));
+    }
+
+    @Override
+    public boolean hasEntity(String id) {
+        return ids.contains(id);
+    }
+
+    @Override
+    public boolean isVerbatim(String quote) {
+        return QuoteScore.isVerbatim(quote, flatText);
+    }
+
+    @Override
+    public void fault(String field, String message) {
+        faults.add(new GoldFault(file, field, message));
+    }
+}

@@ -1,0 +1,134 @@
+package entente.evaluation;
+
+import entente.document.Document;
+import entente.document.DocumentReader;
+import entente.document.Source;
+import entente.document.UnreadableSource;
+import entente.extraction.Extraction;
+import entente.ontology.EdtfDate;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A document with what is annotated in it.
+ *
+ * @param name the name of its files, without their endings
+ * @param text the words in which quotes are looked for: of a plain text the file itself, else what was read of it
+ */
+record GoldDocument(String name, Document document, String text, Extraction annotation) {
+    private static final String ANNOTATION = ".json";
+    private static final List<String> TEXTS = List.of(".txt", ".html", ".htm", ".pdf");
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    /** {@return the annotations in that folder, in the order of their names} */
+    static List<Path> annotations(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new FaultyGold(folder.toString(), "There is no such folder");
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> annotations = files.filter(
+                            file -> file.getFileName().toString().endsWith(ANNOTATION))
+                    .sorted()
+                    .toList();
+            if (annotations.isEmpty()) {
+                throw new FaultyGold(folder.toString(), "The folder holds no NAME.json beside a NAME.txt");
+            }
+            return annotations;
+        } catch (IOException unreadable) {
+            throw new FaultyGold(folder.toString(), "The folder cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    /** Reads the annotation and the text beside it; throws {@link FaultyGold} where either cannot be used. */
+    static GoldDocument read(Path annotation, DocumentReader reader) {
+        String file = annotation.toString();
+        String name = annotation.getFileName().toString();
+        name = name.substring(0, name.length() - ANNOTATION.length());
+        JsonNode json = json(annotation);
+        Path source = source(annotation, name);
+        byte[] bytes = bytes(source);
+        Document document = document(source, bytes, date(json, file), reader);
+        String plain = source.toString().endsWith(TEXTS.getFirst()) ? utf8(bytes) : null;
+        String text = plain == null ? document.text() : plain;
+        return new GoldDocument(name, document, text, GoldAnnotation.read(json, file, text));
+    }
+
+    private static JsonNode json(Path file) {
+        try {
+            JsonNode json = JSON.readTree(bytes(file));
+            if (!json.isObject()) {
+                throw new FaultyGold(file.toString(), "The JSON must be an object with the list \"entities\"");
+            }
+            return json;
+        } catch (JacksonException malformed) {
+            throw new FaultyGold(
+                    file.toString(),
+                    "The JSON is malformed at line %d, column %d: %s"
+                            .formatted(
+                                    malformed.getLocation().getLineNr(),
+                                    malformed.getLocation().getColumnNr(),
+                                    malformed.getOriginalMessage()));
+        }
+    }
+
+    private static Path source(Path annotation, String name) {
+        return TEXTS.stream()
+                .map(ending -> annotation.resolveSibling(name + ending))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseThrow(() -> new FaultyGold(
+                        annotation.toString(),
+                        "There is no text beside it: " + name + String.join(" or " + name, TEXTS)));
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new FaultyGold(file.toString(), "The file cannot be read: " + unreadable.getMessage());
+        }
+    }
+
+    private static @Nullable EdtfDate date(JsonNode json, String file) {
+        JsonNode date = json.path("date");
+        if (date.isMissingNode() || date.isNull()) {
+            return null;
+        }
+        return EdtfDate.find(date.asString())
+                .orElseThrow(() -> new FaultyGold(List.of(new GoldFault(
+                        file, "date", "must be YYYY, YYYY-MM or YYYY-MM-DD, was \"" + date.asString() + "\""))));
+    }
+
+    private static Document document(Path file, byte[] bytes, @Nullable EdtfDate date, DocumentReader reader) {
+        try {
+            return reader.read(new Source(bytes, null, file.getFileName().toString(), null, null, date));
+        } catch (UnreadableSource unreadable) {
+            throw new FaultyGold(file.toString(), unreadable.code() + ": " + unreadable.getMessage());
+        }
+    }
+
+    /** {@return the text, or null where it is not written in UTF-8} */
+    private static @Nullable String utf8(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException other) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Measures extraction against annotated documents. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"ontology", "document", "extraction"})
+package entente.evaluation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,79 @@
+package entente.extraction;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Counts what tells the language of a text. Not safe for several threads. */
+final class LanguageTally {
+    private final int[] hits;
+    private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+    private int words;
+    private int plainWords;
+
+    LanguageTally(int languages) {
+        this.hits = new int[languages];
+    }
+
+    /** Counts a word of the commonest ones of these languages. */
+    void add(String word, UnicodeScript script, int[] languages) {
+        words++;
+        plainWords += Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+        letters.merge(script, word.length(), Integer::sum);
+        for (int language : languages) {
+            hits[language]++;
+        }
+    }
+
+    /** Takes in what another one counted. */
+    void add(LanguageTally other) {
+        words += other.words;
+        plainWords += other.plainWords;
+        other.letters.forEach((script, count) -> letters.merge(script, count, Integer::sum));
+        for (int i = 0; i < hits.length; i++) {
+            hits[i] += other.hits[i];
+        }
+    }
+
+    /** {@return how many words are among the commonest of that language} */
+    int hits(int language) {
+        return hits[language];
+    }
+
+    /** {@return the language with the most of them, other than that one} */
+    int best(int except) {
+        int best = except == 0 ? 1 : 0;
+        for (int i = 0; i < hits.length; i++) {
+            best = i != except && hits[i] > hits[best] ? i : best;
+        }
+        return best;
+    }
+
+    double share(int count) {
+        return words == 0 ? 0 : (double) count / words;
+    }
+
+    /** {@return how many words begin in lower case} */
+    int plainWords() {
+        return plainWords;
+    }
+
+    int letters() {
+        return letters.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** {@return the script other than Latin that most letters are of; kana go before the Han letters between them} */
+    Optional<UnicodeScript> foreignScript() {
+        int latin = letters.getOrDefault(UnicodeScript.LATIN, 0) + letters.getOrDefault(UnicodeScript.COMMON, 0);
+        if (2 * latin >= letters()) {
+            return Optional.empty();
+        }
+        return letters.containsKey(UnicodeScript.HIRAGANA)
+                ? Optional.of(UnicodeScript.HIRAGANA)
+                : letters.entrySet().stream()
+                        .filter(entry -> entry.getKey() != UnicodeScript.LATIN)
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey);
+    }
+}

@@ -1,0 +1,82 @@
+package entente.extraction;
+
+import entente.document.Document;
+import entente.document.Passage;
+import entente.extraction.Extraction.Note;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The passages of a document that rules for English may read.
+ *
+ * @param language the document's, {@code mul} where it has several
+ * @param notes what was not read
+ */
+record ReadablePassages(String language, List<Passage> passages, List<Note> notes) {
+    private static final String SEVERAL = "mul";
+
+    /** A text in another language may quote this share of English without being worth reading for it. */
+    private static final double LEAST_ENGLISH = 0.2;
+
+    /** {@return the English passages, and where the language of a passage is not plain, what the document is in} */
+    static ReadablePassages of(Document document, Languages languages) {
+        LanguageTally whole = languages.tally("");
+        List<Optional<String>> told = new ArrayList<>();
+        int english = 0;
+        for (Passage passage : document.passages()) {
+            LanguageTally tally = languages.tally(document.textOf(passage));
+            Optional<String> language = languages.of(tally);
+            english += language.filter(Languages.ENGLISH::equals).isPresent() ? tally.letters() : 0;
+            told.add(language);
+            whole.add(tally);
+        }
+        String main = languages.of(whole).orElse(Languages.ENGLISH);
+        if (main.equals(Languages.ENGLISH)) {
+            return read(main, document, told, true);
+        }
+        boolean mixed = english >= LEAST_ENGLISH * whole.letters();
+        return mixed
+                ? read(SEVERAL, document, told, false)
+                : new ReadablePassages(
+                        main,
+                        List.of(),
+                        List.of(new Note(
+                                Note.UNSUPPORTED_LANGUAGE, document.passages().size())));
+    }
+
+    /** {@return all notes: those on languages, how many sentences were read in pieces, and how often a rule gave up} */
+    List<Note> notes(Document document, List<TaggedSentence> sentences, int stops) {
+        List<Note> all = new ArrayList<>(notes);
+        Set<Integer> cut = new HashSet<>(document.cutSentences());
+        Set<Integer> whole = new HashSet<>();
+        for (TaggedSentence sentence : sentences) {
+            if (!whole.add(sentence.passage().index())) {
+                cut.add(sentence.passage().index());
+            }
+        }
+        cut.retainAll(whole);
+        if (!cut.isEmpty()) {
+            all.add(new Note(Note.SENTENCE_CUT, cut.size()));
+        }
+        if (stops > 0) {
+            all.add(new Note(Note.RULE_GAVE_UP, stops));
+        }
+        return List.copyOf(all);
+    }
+
+    private static ReadablePassages read(
+            String language, Document document, List<Optional<String>> told, boolean doubtful) {
+        List<Passage> read = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            if (told.get(i).map(Languages.ENGLISH::equals).orElse(doubtful)) {
+                read.add(document.passages().get(i));
+            }
+        }
+        int left = told.size() - read.size();
+        return new ReadablePassages(
+                language, List.copyOf(read), left == 0 ? List.of() : List.of(new Note(Note.FOREIGN_PASSAGE, left)));
+    }
+}

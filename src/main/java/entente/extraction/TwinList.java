@@ -1,0 +1,102 @@
+package entente.extraction;
+
+import entente.document.Document;
+import entente.extraction.Extraction.ExtractedRelation;
+import entente.ontology.EdtfDate;
+import entente.ontology.EntityType;
+import entente.ontology.Modality;
+import entente.ontology.RelationType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the lists of city pages: below a heading that speaks of twin towns, each short line that begins with a place is
+ * a tie to the city of the page. It goes through a document from the front; a line of prose ends the list.
+ */
+final class TwinList {
+    private static final double LISTED = 0.85;
+    private static final int LONGEST_HEADING = 14;
+
+    /** "Linz, Austria (1975)", "- Linz (Austria), since 1975", "Austria: Linz". */
+    private static final Pattern LINE =
+            Pattern.compile(" (?:[-–—•*·] )?(?:\\d{1,2} ?[.)] )?(?:C\\d+ (?::|-|–|—) )?(?<o>L\\d+)"
+                    + "(?: (?:,|\\(|\\)|-|–|—|:|/|[LCOD]\\d+|since|in|from|and|[0-9/.-]+|[a-z]+)){0,9} ?");
+
+    private static final Pattern PROSE = Pattern.compile(
+            " (?:is|are|was|were|has|have|had|will|said|says|visited|signed|proposed|planned|lapsed|suspended|ended|former|terminated|frozen) ");
+
+    private final NameClusters clusters;
+    private final Map<String, Integer> named = new HashMap<>();
+    private @Nullable String home;
+
+    TwinList(NameClusters clusters) {
+        this.clusters = clusters;
+    }
+
+    /** {@return the tie that the sentence adds, where it is a line of such a list} */
+    List<ExtractedRelation> read(Document document, EncodedSentence sentence) {
+        List<ExtractedRelation> ties = new ArrayList<>();
+        Matcher line = LINE.matcher(sentence.code());
+        boolean brief = sentence.units().size() <= LONGEST_HEADING;
+        boolean twins = sentence.chunks().stream().anyMatch(chunk -> chunk.kind() == Chunk.TWINNING);
+        if (home != null
+                && brief
+                && line.matches()
+                && !PROSE.matcher(sentence.code()).find()) {
+            String place =
+                    sentence.chunksIn(line.start("o"), line.end("o")).get(0).value();
+            tie(document, sentence, place).ifPresent(ties::add);
+        } else if (twins && opens(sentence)) {
+            home = home(sentence);
+        } else if (sentence.units().size() > 4) {
+            home = null;
+        }
+        sentence.chunks().stream()
+                .filter(chunk -> chunk.kind() == Chunk.PLACE)
+                .forEach(chunk -> named.merge(chunk.value(), 1, Integer::sum));
+        return ties;
+    }
+
+    private static boolean opens(EncodedSentence sentence) {
+        String code = sentence.code().strip();
+        return sentence.units().size() <= LONGEST_HEADING && !code.endsWith(".")
+                || code.endsWith(":")
+                || code.contains("following");
+    }
+
+    /** The first place of the heading, else the one that the page has named most. */
+    private @Nullable String home(EncodedSentence heading) {
+        return heading.chunks().stream()
+                .filter(chunk -> chunk.kind() == Chunk.PLACE)
+                .map(Chunk::value)
+                .findFirst()
+                .or(() -> named.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey))
+                .orElse(null);
+    }
+
+    private Optional<ExtractedRelation> tie(Document document, EncodedSentence line, String place) {
+        String from = home;
+        if (from == null || from.equals(place) || clusters.type(from) != EntityType.PLACE) {
+            return Optional.empty();
+        }
+        EdtfDate since = line.chunks().stream()
+                .map(Chunk::date)
+                .filter(date -> date != null)
+                .findFirst()
+                .orElse(null);
+        Quote quote = line.quoteOfTokens(
+                document,
+                line.units().get(0).from(),
+                line.units().get(line.units().size() - 1).to());
+        return Optional.of(new ExtractedRelation(
+                from, RelationType.TWINNED_WITH, place, null, since, null, Modality.STATED, quote, LISTED));
+    }
+}

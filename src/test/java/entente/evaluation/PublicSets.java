@@ -1,0 +1,42 @@
+package entente.evaluation;
+
+import entente.extraction.CoreNlpExtractor;
+import entente.extraction.Extractor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Measures extraction on public annotated sets, which stay outside of the project: nothing is trained or tuned on them.
+ * Run by {@code bench/public-sets}.
+ */
+final class PublicSets {
+    private PublicSets() {}
+
+    /** Takes the folder with {@code crossner-politics/dev.txt} and {@code dwie/dwie_dev.gold.jsonl}. */
+    public static void main(String... arguments) throws IOException {
+        Path data = Path.of(arguments[0]);
+        Extractor extractor = new CoreNlpExtractor();
+        IO.println("extractor " + extractor.version() + "\n");
+        Path crossNer = data.resolve("crossner-politics/dev.txt");
+        if (Files.exists(crossNer)) {
+            IO.println("CrossNER politics, dev: names with exactly these words and this type, a sentence a text;"
+                    + " politician and person are Person, organisation and politicalparty Organization,"
+                    + " location and country Place");
+            print(CrossNer.measure(crossNer, extractor));
+        }
+        Path dwie = data.resolve("dwie/dwie_dev.gold.jsonl");
+        if (Files.exists(dwie)) {
+            IO.println(
+                    "DWIE, dev: names as above; entities paired as evaluate does; relations by pairs, where right is:");
+            Dwie.MEANING.forEach((theirs, ours) -> IO.println("  %-16s %s".formatted(theirs, ours)));
+            print(Dwie.measure(dwie, extractor));
+        }
+    }
+
+    private static void print(List<Measure> measures) {
+        IO.println(EvaluationText.measures(
+                new Evaluation(List.of(), measures, List.of(), List.of(), List.of(), List.of())));
+    }
+}
