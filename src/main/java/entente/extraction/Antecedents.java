@@ -20,6 +20,7 @@ final class Antecedents {
     private final Map<String, Integer> named = new HashMap<>();
     private List<String> delegation = List.of();
     private @Nullable String dateline;
+    private int delegationAt;
     private int sentence;
 
     /** A thing where it was last named. */
@@ -56,6 +57,7 @@ final class Antecedents {
 
     void delegation(List<String> names) {
         delegation = List.copyOf(names);
+        delegationAt = sentence;
     }
 
     void dateline(String place) {
@@ -64,6 +66,14 @@ final class Antecedents {
 
     List<String> delegation() {
         return delegation;
+    }
+
+    /** {@return the persons or the delegation named together in this sentence or the one before} */
+    List<String> people() {
+        Optional<Group> persons = groups.stream()
+                .filter(group -> group.kind == Chunk.PERSON && sentence - group.sentence <= 1)
+                .reduce((before, last) -> last);
+        return persons.map(Group::names).orElse(sentence - delegationAt <= 1 ? delegation : List.of());
     }
 
     Optional<String> dateline() {
@@ -97,11 +107,20 @@ final class Antecedents {
         return Optional.empty();
     }
 
+    /** {@return the organization that the sentence before is about: the first thing that it names} */
+    Optional<String> topic() {
+        return recent.stream()
+                .filter(each -> each.sentence == sentence - 1)
+                .findFirst()
+                .filter(each -> each.kind == Chunk.ORGANIZATION)
+                .map(Recent::name);
+    }
+
     /** {@return the place named last, in this sentence or the one before} */
     Optional<String> place() {
         return recent.stream()
-                .filter(each -> (each.kind == Chunk.PLACE || each.kind == Chunk.COUNTRY)
-                        && sentence - each.sentence <= 1)
+                .filter(each ->
+                        (each.kind == Chunk.PLACE || each.kind == Chunk.COUNTRY) && sentence - each.sentence <= 1)
                 .reduce((before, last) -> last)
                 .map(Recent::name);
     }
@@ -120,13 +139,6 @@ final class Antecedents {
     Optional<Group> last(int size, char kind) {
         return groups.stream()
                 .filter(group -> group.names.size() == size && (kind == Unit.WORD || group.kind == kind))
-                .reduce((before, last) -> last);
-    }
-
-    /** {@return the last group of persons, of this sentence or the one before} */
-    Optional<Group> persons() {
-        return groups.stream()
-                .filter(group -> group.kind == Chunk.PERSON && sentence - group.sentence <= 1)
                 .reduce((before, last) -> last);
     }
 

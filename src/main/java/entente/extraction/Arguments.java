@@ -57,7 +57,7 @@ final class Arguments {
             case "person" -> isTraveller(node) ? List.of(node) : List.of();
             case "complement" -> complements(node);
             case "adverb" -> tree.children(node, "advmod");
-            case "bare" -> tree.has(node, "obj") ? List.of() : List.of(node);
+            case "bare" -> tree.has(node, "obj") || tree.isPassive(node) ? List.of() : List.of(node);
             case "clause" -> tree.children(node, "acl", "acl:relcl");
             case "occasion" -> occasion(node);
             default -> prepositional(node, step);
@@ -81,8 +81,8 @@ final class Arguments {
     /** {@return what the verb makes of its object: "elected president", "named as envoy"} */
     private List<Integer> complements(int verb) {
         return tree.children(verb, "obj", "xcomp", "obl").stream()
-                .filter(child -> !tree.hasLabel(child, "obl")
-                        || tree.preposition(child).equals("as"))
+                .filter(child ->
+                        !tree.hasLabel(child, "obl") || tree.preposition(child).equals("as"))
                 .toList();
     }
 
@@ -153,7 +153,7 @@ final class Arguments {
         }
         return switch (tree.label(verb)) {
             case "conj", "advcl", "parataxis", "dep" ->
-                tree.isVerb(head) ? surfaceSubjects(head, depth + 1) : subjectsOfNoun(head, depth + 1);
+                tree.isVerb(head) ? surfaceSubjects(head, depth + 1) : subjectsBeside(head, depth + 1);
             case "xcomp", "ccomp" -> {
                 boolean control = OBJECT_CONTROL.contains(tree.lemma(head)) && tree.has(head, "obj");
                 yield control
@@ -166,6 +166,16 @@ final class Arguments {
                         : ownersOf(head, depth);
             default -> List.of();
         };
+    }
+
+    /**
+     * Of a verb that hangs loosely on a noun: who does what the noun does, or the name that the parser left without a
+     * verb, as in "Ada Byron, who had a cold, spoke".
+     */
+    private List<Integer> subjectsBeside(int noun, int depth) {
+        List<Integer> subjects = subjectsOfNoun(noun, depth);
+        int name = isRelative(noun) && tree.head(noun) >= 0 ? tree.head(noun) : noun;
+        return subjects.isEmpty() && tree.unit(name).isThing() ? List.of(name) : subjects;
     }
 
     /** Of "its plan to sign": the owner of the plan, or who does something with it. */
@@ -207,7 +217,7 @@ final class Arguments {
 
     private List<Integer> relativesResolved(int verb, List<Integer> nodes) {
         return nodes.stream()
-                .map(node -> isRelative(node) && tree.label(verb).equals("acl:relcl") && tree.head(verb) >= 0
+                .map(node -> isRelative(node) && tree.head(verb) >= 0 && !tree.isVerb(tree.head(verb))
                         ? tree.head(verb)
                         : node)
                 .toList();

@@ -17,7 +17,10 @@ final class Coreference {
     private static final Map<String, Integer> NUMBERS = Map.of("both", 2, "two", 2, "three", 3);
     private static final Map<String, Integer> SETS = Map.of("pair", 2, "duo", 2, "trio", 3);
     private static final Set<String> OWNED = Set.of("of", "for", "at", "to", "and", ",", "in", "'s", "’s");
-    private static final Set<String> BEING = Set.of("is", "was", "are", "were", "will", "has", "have", "had", "'s", "’s");
+    private static final Set<String> BEING =
+            Set.of("is", "was", "are", "were", "will", "has", "have", "had", "'s", "’s");
+    private static final Set<String> IMPERSONAL = Set.of(
+            "is", "was", "'s", "’s", "would", "may", "might", "seems", "appears", "takes", "took", "comes", ",", ".");
     private static final List<Character> GROUPED =
             List.of(Chunk.COUNTRY, Chunk.PLACE, Chunk.ORGANIZATION, Chunk.PERSON);
 
@@ -33,6 +36,7 @@ final class Coreference {
     /** {@return the chunks of the sentence and those of its words that refer to what was named before} */
     List<Chunk> resolve(List<Token> tokens, List<Chunk> chunks) {
         antecedents.nextSentence();
+        new Introductions(tokens, chunks, clusters, descriptions, antecedents).remember();
         List<Chunk> all = new ArrayList<>();
         int next = 0;
         int i = 0;
@@ -50,7 +54,6 @@ final class Coreference {
             found.ifPresent(all::add);
             i = found.map(Chunk::to).orElse(i + 1);
         }
-        new Introductions(tokens, chunks, clusters, descriptions, antecedents).remember();
         return all;
     }
 
@@ -85,14 +88,16 @@ final class Coreference {
         if (HIS.contains(word)) {
             return antecedents.person().map(person -> reference(Unit.WORD, i, i + 1, List.of(person)));
         }
-        if (word.equals("their")) {
-            return antecedents.persons().map(group -> reference(Unit.WORD, i, i + 1, group.names()));
+        if (word.equals("they") || word.equals("their")) {
+            List<String> people = antecedents.people();
+            char kind = word.equals("they") ? Chunk.PERSON : Unit.WORD;
+            return people.isEmpty() ? Optional.empty() : Optional.of(reference(kind, i, i + 1, people));
+        }
+        if (word.equals("it") && !IMPERSONAL.contains(word(tokens, i + 1))) {
+            return antecedents.topic().map(name -> reference(Chunk.ORGANIZATION, i, i + 1, List.of(name)));
         }
         if (word.equals("its")) {
             return antecedents.subject().map(name -> reference(Unit.WORD, i, i + 1, List.of(name)));
-        }
-        if (word.equals("they")) {
-            return antecedents.persons().map(group -> reference(Chunk.PERSON, i, i + 1, group.names()));
         }
         if (word.equals("here") || word.equals("there") && !BEING.contains(word(tokens, i + 1))) {
             Optional<String> place = word.equals("here") ? antecedents.dateline() : antecedents.place();
@@ -126,9 +131,7 @@ final class Coreference {
             if (descriptions.holds("two " + kind, noun)) {
                 Optional<Antecedents.Group> last =
                         kind == Chunk.PERSON ? antecedents.persons(number) : antecedents.last(number, kind);
-                return last.isPresent() || kind != Chunk.COUNTRY || number != 2
-                        ? last
-                        : antecedents.onlyTwoCountries();
+                return last.isPresent() || kind != Chunk.COUNTRY || number != 2 ? last : antecedents.onlyTwoCountries();
             }
         }
         if (!descriptions.holds("two", noun)) {
@@ -142,18 +145,14 @@ final class Coreference {
     private Optional<Chunk> described(List<Token> tokens, int i) {
         String noun = word(tokens, i + 1);
         if (SETS.containsKey(noun)) {
-            return antecedents
-                    .persons(SETS.get(noun))
-                    .map(each -> reference(Chunk.PERSON, i, i + 2, each.names()));
+            return antecedents.persons(SETS.get(noun)).map(each -> reference(Chunk.PERSON, i, i + 2, each.names()));
         }
         if (OWNED.contains(word(tokens, i + 2)) && !word(tokens, i + 2).equals("to")) {
             return Optional.empty();
         }
         if (descriptions.holds("delegation", noun)) {
             List<String> names = antecedents.delegation();
-            return names.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(reference(Chunk.PERSON, i, i + 2, names));
+            return names.isEmpty() ? Optional.empty() : Optional.of(reference(Chunk.PERSON, i, i + 2, names));
         }
         for (char kind : GROUPED) {
             if (descriptions.holds("one " + kind, noun)) {

@@ -39,7 +39,10 @@ final class EncodedSentence {
             int start = text.length();
             if (next < chunks.size() && chunks.get(next).from() == token) {
                 Chunk chunk = chunks.get(next);
-                text.append(chunk.kind() == Unit.WORD ? words(chunk).toLowerCase(Locale.ROOT) : "" + chunk.kind() + next)
+                text.append(
+                                chunk.kind() == Unit.WORD
+                                        ? words(chunk).toLowerCase(Locale.ROOT)
+                                        : "" + chunk.kind() + next)
                         .append(' ');
                 token = skipBrackets(chunk);
                 spans.add(new Span(start, text.length() - 1, chunk.from(), chunk.to(), next));

@@ -7,6 +7,7 @@ import entente.ontology.Modality;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -54,6 +55,12 @@ record EventMention(
     /** {@return whether it says anything of an event} */
     boolean saysSomething() {
         return place != null || !participants.isEmpty();
+    }
+
+    /** {@return the last word of its name, in lower case and without an "s": "summit" of "two Danube summits"} */
+    String noun() {
+        String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
     }
 
     /** {@return all who are in it, and where} */

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which mentions of events in one document are one event, and unites what they say of it. */
@@ -31,15 +32,34 @@ final class Events {
     }
 
     private void add(EventMention mention) {
-        for (int i = events.size() - 1; i >= 0; i--) {
-            if (same(events.get(i), mention)) {
-                events.set(i, events.get(i).with(mention));
-                return;
-            }
+        int at = last(event -> same(event, mention));
+        if (at < 0 && mention.telling() == Telling.RESUMED) {
+            at = last(event -> resumes(mention, event) && event.noun().equals(mention.noun()));
+            at = at < 0 ? last(event -> resumes(mention, event)) : at;
         }
-        if (mention.standsAlone() && (mention.telling() != Telling.RESUMED || mention.members().size() > 1)) {
+        if (at >= 0) {
+            events.set(at, events.get(at).with(mention));
+            return;
+        }
+        if (mention.standsAlone()
+                && (mention.telling() != Telling.RESUMED || mention.members().size() > 1)) {
             events.add(mention);
         }
+    }
+
+    private int last(Predicate<EventMention> wanted) {
+        int at = events.size() - 1;
+        while (at >= 0 && !wanted.test(events.get(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "The talks" take up the last ones, unless these were elsewhere or at another time. */
+    private static boolean resumes(EventMention mention, EventMention event) {
+        return event.kind() == mention.kind()
+                && fit(event.place(), mention.place())
+                && fit(event.date(), mention.date());
     }
 
     private static boolean same(EventMention one, EventMention other) {
@@ -50,8 +70,7 @@ final class Events {
             return one.name().equals(other.name());
         }
         boolean shared = !Collections.disjoint(one.participants(), other.participants());
-        return other.telling() == Telling.RESUMED
-                || other.telling() == Telling.KNOWN && shared
+        return other.telling() == Telling.KNOWN && shared && one.noun().equals(other.noun())
                 || inOnePlace(one, other)
                 || holdsAll(one, other)
                 || holdsAll(other, one);

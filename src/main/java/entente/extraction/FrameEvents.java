@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads events from the frames that a sentence's grammar fits. */
@@ -22,8 +23,8 @@ final class FrameEvents {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "both", "their", "its");
     private static final Set<String> PAST = Set.of("after", "following", "since");
     private static final Set<String> WISHES = Set.of("hope", "wish", "want", "like", "love", "invite", "urge", "ask");
-    private static final Set<EventKind> AT_PLACES =
-            Set.of(EventKind.VISIT, EventKind.INVESTMENT, EventKind.CONFLICT);
+    private static final Set<EventKind> AT_PLACES = Set.of(EventKind.VISIT, EventKind.INVESTMENT, EventKind.CONFLICT);
+    private static final Set<EventKind> OCCASIONS = Set.of(EventKind.MEETING, EventKind.CEREMONY);
     private static final int MOST_VISITED = 4;
 
     private final FrameFinder frames;
@@ -59,7 +60,8 @@ final class FrameEvents {
             EventKind kind = EventKind.valueOf(match.frame().head().toUpperCase(Locale.ROOT));
             Modality modality = modality();
             Set<String> participants = participants(kind);
-            boolean whole = modality != Modality.DENIED && !isWish() && hasAim(kind) && hasActor(kind);
+            boolean doesIt = modality != Modality.DENIED && !isWish();
+            boolean whole = doesIt && hasAim(kind) && hasActor(kind);
             if (!whole) {
                 return List.of();
             }
@@ -77,6 +79,9 @@ final class FrameEvents {
             match.role("o").stream()
                     .filter(name -> !AT_PLACES.contains(kind) || !isPlace(name))
                     .forEach(participants::add);
+            if (OCCASIONS.contains(kind) && match.role("l").stream().noneMatch(this::isPlace)) {
+                participants.addAll(match.role("l"));
+            }
             Unit unit = sentence.tree().unit(match.node());
             if (unit.kind() == Chunk.EVENT) {
                 host(unit.text()).ifPresent(participants::add);
@@ -103,9 +108,23 @@ final class FrameEvents {
             List<String> places = aims.isEmpty()
                     ? match.role("l").stream().filter(this::isPlace).toList()
                     : aims;
+            if (places.isEmpty() && OCCASIONS.contains(kind) && !match.role("m").isEmpty()) {
+                places = onlyPlace();
+            }
             return places.stream()
                     .limit(kind == EventKind.VISIT ? MOST_VISITED : 1)
                     .toList();
+        }
+
+        /** Where a sentence says one time "in" or "at" a town or building, it happened there. */
+        private List<String> onlyPlace() {
+            SyntaxTree tree = sentence.tree();
+            List<Integer> places = IntStream.range(0, tree.size())
+                    .filter(node -> tree.unit(node).kind() == Chunk.PLACE
+                            && Set.of("in", "at").contains(tree.preposition(node)))
+                    .boxed()
+                    .toList();
+            return places.size() == 1 ? sentence.referents().of(places.get(0)) : List.of();
         }
 
         private boolean hasAim(EventKind kind) {
@@ -163,7 +182,9 @@ final class FrameEvents {
 
         private Telling telling() {
             SyntaxTree tree = sentence.tree();
-            if (tree.isVerb(match.node()) && match.frame().words().equals(Set.of("attend")) && !tree.has(match.node(), "obj")) {
+            if (tree.isVerb(match.node())
+                    && match.frame().words().equals(Set.of("attend"))
+                    && !tree.has(match.node(), "obj")) {
                 return Telling.RESUMED;
             }
             for (int node : match.nodes()) {
@@ -186,8 +207,8 @@ final class FrameEvents {
         /** Whether nothing tells which one it is. */
         private boolean isBare(int node) {
             SyntaxTree tree = sentence.tree();
-            return tree.children(node, "nmod", "acl", "acl:relcl", "compound", "amod", "nummod").stream()
-                    .allMatch(child -> tree.unit(child).isWord() && tree.hasLabel(child, "compound"));
+            return tree.children(node, "nmod", "acl", "acl:relcl", "compound", "amod", "nummod")
+                    .isEmpty();
         }
 
         /** What happens on an occasion tells of the occasion: "will sign at a ceremony". */

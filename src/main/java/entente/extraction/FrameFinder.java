@@ -55,7 +55,8 @@ final class FrameFinder {
 
     /** {@return "forum" of "Second Danube Forum on Trade"} */
     static String headNoun(String name) {
-        String head = name.toLowerCase(Locale.ROOT).split(" (?:of|on|for|in) ")[0].replaceAll(" [0-9]+$", "");
+        String head =
+                name.toLowerCase(Locale.ROOT).split(" (?:of|on|for|in) ")[0].replaceAll(" [0-9]+$", "");
         return head.substring(head.lastIndexOf(' ') + 1);
     }
 

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 
 /** What a sentence introduces for later ones to refer to: who holds which title, groups, a delegation, the dateline. */
 final class Introductions {
-    private static final Set<String> JOINS = Set.of("and", "&", "with", "met", "meets", "received", "welcomed", "-", "–");
+    private static final Set<String> JOINS =
+            Set.of("and", "&", "with", "met", "meets", "received", "welcomed", "-", "–");
     private static final Set<String> FILLERS =
             Set.of(",", "the", "his", "her", "its", "'s", "’s", "mr", "mrs", "ms", "dr", "mr.", "mrs.", "ms.", "dr.");
     private static final Set<String> LED = Set.of("led", "headed", "leads", "heads", "leading", "heading");
@@ -57,7 +58,8 @@ final class Introductions {
             if (one.kind() == Chunk.TITLE && other.kind() == Chunk.PERSON && gap <= 1) {
                 antecedents.title(one.value(), other.value());
             }
-            boolean apposed = gap <= 2 && (word(one.to()).equals(",") || word(one.to()).equals("("));
+            boolean apposed =
+                    gap <= 2 && (word(one.to()).equals(",") || word(one.to()).equals("("));
             if (one.kind() == Chunk.PERSON && other.kind() == Chunk.TITLE && apposed) {
                 antecedents.title(other.value(), one.value());
             }
@@ -118,13 +120,17 @@ final class Introductions {
                 && chunks.get(i + 1).from() - chunk.to() <= 1;
         boolean behindTitle = i > 0
                 && chunks.get(i - 1).kind() == Chunk.TITLE
-                && Set.of("of", "to", "for", "at").contains(word(chunks.get(i - 1).to()));
+                && Set.of("of", "to", "for", "at")
+                        .contains(word(chunks.get(i - 1).to()));
         return chunk.kind() != Chunk.PERSON && (beforeTitle || behindTitle);
     }
 
     /** {@return whether an "and" joins the two, false for a comma; nothing when they are no group} */
     private Optional<Boolean> link(Chunk one, Chunk other) {
-        boolean joined = false;
+        boolean joined = word(one.to()).equals("and") && other.from() - one.to() < NEAR;
+        if (joined && kind(one) == kind(other)) {
+            return Optional.of(true);
+        }
         boolean comma = false;
         for (int i = one.to(); i < other.from(); i++) {
             String word = word(i);
@@ -143,7 +149,8 @@ final class Introductions {
     private void delegation(int noun) {
         Set<String> names = new LinkedHashSet<>();
         for (Chunk chunk : chunks) {
-            boolean before = chunk.to() == noun || chunk.to() == noun - 1 && word(noun - 1).matches("['’]s");
+            boolean before = chunk.to() == noun
+                    || chunk.to() == noun - 1 && word(noun - 1).matches("['’]s");
             if (before && chunk.kind() != Chunk.PERSON) {
                 name(chunk).ifPresent(names::add);
             }
@@ -157,9 +164,11 @@ final class Introductions {
 
     /** "A delegation of six from Chile's Linz": not the owner, but what it owns. */
     private Optional<Chunk> origin(int noun) {
-        for (int i = noun + 1; i <= noun + NEAR; i++) {
+        boolean owned = false;
+        for (int i = noun + 1; i <= noun + 2 * NEAR; i++) {
             int at = word(i + 1).equals("the") ? i + 2 : i + 1;
-            boolean from = word(i).equals("from") || i == noun + 1 && word(i).equals("of");
+            owned = owned || word(i).equals("from") || i == noun + 1;
+            boolean from = word(i).equals("from") || owned && word(i).equals("of");
             Optional<Chunk> named = chunks.stream()
                     .filter(chunk -> from
                             && chunk.kind() != Chunk.PERSON
@@ -176,7 +185,9 @@ final class Introductions {
     private Optional<String> leader(int noun) {
         for (int i = noun - NEAR; i <= noun + NEAR; i++) {
             int at = i;
-            if (LED.contains(word(i)) && i < noun) {
+            boolean beside =
+                    word(i).equals("and") && Set.of("a", "an", "his", "her").contains(word(i + 1));
+            if ((LED.contains(word(i)) || beside) && i < noun) {
                 return chunks.stream()
                         .filter(chunk -> chunk.kind() == Chunk.PERSON && chunk.to() <= at)
                         .reduce((one, nearer) -> nearer)
@@ -194,8 +205,10 @@ final class Introductions {
 
     /** "LINZ, Austria (News Agency) – ", "LINZ: ": the place where a report begins. */
     private void dateline() {
-        boolean begins = !chunks.isEmpty() && chunks.get(0).from() == 0 && chunks.get(0).isThing();
-        boolean capitals = begins && tokens.get(0).text().length() > 2
+        boolean begins =
+                !chunks.isEmpty() && chunks.get(0).from() == 0 && chunks.get(0).isThing();
+        boolean capitals = begins
+                && tokens.get(0).text().length() > 2
                 && tokens.get(0).text().equals(tokens.get(0).text().toUpperCase(Locale.ROOT));
         boolean ends = IntStream.range(1, Math.min(tokens.size(), NEAR)).anyMatch(i -> DATELINE_ENDS.contains(word(i)));
         if (capitals && ends && chunks.get(0).kind() != Chunk.PERSON) {

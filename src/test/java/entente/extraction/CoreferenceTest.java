@@ -1,0 +1,66 @@
+package entente.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CoreferenceTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Ada Byron spoke on Monday.             | She visited Linz.                          | visit: Ada Byron in Linz
+                    Ambassador Ada Byron spoke.            | The ambassador visited Linz.               | visit: Ada Byron in Linz
+                    Norway and Chile signed a treaty.      | The two countries held talks in Linz.      | meeting: Norway, Chile in Linz
+                    Norway signed a treaty with Chile.     | Both sides will hold a meeting in Linz.    | meeting: Norway, Chile in Linz
+                    Ada Byron and Carl Dahl spoke in Oslo. | The two met in Linz.                       | meeting: Ada Byron, Carl Dahl in Linz
+                    Ada Byron and Carl Dahl spoke in Oslo. | They met again in Linz.                    | meeting: Ada Byron, Carl Dahl in Linz
+                    A delegation from Chile led by Ada Byron came. | The delegation visited Linz.       | visit: Chile, Ada Byron in Linz
+                    Ada Byron arrived in Linz.             | She met Carl Dahl there.                   | meeting: Ada Byron, Carl Dahl in Linz
+                    """)
+    void followsAWordToWhatItRefersTo(String first, String second, String event) {
+        assertThat(Reading.of(first + "\n" + second).events()).contains(event);
+    }
+
+    @Test
+    void leavesATitleOpenThatTwoPersonsHoldAlike() {
+        String text = """
+                Minister Ada Byron spoke.
+                Minister Carl Dahl spoke.
+                The minister visited Linz.
+                """;
+
+        assertThat(Reading.of(text).events()).isEmpty();
+    }
+
+    @Test
+    void takesThereInThereIsForNoPlace() {
+        String text = """
+                Ada Byron arrived in Linz.
+                There is hope that she met Carl Dahl.
+                """;
+
+        assertThat(Reading.of(text).events()).noneMatch(event -> event.equals("meeting: Ada Byron, Carl Dahl in Linz"));
+    }
+
+    @Test
+    void tellsOneVisitOnceThatTwoSentencesTell() {
+        String text = """
+                Ada Byron visited Linz.
+                During the visit, Ada Byron spoke.
+                """;
+
+        assertThat(Reading.of(text).events()).containsExactly("visit: Ada Byron in Linz");
+    }
+
+    @Test
+    void bringsThoseWhoAttendedIntoTheMeetingToldBefore() {
+        String text = """
+                Ada Byron met Carl Dahl in Linz.
+                The talks were attended by Jane Roe.
+                """;
+
+        assertThat(Reading.of(text).events()).containsExactly("meeting: Ada Byron, Carl Dahl, Jane Roe in Linz");
+    }
+}
