@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /**
  * Measures extraction on public annotated sets, which stay outside of the project: nothing is trained or tuned on them.
@@ -16,6 +18,7 @@ final class PublicSets {
 
     /** Takes the folder with {@code crossner-politics/dev.txt} and {@code dwie/dwie_dev.gold.jsonl}. */
     public static void main(String... arguments) throws IOException {
+        LoggingSystem.get(PublicSets.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         Path data = Path.of(arguments[0]);
         Extractor extractor = new CoreNlpExtractor();
         IO.println("extractor " + extractor.version() + "\n");
