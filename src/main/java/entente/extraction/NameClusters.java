@@ -25,6 +25,7 @@ final class NameClusters {
     private final Map<String, EntityType> types = new LinkedHashMap<>();
     private final Map<String, Set<String>> byKey = new HashMap<>();
     private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, String> countryNames = new HashMap<>();
 
     /** Groups the names of these sentences; bracketed short forms are taken from their neighbours. */
     NameClusters(List<TaggedSentence> sentences, Countries countries) {
@@ -37,6 +38,8 @@ final class NameClusters {
             sentence.nested().values().forEach(place -> types.putIfAbsent(sentence.text(place), place.type()));
         }
         sentences.forEach(this::joinBracketed);
+        types.keySet()
+                .forEach(name -> countries.named(name).ifPresent(country -> countryNames.putIfAbsent(country, name)));
         types.keySet()
                 .forEach(name -> forms.keys(name)
                         .forEach(key -> byKey.computeIfAbsent(key, any -> new LinkedHashSet<>())
@@ -63,10 +66,7 @@ final class NameClusters {
 
     /** {@return the document's name of that country, if it names it} */
     Optional<String> country(String country) {
-        return types.keySet().stream()
-                .filter(name -> countries.named(name).filter(country::equals).isPresent())
-                .map(this::root)
-                .findFirst();
+        return Optional.ofNullable(countryNames.get(country)).map(this::root);
     }
 
     /** {@return the type of the thing that the name means} */
@@ -89,13 +89,17 @@ final class NameClusters {
 
     private Optional<String> owner(String name) {
         EntityType type = types.getOrDefault(name, EntityType.ORGANIZATION);
-        Set<String> roots = forms.keysOfLonger(name).stream()
+        Set<String> roots = forms.keysOfLonger(name, this::uses).stream()
                 .flatMap(key -> byKey.getOrDefault(key, Set.of()).stream())
                 .filter(other -> !other.equals(name) && types.get(other) == type && forms.isForm(type, name, other))
                 .map(this::root)
                 .collect(Collectors.toCollection(TreeSet::new));
         roots.remove(name);
         return roots.size() == 1 ? Optional.of(roots.iterator().next()) : Optional.empty();
+    }
+
+    private int uses(String key) {
+        return byKey.getOrDefault(key, Set.of()).size();
     }
 
     /** {@return the document's entities, with the ids e1, e2 … in order of first mention} */
