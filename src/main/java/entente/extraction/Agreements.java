@@ -3,6 +3,7 @@ package entente.extraction;
 import entente.extraction.Extraction.ExtractedAgreement;
 import entente.ontology.EdtfDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,13 @@ final class Agreements {
     /** {@return each agreement once, with the ids a1, a2 … and the ids of its members} */
     static List<ExtractedAgreement> merged(List<ExtractedAgreement> mentions, Map<String, String> ids) {
         List<ExtractedAgreement> merged = new ArrayList<>();
+        Map<Set<String>, List<Integer>> byParties = new HashMap<>();
         for (ExtractedAgreement mention : mentions) {
-            int same = indexOfSame(merged, mention);
+            List<Integer> candidates =
+                    byParties.computeIfAbsent(Set.copyOf(mention.parties()), parties -> new ArrayList<>());
+            int same = indexOfSame(merged, candidates, mention);
             if (same < 0) {
+                candidates.add(merged.size());
                 merged.add(mention);
             } else {
                 merged.set(same, join(merged.get(same), mention));
@@ -46,11 +51,11 @@ final class Agreements {
         return names.stream().map(name -> CoreNlpExtractor.id(ids, name)).toList();
     }
 
-    private static int indexOfSame(List<ExtractedAgreement> merged, ExtractedAgreement mention) {
-        for (int i = 0; i < merged.size(); i++) {
+    private static int indexOfSame(
+            List<ExtractedAgreement> merged, List<Integer> candidates, ExtractedAgreement mention) {
+        for (int i : candidates) {
             ExtractedAgreement other = merged.get(i);
-            if (Set.copyOf(other.parties()).equals(Set.copyOf(mention.parties()))
-                    && AgreementKind.compatible(other.kind(), mention.kind())
+            if (AgreementKind.compatible(other.kind(), mention.kind())
                     && (other.name() == null
                             || mention.name() == null
                             || other.name().equals(mention.name()))

@@ -8,21 +8,25 @@ import java.util.Optional;
 /** Counts what tells the language of a text. Not safe for several threads. */
 final class LanguageTally {
     private final int[] hits;
+    private final int[] plainHits;
     private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
     private int words;
     private int plainWords;
 
     LanguageTally(int languages) {
         this.hits = new int[languages];
+        this.plainHits = new int[languages];
     }
 
     /** Counts a word of the commonest ones of these languages. */
     void add(String word, UnicodeScript script, int[] languages) {
         words++;
-        plainWords += Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+        int plain = Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+        plainWords += plain;
         letters.merge(script, word.length(), Integer::sum);
         for (int language : languages) {
             hits[language]++;
+            plainHits[language] += plain;
         }
     }
 
@@ -33,6 +37,7 @@ final class LanguageTally {
         other.letters.forEach((script, count) -> letters.merge(script, count, Integer::sum));
         for (int i = 0; i < hits.length; i++) {
             hits[i] += other.hits[i];
+            plainHits[i] += other.plainHits[i];
         }
     }
 
@@ -57,6 +62,11 @@ final class LanguageTally {
     /** {@return how many words begin in lower case} */
     int plainWords() {
         return plainWords;
+    }
+
+    /** {@return how many of these say something: names of institutions, which any text may list, have none} */
+    int contentWords(int language) {
+        return plainWords - plainHits[language];
     }
 
     int letters() {

@@ -101,10 +101,7 @@ final class Languages {
                             ? tags.get(best)
                             : BY_SCRIPT.getOrDefault(foreign.get(), UNDETERMINED));
         }
-        if (hits >= 3
-                && tally.share(hits) >= 0.15
-                && hits > 2 * english + 1
-                && tally.plainWords() - hits - english >= 3) {
+        if (hits >= 3 && tally.share(hits) >= 0.15 && hits > 2 * english + 1 && tally.contentWords(best) >= 3) {
             return Optional.of(tags.get(best));
         }
         if (english >= 2 && english >= hits) {

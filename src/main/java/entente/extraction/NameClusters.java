@@ -39,6 +39,7 @@ final class NameClusters {
         }
         sentences.forEach(this::joinBracketed);
         types.keySet()
+        types.keySet()
                 .forEach(name -> forms.keys(name)
                         .forEach(key -> byKey.computeIfAbsent(key, any -> new LinkedHashSet<>())
                                 .add(name)));
@@ -104,13 +105,17 @@ final class NameClusters {
 
     private Optional<String> owner(String name) {
         EntityType type = types.getOrDefault(name, EntityType.ORGANIZATION);
-        Set<String> roots = forms.keysOfLonger(name).stream()
+        Set<String> roots = forms.keysOfLonger(name, this::uses).stream()
                 .flatMap(key -> byKey.getOrDefault(key, Set.of()).stream())
                 .filter(other -> !other.equals(name) && types.get(other) == type && forms.isForm(type, name, other))
                 .map(this::root)
                 .collect(Collectors.toCollection(TreeSet::new));
         roots.remove(name);
         return roots.size() == 1 ? Optional.of(roots.iterator().next()) : Optional.empty();
+    }
+
+    private int uses(String key) {
+        return byKey.getOrDefault(key, Set.of()).size();
     }
 
     /** {@return the document's entities, with the ids e1, e2 … in order of first mention} */

@@ -1,11 +1,14 @@
 package entente.extraction;
 
 import entente.ontology.EntityType;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /** Tells whether one name can be a form of another: a surname, an acronym, a place without its kind. */
 final class NameForms {
@@ -38,12 +41,15 @@ final class NameForms {
         return keys;
     }
 
-    /** {@return the keys of every name that this one can be a form of} */
-    Set<String> keysOfLonger(String name) {
+    /** {@return the keys of every name that this one can be a form of; {@code uses} tells how many names have a key} */
+    Set<String> keysOfLonger(String name, ToIntFunction<String> uses) {
         Set<String> keys = new HashSet<>();
         keys.add(name);
         keys.add(name.toLowerCase(Locale.ROOT));
-        keys.add(name.toLowerCase(Locale.ROOT).split(" ")[0]);
+        // A longer form holds all words of this one: by the rarest of them, it is found among the fewest others.
+        Arrays.stream(name.toLowerCase(Locale.ROOT).split(" "))
+                .min(Comparator.comparingInt(uses))
+                .ifPresent(keys::add);
         countries.named(name).ifPresent(country -> keys.add("country " + country));
         return keys;
     }
