@@ -39,7 +39,6 @@ final class NameClusters {
         }
         sentences.forEach(this::joinBracketed);
         types.keySet()
-        types.keySet()
                 .forEach(name -> forms.keys(name)
                         .forEach(key -> byKey.computeIfAbsent(key, any -> new LinkedHashSet<>())
                                 .add(name)));
