@@ -1,0 +1,55 @@
+package entente.extraction;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The noun by which a sentence names an agreement. */
+record AgreementNoun(SyntaxTree tree, int node) {
+
+    /** {@return the noun in the singular and in lower case, with the nouns before it: "codeshare agreement"} */
+    String kind() {
+        String proper = properName();
+        String noun = AgreementKind.of(proper == null ? tree.unit(node).text() : AgreementKind.nounOf(proper));
+        StringBuilder kind = new StringBuilder();
+        for (int child : tree.children(node, "compound")) {
+            String word = tree.unit(child).text();
+            if (child < node && tree.unit(child).isWord() && word.equals(word.toLowerCase(Locale.ROOT))) {
+                kind.append(word).append(' ');
+            }
+        }
+        return kind + noun;
+    }
+
+    /** {@return the last word of the kind} */
+    String head() {
+        String kind = kind();
+        return kind.substring(kind.lastIndexOf(' ') + 1);
+    }
+
+    /** {@return the proper name; null for a mere noun, also with capitals: "Memorandum of Understanding" names none} */
+    @Nullable String properName() {
+        if (tree.unit(node).isWord()) {
+            return null;
+        }
+        String value = tree.unit(node).chunks().get(0).value();
+        boolean name = Character.isUpperCase(value.charAt(0))
+                && value.contains(" ")
+                && !AgreementKind.nounOf(value).equals(value);
+        return name ? value : null;
+    }
+
+    /** {@return whether it is a tie of twin towns} */
+    boolean isTwinning() {
+        return tree.unit(node).kind() == Chunk.TWINNING;
+    }
+
+    /** {@return whether one side gives and the other gets} */
+    boolean isTransfer() {
+        return kind().matches(".*(?:loan|grant|credit|contract|concession|facility|lease).*");
+    }
+
+    /** {@return whether it is a text that its parties issue together} */
+    boolean isDeclaration() {
+        return kind().matches("(?:joint )?(?:statement|communique|communiqué|declaration)");
+    }
+}

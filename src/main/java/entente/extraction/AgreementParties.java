@@ -1,0 +1,299 @@
+package entente.extraction;
+
+import entente.ontology.EntityType;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who is bound by an agreement, and who signs it, by what a sentence says of its noun and its verbs. */
+final class AgreementParties {
+    private final ParsedSentence sentence;
+    private final SyntaxTree tree;
+    private final int node;
+    private final AgreementNoun noun;
+    private final AgreementState state;
+    private final AgreementVerbs verbs;
+    private final NameClusters clusters;
+    private final Setting setting;
+    private final Set<Integer> nodes;
+
+    private final Set<String> parties = new LinkedHashSet<>();
+    private final Set<String> signatories = new LinkedHashSet<>();
+
+    /** Those that the others have it with. */
+    private final Set<String> partners = new LinkedHashSet<>();
+
+    private boolean inferred;
+    private boolean hasOnlyPartners;
+
+    /** Reads the parties; the parts of the sentence that name them are added to {@code evidence}. */
+    AgreementParties(
+            ParsedSentence sentence,
+            AgreementNoun noun,
+            AgreementState state,
+            AgreementVerbs verbs,
+            NameClusters clusters,
+            Setting setting,
+            Set<Integer> evidence) {
+        this.sentence = sentence;
+        this.tree = sentence.tree();
+        this.node = noun.node();
+        this.noun = noun;
+        this.state = state;
+        this.verbs = verbs;
+        this.clusters = clusters;
+        this.setting = setting;
+        this.nodes = evidence;
+        read();
+    }
+
+    private void read() {
+        readOwnParties();
+        partners.addAll(hasOnlyPartners ? parties : Set.of());
+        if (parties.size() < 2 || hasOnlyPartners) {
+            state.acts().forEach(this::addPartiesOf);
+        }
+        if (isOneSided()) {
+            nameOffices();
+        }
+        if (isOneSided() && (hasOnlyPartners || state.isTold() && parties.size() == 1)) {
+            addHome();
+        }
+        if (state.isTold() && parties.size() == 1 && partners.isEmpty()) {
+            addRemotePartner();
+        }
+        nameGovernments();
+    }
+
+    /** {@return the persons who sign} */
+    List<String> signatories() {
+        return List.copyOf(signatories);
+    }
+
+    /** {@return whether a party is told only by who signs, or by what the document is about} */
+    boolean areInferred() {
+        return inferred;
+    }
+
+    /** {@return how many are known} */
+    int count() {
+        return parties.size();
+    }
+
+    /** {@return whether nobody is known on the other side} */
+    boolean isOneSided() {
+        return parties.size() < 2 || hasOnlyPartners && parties.size() == partners.size();
+    }
+
+    /** {@return the parties of each agreement: "its treaties with X and Y" are two} */
+    List<List<String>> bilateral() {
+        boolean several = partners.size() > 1 && parties.size() > partners.size() && tree.hasTag(node, "NNS");
+        if (!several) {
+            return List.of(List.copyOf(parties));
+        }
+        List<List<String>> each = new ArrayList<>();
+        for (String partner : partners) {
+            Set<String> bound = new LinkedHashSet<>(parties);
+            partners.forEach(bound::remove);
+            bound.add(partner);
+            each.add(List.copyOf(bound));
+        }
+        return each;
+    }
+
+    private void readOwnParties() {
+        if (tree.size() > 2 && tree.unit(0).isThing() && tree.unit(1).text().equals(":")) {
+            addNode(0);
+            hasOnlyPartners = true;
+            return;
+        }
+        for (String preposition : List.of("between", "among", "amongst")) {
+            add(node, preposition);
+        }
+        for (int act : List.copyOf(nodes)) {
+            if (parties.size() < 2) {
+                add(act, "between");
+                add(act, "among");
+            }
+        }
+        if (parties.size() < 2) {
+            add(node, "with");
+            hasOnlyPartners = !parties.isEmpty();
+            int partners = parties.size();
+            addOwners();
+            if (tree.children(node, "nmod:poss").stream()
+                    .anyMatch(owner -> tree.unit(owner).isThing())) {
+                add(node, "poss");
+            }
+            hasOnlyPartners &= parties.size() == partners;
+            if (parties.size() < 2) {
+                tree.children(node, "amod", "compound").forEach(this::addDescribing);
+            }
+            if (noun.isTransfer()) {
+                add(node, "from");
+                add(node, "to");
+            }
+        }
+    }
+
+    /** "Announced their agreement": theirs is what the verb's subject has. */
+    private void addOwners() {
+        boolean theirs = tree.children(node, "nmod:poss").stream()
+                .anyMatch(owner -> Set.of("their", "its").contains(tree.lemma(owner))
+                        || tree.lemma(owner).equals("they"));
+        if (theirs) {
+            sentence.arguments().follow(node, List.of("verb", "subj")).forEach(this::addNode);
+        }
+    }
+
+    /** "The Saudi-Greek accord", "the EU-Canada agreement". */
+    private void addDescribing(int child) {
+        for (Chunk chunk : tree.unit(child).chunks()) {
+            if (chunk.kind() == Chunk.DEMONYM) {
+                clusters.country(chunk.value()).ifPresent(this::addParty);
+            } else if (chunk.isThing()) {
+                chunk.names().forEach(this::addParty);
+            }
+        }
+    }
+
+    private void addPartiesOf(int act) {
+        if (!tree.isVerb(act)) {
+            add(act, "between");
+            add(act, "with");
+            add(act, "by");
+            if (parties.isEmpty()) {
+                add(act, "poss");
+            }
+            return;
+        }
+        boolean given = tree.isPassive(act)
+                && tree.head(node) == act
+                && tree.label(node).equals("obj");
+        if (given) {
+            tree.children(act, "nsubj:pass").forEach(this::addNode);
+        }
+        boolean lends = verbs.transfers(tree.lemma(act)) && noun.isTransfer();
+        if (nodes.contains(act) && (lends || !verbs.onlyLooksOn(tree.lemma(act)))) {
+            add(act, "subj");
+        }
+        if (!hasOnlyPartners) {
+            Set<String> before = Set.copyOf(parties);
+            add(act, "with");
+            parties.stream().filter(name -> !before.contains(name)).forEach(partners::add);
+        }
+        add(act, "between");
+        add(act, "among");
+        if (verbs.transfers(tree.lemma(act))) {
+            add(act, "to");
+            add(act, "from");
+            add(act, "for");
+            tree.children(act, "iobj").forEach(this::addNode);
+        }
+    }
+
+    private void add(int from, String step) {
+        sentence.arguments().follow(from, List.of(step)).forEach(this::addNode);
+    }
+
+    private void addNode(int found) {
+        List<String> names = sentence.referents().of(found);
+        names.forEach(this::addParty);
+        if (!names.isEmpty()) {
+            nodes.add(found);
+        }
+    }
+
+    private void addParty(String name) {
+        if (verbs.isStateBody(name)) {
+            return;
+        }
+        boolean person = clusters.type(name) == EntityType.PERSON;
+        (person ? signatories : parties).add(name);
+    }
+
+    /** Who signs for a country or a firm binds it: the parties are those whose offices the signatories hold. */
+    private void nameOffices() {
+        for (String person : signatories) {
+            String office = setting.offices().get(person);
+            if (office != null) {
+                inferred |= parties.add(office);
+            }
+        }
+    }
+
+    /** "Signed a contract to supply gas to X": the other side stands far behind. */
+    private void addRemotePartner() {
+        for (int i = node + 1; i < tree.size() && parties.size() == 1; i++) {
+            boolean partner = Set.of("with", "to", "from", "for").contains(tree.preposition(i))
+                    && tree.unit(i).kind() == Chunk.ORGANIZATION
+                    && state.acts().stream().anyMatch(nodes::contains)
+                    && isBelow(i);
+            if (partner) {
+                addNode(i);
+                inferred = true;
+            }
+        }
+    }
+
+    private boolean isBelow(int found) {
+        int at = found;
+        for (int depth = 0; depth < 6 && at >= 0; depth++) {
+            if (at == node || state.acts().contains(at)) {
+                return true;
+            }
+            at = tree.head(at);
+        }
+        return false;
+    }
+
+    /** "A treaty with X was ratified" is told of the country, city or organization that the document is about. */
+    private void addHome() {
+        if (parties.isEmpty()) {
+            return;
+        }
+        List<String> here = sentence.encoded().chunks().stream()
+                .filter(chunk -> chunk.from() < tree.unit(node).from())
+                .flatMap(chunk -> country(chunk).stream())
+                .filter(country -> !parties.contains(country))
+                .distinct()
+                .toList();
+        String partner = parties.iterator().next();
+        boolean country = clusters.isCountry(partner);
+        String home = country && here.size() == 1 ? here.get(0) : setting.home(partner, clusters);
+        if (home != null && !parties.contains(home)) {
+            parties.add(home);
+            inferred = true;
+        }
+    }
+
+    private Optional<String> country(Chunk chunk) {
+        return switch (chunk.kind()) {
+            case Chunk.COUNTRY -> Optional.of(chunk.value());
+            case Chunk.DEMONYM -> clusters.country(chunk.value());
+            default -> Optional.empty();
+        };
+    }
+
+    /** A capital stands for its government where the others are countries. */
+    private void nameGovernments() {
+        for (String party : List.copyOf(parties)) {
+            String country = setting.governments().get(party);
+            boolean amongCountries =
+                    country != null && parties.stream().anyMatch(other -> !other.equals(party) && isState(other));
+            if (amongCountries) {
+                parties.remove(party);
+                parties.add(country);
+            }
+        }
+    }
+
+    private boolean isState(String name) {
+        return setting.governments().containsValue(name)
+                || setting.governments().containsKey(name)
+                || clusters.isCountry(name)
+                || clusters.type(name) == EntityType.ORGANIZATION;
+    }
+}
