@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CoreNlpExtractor implements Extractor {
     private final Countries countries = new Countries();
-    private final Recognizer recognizer = Recognizer.load();
+    private final Recognizer recognizer = Recognizer.load(WordCues.load());
     private final NameFinder nameFinder;
     private final Encoder encoder;
     private final RelationFinder relationFinder;
@@ -31,7 +31,7 @@ public class CoreNlpExtractor implements Extractor {
     public CoreNlpExtractor() {
         Lexicon titles = new Lexicon("titles.txt");
         Lexicon agreements = new Lexicon("agreements.txt");
-        this.nameFinder = new NameFinder(titles, agreements, new Lexicon("heads.txt"), countries);
+        this.nameFinder = new NameFinder(titles, agreements, new Lexicon("heads.txt"), countries, new Places());
         this.encoder = new Encoder(titles, agreements, countries);
         RuleBook book = new RuleBook();
         this.relationFinder = new RelationFinder(book.read("relations.rules"));
