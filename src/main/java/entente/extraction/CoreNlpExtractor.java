@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 public class CoreNlpExtractor implements Extractor {
     private final Languages languages = new Languages();
     private final Countries countries = new Countries();
-    private final Recognizer recognizer = Recognizer.load();
+    private final Recognizer recognizer = Recognizer.load(WordCues.load());
     private final Lexicon titles = new Lexicon("titles.txt");
     private final NameFinder nameFinder;
     private final Encoder encoder;
@@ -38,7 +38,7 @@ public class CoreNlpExtractor implements Extractor {
     /** Loads model, word lists and rules from the class path, which takes about two seconds. */
     public CoreNlpExtractor() {
         Lexicon agreements = new Lexicon("agreements.txt");
-        this.nameFinder = new NameFinder(titles, agreements, new Lexicon("heads.txt"), countries);
+        this.nameFinder = new NameFinder(titles, agreements, new Lexicon("heads.txt"), countries, new Places());
         this.encoder = new Encoder(titles, agreements, countries);
         RuleBook book = new RuleBook();
         List<Frame> relationFrames = Frame.read("relations.frames");

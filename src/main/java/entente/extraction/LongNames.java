@@ -137,7 +137,7 @@ final class LongNames {
             boolean inner = to > from && to + 1 < tokens.size() && isCapitalized(tokens.get(to + 1));
             if (isCapitalized(token) && !isArticle(token) && !CalendarWords.holds(token.text())) {
                 to++;
-            } else if (inner && PARTICLES.contains(token.text())) {
+            } else if (inner && (PARTICLES.contains(token.text()) || isTightDash(tokens, to))) {
                 to++;
             } else if (to > from && isBracketed(tokens, to)) {
                 to += 3;
@@ -148,6 +148,13 @@ final class LongNames {
             }
         }
         return to;
+    }
+
+    /** "Export–Import Bank" is one phrase. */
+    private static boolean isTightDash(List<Token> tokens, int i) {
+        return (tokens.get(i).text().equals("–") || tokens.get(i).text().equals("-"))
+                && tokens.get(i).start() == tokens.get(i - 1).end()
+                && tokens.get(i + 1).start() == tokens.get(i).end();
     }
 
     private static boolean inner(List<Token> tokens, int i) {
@@ -178,6 +185,11 @@ final class LongNames {
                 && token.text().chars().anyMatch(Character::isLetter);
     }
 
+    /** Firms are named without their country: "Acme Steel of Japan" are two names. */
+    private boolean isFirm(Token last) {
+        return heads.holds("industry", last.text());
+    }
+
     private Optional<EntityType> headOf(List<Token> tokens, int from, int to) {
         for (int start = Math.max(from, to - 3); start < to; start++) {
             String phrase = NameFinder.text(tokens, new NameSpan(EntityType.PLACE, start, to))
@@ -204,7 +216,8 @@ final class LongNames {
         while (to + 1 < tokens.size() && JOINTS.contains(tokens.get(to).text())) {
             int next = tokens.get(to + 1).text().equals("the") ? to + 2 : to + 1;
             int segment = next < tokens.size() ? segment(tokens, next) : next;
-            if (segment == next) {
+            boolean country = countries.matchName(tokens, next) > 0;
+            if (segment == next || country && (!tokens.get(to).text().equals("of") || isFirm(tokens.get(end - 1)))) {
                 break;
             }
             to = tasked && countries.matchName(tokens, next) == 0 ? conjoined(tokens, segment) : segment;
@@ -235,6 +248,33 @@ final class LongNames {
     /** {@return whether the word tells the type of a name} */
     boolean isHead(Token token) {
         return heads.holds("organization", token.text()) || heads.holds("place", token.text());
+    }
+
+    /** {@return the type that the words of a longer name tell: the last before "of" or "for", else the very last} */
+    Optional<EntityType> typeOf(List<Token> tokens, NameSpan span) {
+        if (span.length() < 2) {
+            return Optional.empty();
+        }
+        if (heads.holds("first", tokens.get(span.from()).text()) && span.length() < 4) {
+            return Optional.of(EntityType.ORGANIZATION);
+        }
+        if (endsInWhole(tokens, span)) {
+            return headOf(tokens, span.from(), span.to());
+        }
+        int joint = span.from() + 1;
+        while (joint < span.to() && !JOINTS.contains(tokens.get(joint).text())) {
+            joint++;
+        }
+        return headOf(tokens, span.from(), joint)
+                .or(() -> headOf(tokens, span.from(), span.to()))
+                .or(() -> isFirm(tokens.get(span.to() - 1)) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty());
+    }
+
+    /** "Libyan House of Representatives" is no house. */
+    private boolean endsInWhole(List<Token> tokens, NameSpan span) {
+        return span.length() > 2
+                && heads.holds(
+                        "organization", NameFinder.text(tokens, new NameSpan(span.type(), span.to() - 3, span.to())));
     }
 
     /** {@return whether one of the span's words tells that it is an organization} */

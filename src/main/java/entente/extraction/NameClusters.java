@@ -92,7 +92,7 @@ final class NameClusters {
     /** "World Health Organization (WHO)": the form in brackets is the same thing. */
     private void joinBracketed(TaggedSentence sentence) {
         for (NameSpan span : sentence.names()) {
-            if (isThing(span.type()) && ShortForm.stands(sentence.tokens(), span)) {
+            if (isThing(span.type()) && span.type() != EntityType.PERSON && ShortForm.stands(sentence.tokens(), span)) {
                 String shortForm = sentence.tokens().get(span.to() + 1).text();
                 if (countries.named(shortForm).isEmpty()) {
                     types.put(shortForm, span.type());

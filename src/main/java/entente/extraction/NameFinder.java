@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Mends the recognizer's names with what a whole document shows: long names stand whole, a name has one type
@@ -61,22 +62,31 @@ final class NameFinder {
     private final Countries countries;
     private final LongNames longNames;
     private final NameTypes nameTypes;
+    private final PlainNames plainNames;
 
-    NameFinder(Lexicon titles, Lexicon agreements, Lexicon heads, Countries countries) {
+    NameFinder(Lexicon titles, Lexicon agreements, Lexicon heads, Countries countries, Places places) {
         this.titles = titles;
         this.agreements = agreements;
         this.heads = heads;
         this.countries = countries;
         this.longNames = new LongNames(heads, agreements, countries);
-        this.nameTypes = new NameTypes(titles, heads, countries, longNames);
+        this.plainNames = new PlainNames(heads, titles, countries, places);
+        this.nameTypes = new NameTypes(
+                titles, heads, countries, places, longNames, new TypeEvidence(titles, heads, countries, places));
     }
 
     /** {@return the sentences with mended names} */
-    List<TaggedSentence> mend(List<TaggedSentence> sentences) {
+    List<TaggedSentence> mend(List<GuessedSentence> sentences) {
+        Set<String> common = sentences.stream()
+                .flatMap(sentence -> sentence.sentence().tokens().stream())
+                .map(Token::text)
+                .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+                .collect(Collectors.toSet());
         List<TaggedSentence> mended = sentences.stream()
-                .map(sentence -> with(sentence, names(sentence)))
+                .map(GuessedSentence::sentence)
+                .map(sentence -> with(sentence, names(sentence, common)))
                 .toList();
-        Map<String, EntityType> types = nameTypes.of(mended);
+        Map<String, EntityType> types = nameTypes.of(sentences, mended);
         return mended.stream()
                 .map(sentence -> nest(with(sentence, spread(sentence, types))))
                 .toList();
@@ -96,12 +106,15 @@ final class NameFinder {
         return new TaggedSentence(sentence.passage(), sentence.tokens(), names);
     }
 
-    private List<NameSpan> names(TaggedSentence sentence) {
+    private List<NameSpan> names(TaggedSentence sentence, Set<String> common) {
         List<Token> tokens = sentence.tokens();
         List<NameSpan> candidates = new ArrayList<>(longNames.find(tokens));
         candidates.addAll(longNames.findRegions(tokens));
         for (NameSpan span : sentence.names()) {
-            candidates.addAll(split(tokens, trim(tokens, span)));
+            if (!isFirstWord(tokens, span, common)) {
+                split(tokens, trim(tokens, span))
+                        .forEach(part -> candidates.add(part.length() > 0 ? plainNames.withTail(tokens, part) : part));
+            }
         }
         for (int i = 0; i < tokens.size(); i++) {
             int length = countries.matchName(tokens, i);
@@ -112,12 +125,23 @@ final class NameFinder {
         }
         addTwinned(tokens, candidates);
         candidates.removeIf(span -> !plausible(tokens, span));
+        candidates.addAll(plainNames.find(tokens));
         for (NameSpan owner : longNames.findSiteOwners(tokens)) {
             if (candidates.stream().noneMatch(owner::overlaps)) {
                 candidates.add(owner);
             }
         }
         return withShortForms(tokens, longestFirst(candidates));
+    }
+
+    /** "Life is hard": a sentence begins with a capital, which names nothing where the document knows the word without. */
+    private static boolean isFirstWord(List<Token> tokens, NameSpan span, Set<String> common) {
+        boolean first = span.from() == 0
+                || tokens.get(span.from() - 1).text().codePoints().noneMatch(Character::isLetterOrDigit)
+                        && !",(".contains(tokens.get(span.from() - 1).text());
+        return first
+                && span.length() == 1
+                && common.contains(tokens.get(span.from()).text().toLowerCase(Locale.ROOT));
     }
 
     /** "World Health Organization (WHO)": the word in brackets names the same. */
@@ -198,6 +222,10 @@ final class NameFinder {
         boolean person = from > 0 && isPersonHonorific(tokens.get(from - 1));
         while (from < to) {
             String word = tokens.get(from).text().toLowerCase(Locale.ROOT);
+            if (word.codePoints().noneMatch(Character::isLetterOrDigit)) {
+                from++;
+                continue;
+            }
             int title = span.type() == EntityType.PERSON ? titles.match("heads", tokens, from) : 0;
             if (HONORIFICS.contains(word)) {
                 person = person || isPersonHonorific(tokens.get(from));
@@ -214,6 +242,12 @@ final class NameFinder {
                         .codePointBefore(tokens.get(to - 1).text().length()))
                 && !tokens.get(to - 1).text().endsWith(".")) {
             to--;
+        }
+        for (int i = from + 1; i + 1 < to; i++) {
+            boolean apart = tokens.get(i).start() > tokens.get(i - 1).end();
+            if (apart && Set.of("-", "–", "—", "|", "/").contains(tokens.get(i).text())) {
+                to = i;
+            }
         }
         EntityType type = person ? EntityType.PERSON : span.type();
         return new NameSpan(type, from, type == EntityType.PERSON ? realm(tokens, from, to) : to);
@@ -261,6 +295,9 @@ final class NameFinder {
                 || titles.match("heads", tokens, span.from()) == span.length()) {
             return false;
         }
+        if (isAdjective(tokens.get(span.to() - 1).text()) || isCredit(tokens)) {
+            return false;
+        }
         boolean common = tokens.subList(span.from(), span.to()).stream().noneMatch(Token::capitalized);
         boolean portfolio = span.type() == EntityType.ORGANIZATION
                 && span.from() > 1
@@ -269,6 +306,23 @@ final class NameFinder {
                 && !longNames.holdsHead(tokens, span);
         boolean agreement = span.type() != EntityType.AGREEMENT && agreements.holds("", text);
         return !common && !portfolio && !agreement;
+    }
+
+    /** "Central European" and "Latin American" name nothing. */
+    private boolean isAdjective(String word) {
+        return heads.holds("people", word);
+    }
+
+    /** "(Reporting by …; editing by …)": those who made the text are no part of what it says. */
+    private static boolean isCredit(List<Token> tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            if (Set.of("reporting", "editing", "writing").contains(word)
+                    && tokens.get(i + 1).text().equalsIgnoreCase("by")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPortfolioTitle(String word) {

@@ -23,6 +23,24 @@ final class NameForms {
             "state",
             "region",
             "oblast");
+    private static final Set<String> STATES = Set.of(
+            "city",
+            "town",
+            "municipality",
+            "republic",
+            "kingdom",
+            "sultanate",
+            "emirate",
+            "state",
+            "province",
+            "county",
+            "government",
+            "principality",
+            "commonwealth",
+            "governorate",
+            "prefecture",
+            "district",
+            "region");
     private static final Set<String> SMALL_WORDS =
             Set.of("of", "the", "and", "for", "in", "on", "&", "de", "la", "del");
 
@@ -36,6 +54,7 @@ final class NameForms {
     Set<String> keys(String name) {
         Set<String> keys = new HashSet<>(List.of(name.toLowerCase(Locale.ROOT).split(" ")));
         keys.add(name.toLowerCase(Locale.ROOT));
+        keys.addAll(List.of(plainWords(name)));
         keys.addAll(acronyms(name));
         countries.named(name).ifPresent(country -> keys.add("country " + country));
         return keys;
@@ -47,9 +66,7 @@ final class NameForms {
         keys.add(name);
         keys.add(name.toLowerCase(Locale.ROOT));
         // A longer form holds all words of this one: by the rarest of them, it is found among the fewest others.
-        Arrays.stream(name.toLowerCase(Locale.ROOT).split(" "))
-                .min(Comparator.comparingInt(uses))
-                .ifPresent(keys::add);
+        Arrays.stream(plainWords(name)).min(Comparator.comparingInt(uses)).ifPresent(keys::add);
         countries.named(name).ifPresent(country -> keys.add("country " + country));
         return keys;
     }
@@ -71,12 +88,17 @@ final class NameForms {
     }
 
     private static boolean isPersonPart(String name, String other) {
-        List<String> words = List.of(name.split(" "));
-        List<String> full = List.of(other.split(" "));
+        List<String> words = List.of(plainWords(name));
+        List<String> full = List.of(plainWords(other));
         return words.size() < full.size()
                 && (full.subList(0, words.size()).equals(words)
                         || full.subList(full.size() - words.size(), full.size()).equals(words)
                         || (words.size() == 1 && words.get(0).length() > 3 && full.contains(words.get(0))));
+    }
+
+    /** "Al Roe" and "al-Roe" are one name, and "Roe" is its last word. */
+    private static String[] plainWords(String name) {
+        return name.toLowerCase(Locale.ROOT).replace("al-", "al ").split(" ");
     }
 
     private static boolean isStart(String name, String other) {
@@ -106,8 +128,22 @@ final class NameForms {
         return name.contains(" ") ? new HashSet<>(List.of(all.toString(), capitals.toString())) : Set.of();
     }
 
+    /** "City of Here" is "Here". */
+    private static boolean isKindOf(String name, String other) {
+        int of = other.indexOf(" of ");
+        return of > 0
+                && other.regionMatches(other.length() - name.length(), name, 0, name.length())
+                && Set.of("", "the ")
+                        .contains(other.substring(of + 4, Math.max(of + 4, other.length() - name.length())))
+                && STATES.contains(
+                        other.substring(other.lastIndexOf(' ', of - 1) + 1, of).toLowerCase(Locale.ROOT));
+    }
+
     private boolean isPlaceForm(String name, String other) {
         Optional<String> country = countries.named(name);
+        if (isKindOf(name, other)) {
+            return true;
+        }
         if (country.isPresent()) {
             return country.equals(countries.named(other)) && other.length() > name.length();
         }

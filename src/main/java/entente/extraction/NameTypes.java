@@ -12,115 +12,188 @@ import java.util.stream.Collectors;
 
 /** Decides what each name of a document names, from all places where it stands and the words around them. */
 final class NameTypes {
-    /** A vote that no number of guesses outweighs. */
-    private static final int CERTAIN = 1000;
+    /** More guesses of the same model do not make it surer. */
+    private static final int MOST_GUESSES = 3;
+
+    private static final int RELATED = 4;
+    private static final int LONE = 4;
 
     private final Lexicon titles;
     private final Lexicon heads;
     private final Countries countries;
+    private final Places places;
     private final LongNames longNames;
+    private final TypeEvidence evidence;
 
-    NameTypes(Lexicon titles, Lexicon heads, Countries countries, LongNames longNames) {
+    NameTypes(
+            Lexicon titles,
+            Lexicon heads,
+            Countries countries,
+            Places places,
+            LongNames longNames,
+            TypeEvidence evidence) {
         this.titles = titles;
         this.heads = heads;
         this.countries = countries;
+        this.places = places;
         this.longNames = longNames;
+        this.evidence = evidence;
     }
 
-    /** {@return one type for each name, and for each part of a long name that may stand alone} */
-    Map<String, EntityType> of(List<TaggedSentence> sentences) {
-        Map<String, EntityType> types = votes(sentences);
+    /**
+     * {@return one type for each name, and for each part of a long name that may stand alone}
+     *
+     * @param guesses the sentences as the models tagged them
+     * @param sentences the same sentences with mended names
+     */
+    Map<String, EntityType> of(List<GuessedSentence> guesses, List<TaggedSentence> sentences) {
+        Map<String, Map<EntityType, Integer>> votes = votes(guesses, sentences);
+        addChains(votes, sentences);
+        Map<String, EntityType> types = most(votes, sentences);
+        addRelatives(votes, types);
+        types = most(votes, sentences);
         types.putAll(parts(sentences, types));
         return types;
     }
 
-    /** Each name's most frequent type in the document; a country is a place whatever else was seen. */
-    private Map<String, EntityType> votes(List<TaggedSentence> sentences) {
+    private Map<String, Map<EntityType, Integer>> votes(List<GuessedSentence> guesses, List<TaggedSentence> sentences) {
+        Map<String, Map<EntityType, Integer>> counts = new HashMap<>();
         Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
-        Set<String> names = new HashSet<>();
-        for (TaggedSentence sentence : sentences) {
+        Map<String, Integer> mentions = new HashMap<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            TaggedSentence sentence = sentences.get(i);
             boolean twinning = sentence.tokens().stream().anyMatch(NameTypes::tellsTwinning);
             for (NameSpan span : sentence.names()) {
-                String text = sentence.text(span);
-                names.add(text);
-                Map<EntityType, Integer> counts =
-                        votes.computeIfAbsent(text.toLowerCase(Locale.ROOT), name -> new HashMap<>());
-                counts.merge(span.type(), 1, Integer::sum);
-                if (isCalledFirm(sentence.tokens(), span)) {
-                    counts.merge(EntityType.ORGANIZATION, CERTAIN, Integer::sum);
+                String key = key(sentence, span);
+                mentions.merge(key, 1, Integer::sum);
+                Map<EntityType, Integer> own = votes.computeIfAbsent(key, name -> new HashMap<>());
+                counts.computeIfAbsent(key, name -> new HashMap<>()).merge(span.type(), 1, Integer::sum);
+                for (NameSpan guess : guesses.get(i).guesses()) {
+                    if (guess.from() < span.to() && span.to() <= guess.to()) {
+                        counts.get(key).merge(guess.type(), 1, Integer::sum);
+                    }
                 }
-                if (isCalledPlace(sentence.tokens(), span) || twinning && isBarePlace(sentence.tokens(), span)) {
-                    counts.merge(EntityType.PLACE, 2, Integer::sum);
+                longNames
+                        .typeOf(sentence.tokens(), span)
+                        .ifPresent(type -> own.merge(type, TypeEvidence.CERTAIN, Integer::sum));
+                if (isOpen(sentence.tokens(), span)) {
+                    evidence.of(sentence.tokens(), span)
+                            .forEach((type, weight) -> own.merge(type, weight, Integer::sum));
+                    if (twinning && span.length() == 1) {
+                        own.merge(EntityType.PLACE, 2, Integer::sum);
+                    }
                 }
-                if (countries.named(text).isPresent()) {
-                    counts.merge(EntityType.PLACE, CERTAIN, Integer::sum);
+                if (countries.named(sentence.text(span)).isPresent()) {
+                    own.merge(EntityType.PLACE, TypeEvidence.CERTAIN, Integer::sum);
                 }
             }
         }
+        doubtLonePersons(votes, counts, mentions);
+        counts.forEach((key, guessed) -> guessed.forEach(
+                (type, count) -> weights(votes, key).merge(type, Math.min(count, MOST_GUESSES), Integer::sum)));
+        return votes;
+    }
+
+    /** News gives a person's full name or title once; a single word without either is seldom a person, whatever the models say. */
+    private static void doubtLonePersons(
+            Map<String, Map<EntityType, Integer>> votes,
+            Map<String, Map<EntityType, Integer>> counts,
+            Map<String, Integer> mentions) {
+        Set<String> known = new HashSet<>();
+        counts.forEach((name, guessed) -> {
+            if (name.contains(" ") && guessed.containsKey(EntityType.PERSON)) {
+                known.addAll(List.of(name.replace("-", " ").split(" ")));
+            }
+        });
+        votes.forEach((name, own) -> {
+            int persons = counts.getOrDefault(name, Map.of()).getOrDefault(EntityType.PERSON, 0);
+            int times = mentions.getOrDefault(name, 0);
+            boolean agreed = times > 1 && persons == 3 * times;
+            boolean hinted = own.getOrDefault(EntityType.PERSON, 0) > 0 || agreed;
+            if (!name.contains(" ") && !hinted && !known.contains(name)) {
+                own.merge(EntityType.PERSON, -LONE, Integer::sum);
+                own.merge(EntityType.ORGANIZATION, 0, Integer::sum);
+            }
+        });
+    }
+
+    private static String key(TaggedSentence sentence, NameSpan span) {
+        return sentence.text(span).toLowerCase(Locale.ROOT);
+    }
+
+    /** A name whose own words tell its type needs no other hints. */
+    private boolean isOpen(List<Token> tokens, NameSpan span) {
+        return span.type() != EntityType.AGREEMENT
+                && span.type() != EntityType.EVENT
+                && longNames.typeOf(tokens, span).isEmpty();
+    }
+
+    /** In "A, B and C" all are of one type. */
+    private void addChains(Map<String, Map<EntityType, Integer>> votes, List<TaggedSentence> sentences) {
+        for (TaggedSentence sentence : sentences) {
+            for (List<NameSpan> chain : NameChains.in(sentence)) {
+                Map<EntityType, Integer> sum = new HashMap<>();
+                for (NameSpan span : chain) {
+                    sum.merge(lead(weights(votes, key(sentence, span))), 1, Integer::sum);
+                }
+                EntityType type = lead(sum);
+                if (sum.getOrDefault(type, 0) * 2 > chain.size()) {
+                    chain.stream()
+                            .filter(span -> isOpen(sentence.tokens(), span))
+                            .forEach(span -> weights(votes, key(sentence, span)).merge(type, 2, Integer::sum));
+                }
+            }
+        }
+    }
+
+    private static Map<EntityType, Integer> weights(Map<String, Map<EntityType, Integer>> votes, String key) {
+        return votes.computeIfAbsent(key, name -> new HashMap<>());
+    }
+
+    private static EntityType lead(Map<EntityType, Integer> votes) {
+        return votes.entrySet().stream()
+                .max(Map.Entry.<EntityType, Integer>comparingByValue()
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
+                .orElse(EntityType.ORGANIZATION);
+    }
+
+    private static Map<String, EntityType> most(
+            Map<String, Map<EntityType, Integer>> votes, List<TaggedSentence> sentences) {
         Map<String, EntityType> types = new HashMap<>();
-        for (String name : names) {
-            types.put(name, most(votes.getOrDefault(name.toLowerCase(Locale.ROOT), Map.of())));
+        for (TaggedSentence sentence : sentences) {
+            for (NameSpan span : sentence.names()) {
+                types.computeIfAbsent(sentence.text(span), name -> lead(weights(votes, name.toLowerCase(Locale.ROOT))));
+            }
         }
         return types;
     }
 
-    private static EntityType most(Map<EntityType, Integer> votes) {
-        return votes.entrySet().stream()
-                .max(Map.Entry.<EntityType, Integer>comparingByValue()
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .orElseThrow()
-                .getKey();
+    /** "Acme" is what "Acme Holdings" is, and "Roe" what "Jane Roe" is. */
+    private void addRelatives(Map<String, Map<EntityType, Integer>> votes, Map<String, EntityType> types) {
+        types.forEach((name, type) -> {
+            String[] words = name.toLowerCase(Locale.ROOT).split(" ");
+            if (words.length > 1 && type == EntityType.PERSON) {
+                relate(votes, words[words.length - 1], type);
+            } else if (words.length > 1
+                    && type == EntityType.ORGANIZATION
+                    && places.countryOf(name.split(" ")[0]).isEmpty()) {
+                relate(votes, words[0], type);
+            }
+        });
     }
 
-    /** "in X", "X is located in": the words around a name without a telling word tell that it is a place. */
-    private boolean isCalledPlace(List<Token> tokens, NameSpan span) {
-        String before = span.from() > 0 ? tokens.get(span.from() - 1).text() : "";
-        String dash = span.to() < tokens.size() ? tokens.get(span.to()).text() : "";
-        boolean dateline = span.from() == 0
-                && tokens.get(0).text().equals(tokens.get(0).text().toUpperCase(Locale.ROOT))
-                && Set.of("-", "–", "—", "--").contains(dash);
-        return isBarePlace(tokens, span) && (before.equals("in") || dateline || isCalledCity(tokens, span.from()));
-    }
-
-    /** A person of two words is a person even where the words around could tell of a place. */
-    private boolean isBarePlace(List<Token> tokens, NameSpan span) {
-        return (span.type() != EntityType.PERSON || span.length() == 1) && !longNames.holdsHead(tokens, span);
+    private static void relate(Map<String, Map<EntityType, Integer>> votes, String part, EntityType type) {
+        Map<EntityType, Integer> of = votes.get(part);
+        if (of != null) {
+            of.merge(type, RELATED, Integer::sum);
+        }
     }
 
     /** Only places are twinned. */
     static boolean tellsTwinning(Token token) {
         String word = token.text().toLowerCase(Locale.ROOT);
         return word.equals("twinned") || word.startsWith("sister-cit") || word.startsWith("twin-");
-    }
-
-    private static boolean isCalledCity(List<Token> tokens, int from) {
-        return from > 1
-                && tokens.get(from - 1).text().equals("of")
-                && Set.of("city", "cities", "town", "towns", "village", "island", "port", "mayor", "governor")
-                        .contains(tokens.get(from - 2).text());
-    }
-
-    /** "X, the operator of …": the words behind a name tell that it is a firm. */
-    private boolean isCalledFirm(List<Token> tokens, NameSpan span) {
-        int at = span.to();
-        if (span.type() != EntityType.PERSON
-                || at + 2 >= tokens.size()
-                || !tokens.get(at).text().equals(",")) {
-            return false;
-        }
-        if (!Set.of("the", "a", "an", "one").contains(tokens.get(at + 1).text())) {
-            return false;
-        }
-        for (int i = at + 2; i < Math.min(tokens.size(), at + 8); i++) {
-            String word = tokens.get(i).text();
-            if (Set.of(",", "who", "whose", "and").contains(word) || titles.match("heads", tokens, i) > 0) {
-                return false;
-            }
-            if (heads.holds("company", word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** A long name's part that may stand alone: a person's last word, an organization's first. */

@@ -1,0 +1,117 @@
+package entente.extraction;
+
+import entente.ontology.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds names that capital letters alone do not show: "foreign affairs ministry", "Parliament", "By JANE ROE". */
+final class PlainNames {
+    private static final Set<String> PORTFOLIO_WORDS = Set.of("affairs", "and", "foreign", "interior", "home");
+
+    private final Lexicon heads;
+    private final Lexicon titles;
+    private final Countries countries;
+    private final Places places;
+
+    PlainNames(Lexicon heads, Lexicon titles, Countries countries, Places places) {
+        this.heads = heads;
+        this.titles = titles;
+        this.countries = countries;
+        this.places = places;
+    }
+
+    /** {@return the names of the sentence, in order} */
+    List<NameSpan> find(List<Token> tokens) {
+        List<NameSpan> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            addBody(tokens, i, found);
+            addPromoter(tokens, i, found);
+        }
+        addByline(tokens, found);
+        return found;
+    }
+
+    /** "Parliament" alone; "the foreign affairs ministry", "the Utopian embassy". */
+    private void addBody(List<Token> tokens, int i, List<NameSpan> found) {
+        String word = tokens.get(i).text();
+        if (heads.holds("alone", word) && Character.isUpperCase(word.codePointAt(0))) {
+            found.add(new NameSpan(EntityType.ORGANIZATION, i, i + 1));
+        }
+        int from = i;
+        if (word.equals("ministry")) {
+            while (from > 0 && isPortfolio(tokens.get(from - 1).text())) {
+                from--;
+            }
+        }
+        if (from < i && tokens.get(from).text().equals("and")) {
+            from++;
+        }
+        boolean office = word.equals("embassy") || word.equals("consulate") || from < i;
+        boolean national = from > 0 && countries.matchDemonym(tokens, from - 1) == 1;
+        if (office && (from < i || national)) {
+            found.add(new NameSpan(EntityType.ORGANIZATION, national ? from - 1 : from, i + 1));
+        }
+    }
+
+    private boolean isPortfolio(String word) {
+        return Character.isLowerCase(word.codePointAt(0))
+                && (PORTFOLIO_WORDS.contains(word) || titles.holds("modifiers", word))
+                && !Set.of("former", "then", "late").contains(word);
+    }
+
+    /** "Air Utopia", "Invest Utopia": a firm or office named after its country or city. */
+    private void addPromoter(List<Token> tokens, int i, List<NameSpan> found) {
+        String word = tokens.get(i).text();
+        if (i + 1 < tokens.size() && heads.holds("first", word) && Character.isUpperCase(word.codePointAt(0))) {
+            int length = Math.max(countries.matchName(tokens, i + 1), places.match(tokens, i + 1));
+            if (length > 0) {
+                found.add(new NameSpan(EntityType.ORGANIZATION, i, i + 1 + length));
+            }
+        }
+    }
+
+    /** "By Jane Roe" as a line of its own. */
+    private static void addByline(List<Token> tokens, List<NameSpan> found) {
+        int to = 1;
+        while (to < tokens.size() && isPersonWord(tokens.get(to).text())) {
+            to++;
+        }
+        boolean ends = to == tokens.size()
+                || Set.of(",", "|", "/").contains(tokens.get(to).text());
+        if (tokens.get(0).text().toLowerCase(Locale.ROOT).equals("by")
+                && ends
+                && to > 2
+                && to < 6
+                && tokens.size() < 12) {
+            found.add(new NameSpan(EntityType.PERSON, 1, to));
+        }
+    }
+
+    private static boolean isPersonWord(String word) {
+        return Character.isUpperCase(word.codePointAt(0))
+                && word.chars()
+                        .allMatch(each -> Character.isLetter(each) || each == '.' || each == '-' || each == '\'');
+    }
+
+    /** {@return the span with the lower-case words behind it that tell a place, as in "Here gas pipeline"} */
+    NameSpan withTail(List<Token> tokens, NameSpan span) {
+        if (span.to() >= tokens.size()
+                || Character.isUpperCase(tokens.get(span.to()).text().codePointAt(0))) {
+            return span;
+        }
+        int place = heads.match("tail", tokens, span.to());
+        int body = heads.match("body tail", tokens, span.to());
+        if (place > 0) {
+            return new NameSpan(EntityType.PLACE, span.from(), span.to() + place);
+        }
+        boolean acronym = tokens.get(span.to() - 1)
+                        .text()
+                        .chars()
+                        .filter(Character::isUpperCase)
+                        .count()
+                > 1;
+        return body > 0 && acronym ? new NameSpan(EntityType.ORGANIZATION, span.from(), span.to() + body) : span;
+    }
+}

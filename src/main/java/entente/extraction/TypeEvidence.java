@@ -1,0 +1,198 @@
+package entente.extraction;
+
+import entente.ontology.EntityType;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads from the words around a name what it names: "the retailer Acme", "in Here", "Mayor Roe". Each hint has a weight; a
+ * model's guess weighs one.
+ */
+final class TypeEvidence {
+    private static final int HINT = 2;
+    private static final int STRONG = 4;
+
+    /** A hint that no number of guesses outweighs. */
+    static final int CERTAIN = 1000;
+
+    private static final int LONGEST_APPOSITION = 8;
+
+    private final Lexicon contexts = new Lexicon("contexts.txt");
+    private final Lexicon titles;
+    private final Lexicon heads;
+    private final Countries countries;
+    private final Places places;
+
+    TypeEvidence(Lexicon titles, Lexicon heads, Countries countries, Places places) {
+        this.titles = titles;
+        this.heads = heads;
+        this.countries = countries;
+        this.places = places;
+    }
+
+    /** {@return the weights of what this mention of a name tells} */
+    Map<EntityType, Integer> of(List<Token> tokens, NameSpan span) {
+        Map<EntityType, Integer> weights = new EnumMap<>(EntityType.class);
+        person(weights, tokens, span);
+        organization(weights, tokens, span);
+        place(weights, tokens, span);
+        return weights;
+    }
+
+    private void person(Map<EntityType, Integer> weights, List<Token> tokens, NameSpan span) {
+        String before = word(tokens, span.from() - 1);
+        if (WordCues.isHonorific(before) && !before.isEmpty()) {
+            add(weights, EntityType.PERSON, STRONG);
+        }
+        if (endsWithTitle(tokens, span.from()) && span.length() < 5) {
+            add(weights, EntityType.PERSON, STRONG);
+        }
+        String first = tokens.get(span.from()).text().toLowerCase(Locale.ROOT);
+        if ((first.startsWith("al-") || first.equals("von") || first.equals("bin")) && span.length() > 1) {
+            add(weights, EntityType.PERSON, 1);
+        }
+        if (isArticle(before)) {
+            add(weights, EntityType.PERSON, -HINT);
+        }
+        if (contexts.holds("person does", word(tokens, span.to()))) {
+            add(weights, EntityType.PERSON, 1);
+        }
+        if (before.equals("said") || before.equals("says")) {
+            add(weights, EntityType.PERSON, 1);
+        }
+        if (!word(tokens, span.to()).equals(",")) {
+            return;
+        }
+        String second = word(tokens, span.to() + 1);
+        boolean age = word(tokens, span.to() + 2).equals(",")
+                && second.length() == 2
+                && second.compareTo("15") > 0
+                && second.chars().allMatch(Character::isDigit);
+        if (second.equals("who") || second.equals("whose") || age) {
+            add(weights, EntityType.PERSON, STRONG);
+        }
+    }
+
+    private boolean endsWithTitle(List<Token> tokens, int end) {
+        for (int start = Math.max(0, end - 3); start < end; start++) {
+            if (titles.match("heads", tokens, start) == end - start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void organization(Map<EntityType, Integer> weights, List<Token> tokens, NameSpan span) {
+        String before = word(tokens, span.from() - 1);
+        boolean noun = contexts.holds("organization noun", before)
+                || before.equals(",") && contexts.holds("organization noun", word(tokens, span.from() - 2));
+        if (noun && span.from() > 0 && !isCapitalized(tokens, span.from() - 1)) {
+            add(weights, EntityType.ORGANIZATION, STRONG);
+        }
+        int behind = span.to();
+        boolean possessive = isPossessive(word(tokens, behind));
+        if (behind < tokens.size()
+                && contexts.match("organization owns", tokens, possessive ? behind + 1 : behind) > 0) {
+            add(weights, EntityType.ORGANIZATION, possessive ? HINT : HINT);
+        }
+        if (Set.of("of", "for").contains(before) && endsWith("organization officer", tokens, span.from() - 1)) {
+            add(weights, EntityType.ORGANIZATION, HINT);
+        }
+        if (contexts.holds("organization does", word(tokens, behind))) {
+            add(weights, EntityType.ORGANIZATION, 1);
+        }
+        if (isApposedFirm(tokens, span)) {
+            add(weights, EntityType.ORGANIZATION, STRONG);
+        }
+        if (word(tokens, behind).equals(",") && Set.of("headquartered", "based").contains(word(tokens, behind + 1))) {
+            add(weights, EntityType.ORGANIZATION, STRONG);
+        }
+        if (isArticle(before) && span.length() == 1) {
+            add(weights, EntityType.ORGANIZATION, 1);
+        }
+    }
+
+    /** "X, the operator of …": the words behind a name tell that it is a firm. */
+    private boolean isApposedFirm(List<Token> tokens, NameSpan span) {
+        int at = span.to();
+        if (!word(tokens, at).equals(",")) {
+            return false;
+        }
+        boolean article = Set.of("the", "a", "an", "one").contains(word(tokens, at + 1));
+        for (int i = at + 2; article && i < Math.min(tokens.size(), at + LONGEST_APPOSITION); i++) {
+            String word = word(tokens, i);
+            if (Set.of(",", "who", "whose", "and", "of", "at", "for").contains(word)
+                    || titles.match("heads", tokens, i) > 0) {
+                return heads.holds("company", word);
+            }
+            if (contexts.holds("organization noun", word)) {
+                return !isCapitalized(tokens, i)
+                        && titles.match("heads", tokens, Math.min(i + 1, tokens.size() - 1)) == 0;
+            }
+        }
+        return false;
+    }
+
+    private void place(Map<EntityType, Integer> weights, List<Token> tokens, NameSpan span) {
+        String before = word(tokens, span.from() - 1);
+        int behind = span.to();
+        String next = word(tokens, behind);
+        if (contexts.holds("place preposition", before) && !isPossessive(next)) {
+            add(weights, EntityType.PLACE, HINT);
+        }
+        if (behind < tokens.size() && contexts.holds("place noun", next)) {
+            add(weights, EntityType.PLACE, HINT);
+        }
+        if (before.equals("of") && endsWith("place has", tokens, span.from() - 1)) {
+            add(weights, EntityType.PLACE, HINT);
+        }
+        boolean country = (next.equals(",") || next.equals("(")) && countries.matchName(tokens, behind + 1) > 0;
+        int end = behind + 1 + countries.matchName(tokens, behind + 1);
+        if (country && next.equals("(") && word(tokens, end).equals(")")) {
+            add(weights, EntityType.PLACE, STRONG + HINT);
+        }
+        if (country && next.equals(",") && !word(tokens, end).equals("and") && span.length() < 4) {
+            add(weights, EntityType.PLACE, HINT);
+        }
+        if (word(tokens, behind).equals("-") && Set.of("based", "headquartered").contains(word(tokens, behind + 1))) {
+            add(weights, EntityType.PLACE, STRONG);
+        }
+        if (places.countryOf(NameFinder.text(tokens, span)).isPresent()) {
+            add(weights, EntityType.PLACE, HINT);
+        }
+    }
+
+    /** {@return whether a phrase of the section ends right before that token} */
+    private boolean endsWith(String section, List<Token> tokens, int end) {
+        for (int start = Math.max(0, end - 3); start < end; start++) {
+            if (contexts.match(section, tokens, start) == end - start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(Map<EntityType, Integer> weights, EntityType type, int weight) {
+        weights.merge(type, weight, Integer::sum);
+    }
+
+    private static boolean isArticle(String word) {
+        return word.equals("the");
+    }
+
+    private static boolean isPossessive(String word) {
+        return word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’");
+    }
+
+    private static boolean isCapitalized(List<Token> tokens, int i) {
+        return Character.isUpperCase(tokens.get(i).text().codePointAt(0));
+    }
+
+    /** {@return the word in lower case; "" beyond the sentence} */
+    private static String word(List<Token> tokens, int i) {
+        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,105 @@
+package entente.extraction;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What the word lists say of each word: that it is a title, a demonym, a city, or tells the kind of a longer name. */
+final class WordCues {
+    /** Nothing is known of the word. */
+    static final String NONE = "";
+
+    private static final List<String> HEADS = List.of("organization", "industry", "place", "event", "nothing");
+    private static final Set<String> HONORIFICS = Set.of(
+            "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "sir", "dame", "madam", "lord",
+            "lady");
+
+    private final Lexicon titles;
+    private final Lexicon agreements;
+    private final Lexicon heads;
+    private final Countries countries;
+    private final Places places;
+
+    WordCues(Lexicon titles, Lexicon agreements, Lexicon heads, Countries countries, Places places) {
+        this.titles = titles;
+        this.agreements = agreements;
+        this.heads = heads;
+        this.countries = countries;
+        this.places = places;
+    }
+
+    /** {@return the cues of the class path's word lists} */
+    static WordCues load() {
+        return new WordCues(
+                new Lexicon("titles.txt"),
+                new Lexicon("agreements.txt"),
+                new Lexicon("heads.txt"),
+                new Countries(),
+                new Places());
+    }
+
+    /** {@return a cue for each token} */
+    List<String> of(List<Token> tokens) {
+        List<String> cues = new ArrayList<>(Collections.nCopies(tokens.size(), NONE));
+        int i = 0;
+        while (i < tokens.size()) {
+            i += fill(cues, tokens, i);
+        }
+        return cues;
+    }
+
+    /** {@return whether the word, in lower case, stands before the names of persons only} */
+    static boolean isHonorific(String word) {
+        return HONORIFICS.contains(word);
+    }
+
+    /** {@return how many tokens got their cue} */
+    private int fill(List<String> cues, List<Token> tokens, int i) {
+        int country = countries.matchName(tokens, i);
+        int demonym = countries.matchDemonym(tokens, i);
+        int title = titles.match("heads", tokens, i);
+        int place = places.match(tokens, i);
+        if (country > 0) {
+            return set(cues, i, country, "country");
+        }
+        if (demonym > 0) {
+            return set(cues, i, demonym, "demonym");
+        }
+        if (title > 0) {
+            return set(cues, i, title, cased(tokens.get(i), "title"));
+        }
+        if (place > 0) {
+            return set(cues, i, place, "city");
+        }
+        return set(cues, i, 1, word(tokens.get(i)));
+    }
+
+    private String word(Token token) {
+        String lower = token.text().toLowerCase(Locale.ROOT);
+        if (isHonorific(lower)) {
+            return "honorific";
+        }
+        if (CalendarWords.holds(lower)) {
+            return "calendar";
+        }
+        for (String section : HEADS) {
+            if (heads.holds(section, lower)) {
+                return cased(token, section);
+            }
+        }
+        return agreements.holds("", lower) ? cased(token, "agreement") : NONE;
+    }
+
+    private static String cased(Token token, String cue) {
+        return token.capitalized() ? cue.toUpperCase(Locale.ROOT) : cue;
+    }
+
+    private static int set(List<String> cues, int from, int length, String cue) {
+        for (int i = from; i < from + length; i++) {
+            cues.set(i, cue);
+        }
+        return length;
+    }
+}

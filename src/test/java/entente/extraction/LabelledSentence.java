@@ -1,0 +1,48 @@
+package entente.extraction;
+
+import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.GoldAnswerAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words with the class of name that each is part of.
+ *
+ * @param classes PERSON, ORGANIZATION, LOCATION, EVENT, AGREEMENT or O, one for each word
+ */
+record LabelledSentence(List<String> words, List<String> classes) {
+    static final String OUTSIDE = "O";
+
+    /** {@return its words as tokens, as if each were separated by one blank} */
+    List<Token> tokens() {
+        List<Token> tokens = new ArrayList<>();
+        int start = 0;
+        for (String word : words) {
+            tokens.add(new Token(word, start, start + word.length()));
+            start += word.length() + 1;
+        }
+        return tokens;
+    }
+
+    /** {@return labels as CoreNLP makes them, without an answer yet} */
+    List<CoreLabel> labels() {
+        List<CoreLabel> labels = new ArrayList<>();
+        for (String word : words) {
+            CoreLabel label = new CoreLabel();
+            label.setWord(word);
+            label.setValue(word);
+            label.setOriginalText(word);
+            labels.add(label);
+        }
+        return labels;
+    }
+
+    /** Writes the true classes into the labels. */
+    void teach(List<CoreLabel> labels) {
+        for (int i = 0; i < labels.size(); i++) {
+            labels.get(i).set(AnswerAnnotation.class, classes.get(i));
+            labels.get(i).set(GoldAnswerAnnotation.class, classes.get(i));
+        }
+    }
+}

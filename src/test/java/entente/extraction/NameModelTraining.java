@@ -1,0 +1,69 @@
+package entente.extraction;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.sequences.ObjectBankWrapper;
+import edu.stanford.nlp.sequences.SeqClassifierFlags;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Trains the second name model: {@code mvn test -Dtest=NameModelTraining -Dentente.data=FOLDER}. No test runs it
+ * otherwise, for want of its name's ending. {@code docs/training.md} says what the folder must hold.
+ */
+class NameModelTraining {
+    @Test
+    void trains() throws IOException {
+        Path data = Path.of(System.getProperty("entente.data", "../shared/data"));
+        LabelledNews news = new LabelledNews();
+        List<LabelledSentence> sentences = new ArrayList<>();
+        sentences.addAll(news.crossNer(data.resolve("crossner-politics/train.txt")));
+        sentences.addAll(news.crossNer(data.resolve("crossner-politics/dev.txt")));
+        sentences.addAll(news.conll04(data.resolve("conll04/train.txt")));
+        sentences.addAll(news.conll04(data.resolve("conll04/dev.txt")));
+        sentences.addAll(news.reDocRed(data.resolve("redocred/dev_revised.json")));
+        train(sentences, features()).serializeClassifier("src/main/resources" + Recognizer.SECOND);
+    }
+
+    /** {@return a model that learned from these sentences} */
+    static CRFClassifier<CoreLabel> train(List<LabelledSentence> sentences, Properties features) {
+        WordCues cues = WordCues.load();
+        NameModel first = NameModel.load(Recognizer.FIRST);
+        ObjectBankWrapper<CoreLabel> shapes =
+                new ObjectBankWrapper<>(new SeqClassifierFlags(features), null, new HashSet<>());
+        List<List<CoreLabel>> documents = new ArrayList<>();
+        for (LabelledSentence sentence : sentences) {
+            List<CoreLabel> labels = first.answer(sentence.labels());
+            NameModel.prepareSecond(labels, cues.of(sentence.tokens()));
+            sentence.teach(labels);
+            documents.add(shapes.processDocument(labels));
+        }
+        CRFClassifier<CoreLabel> classifier = new CRFClassifier<>(features);
+        classifier.train(documents, null);
+        return classifier;
+    }
+
+    /** {@return what the model looks at; rare features are left out, which costs no accuracy and most of the size} */
+    static Properties features() {
+        Properties features = new Properties();
+        String on = "useClassFeature useWord useNGrams noMidNGrams usePrev useNext useSequences usePrevSequences"
+                + " useTypeSeqs useTypeSeqs2 useTypeySequences useDisjunctive useTags useSymTags useTaggySequences"
+                + " useLemmas usePrevNextLemmas useDistSim";
+        for (String feature : on.split(" ")) {
+            features.setProperty(feature, "true");
+        }
+        features.setProperty("maxNGramLeng", "6");
+        features.setProperty("disjunctionWidth", "4");
+        features.setProperty("wordShape", "chris2");
+        features.setProperty("maxLeft", "1");
+        features.setProperty("featureCountThresh", "4");
+        features.setProperty("maxQNItr", "130");
+        features.setProperty("QNsize", "10");
+        return features;
+    }
+}
