@@ -106,7 +106,7 @@ final class AgreementParties {
     private void readOwnParties() {
         if (tree.size() > 2 && tree.unit(0).isThing() && tree.unit(1).text().equals(":")) {
             addNode(0);
-            hasOnlyPartners = true;
+            hasOnlyPartners = parties.size() == 1 || !tree.unit(0).text().matches(".*[-/–].*");
             return;
         }
         for (String preposition : List.of("between", "among", "amongst")) {

@@ -2,6 +2,7 @@ package entente.extraction;
 
 import entente.ontology.AgreementStatus;
 import entente.ontology.EdtfDate;
+import entente.ontology.Modality;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ final class AgreementState {
 
     private Optional<AgreementStatus> told(int act) {
         if (!tree.isVerb(act)) {
-            return verbs.ofNoun(tree.lemma(act));
+            return verbs.ofNoun(tree.lemma(act), sentence.assertion().of(act));
         }
         if (isUnderNegotiation(act)) {
             return Optional.of(AgreementStatus.NEGOTIATING);
@@ -88,7 +89,7 @@ final class AgreementState {
 
     private boolean isUnderNegotiation(int act) {
         return sentence.arguments().follow(act, List.of("under")).stream()
-                .anyMatch(found -> verbs.ofNoun(tree.lemma(found)).equals(Optional.of(AgreementStatus.NEGOTIATING)));
+                .anyMatch(found -> verbs.ofNoun(tree.lemma(found), Modality.STATED).equals(Optional.of(AgreementStatus.NEGOTIATING)));
     }
 
     /** Whether the verb says something of the agreement itself, not only of what happens under it. */

@@ -6,9 +6,13 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What it means for an agreement when something is done with it. */
 final class AgreementVerbs {
+    private static final Pattern CITY_BODY =
+            Pattern.compile("(?:City|Town|Municipal|County|Provincial|Regional|Federal) (?:Council|Board|Committee)");
+
     private final Lexicon verbs = new Lexicon("agreement-verbs.txt");
 
     /** {@return the verbs of signing, which make a sentence worth parsing} */
@@ -54,7 +58,8 @@ final class AgreementVerbs {
 
     /** {@return whether it is a parliament, court or the like, which acts for its country} */
     boolean isStateBody(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ", -1))
+        return CITY_BODY.matcher(name).matches()
+                || Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ", -1))
                 .anyMatch(word -> verbs.holds("state bodies", word));
     }
 
@@ -88,11 +93,11 @@ final class AgreementVerbs {
         return Optional.empty();
     }
 
-    /** {@return the status of an agreement of which there is this: "talks on", "the signing of"} */
-    Optional<AgreementStatus> ofNoun(String lemma) {
+    /** {@return the status of an agreement of which there is this, in that modality: "talks on", "the signing of"} */
+    Optional<AgreementStatus> ofNoun(String lemma, Modality modality) {
         for (AgreementStatus status : AgreementStatus.values()) {
             if (verbs.holds("noun " + status.label(), lemma)) {
-                return Optional.of(status);
+                return Optional.of(said(status, modality));
             }
         }
         return Optional.empty();

@@ -82,7 +82,11 @@ public class CoreNlpExtractor implements Extractor {
             bare.read(encoded);
             List<ParsedSentence> parts = grammar.read(encoded, clusters);
             List<ExtractedRelation> stated = new ArrayList<>(relationFinder.find(document, encoded, parts, clusters));
-            stated.addAll(twinList.read(document, encoded));
+            List<ExtractedRelation> listed = twinList.read(document, encoded);
+            if (!listed.isEmpty()) {
+                stated.removeIf(relation -> relation.predicate() == RelationType.TWINNED_WITH);
+            }
+            stated.addAll(listed);
             relations.addAll(stated);
             relations.addAll(NestedPlaces.relations(document, sentence, clusters));
             ties.addAll(AgreementFinder.ties(encoded, stated));

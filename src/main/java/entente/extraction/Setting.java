@@ -30,7 +30,7 @@ record Setting(
         List<String> homes,
         Map<String, String> governments,
         @Nullable LocalDate written) {
-    /** What a document is about is named this often, and twice as often as any other of its kind. */
+    /** What a document is about is named this often, and more often than any other country, or twice as any other thing. */
     private static final int OFTEN = 3;
 
     /** {@return the setting of a document in which these things were found} */
@@ -82,7 +82,7 @@ record Setting(
                 .toList()) {
             Map<String, Integer> ofKind = new HashMap<>(named);
             ofKind.keySet().removeIf(name -> !kind(name, clusters).equals(kind));
-            String most = mostNamed(ofKind);
+            String most = mostNamed(ofKind, kind.endsWith("country") ? 1 : 2);
             if (most != null) {
                 homes.add(most);
             }
@@ -90,14 +90,14 @@ record Setting(
         return homes;
     }
 
-    private static @Nullable String mostNamed(Map<String, Integer> named) {
+    private static @Nullable String mostNamed(Map<String, Integer> named, int margin) {
         List<Map.Entry<String, Integer>> ranked = named.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(2)
                 .toList();
         int first = ranked.get(0).getValue();
         int second = ranked.size() < 2 ? 0 : ranked.get(1).getValue();
-        return first >= OFTEN && first >= 2 * second ? ranked.get(0).getKey() : null;
+        return first >= OFTEN && first > second && first >= margin * second ? ranked.get(0).getKey() : null;
     }
 
     private static @Nullable LocalDate written(Document document, List<ParsedSentence> sentences) {

@@ -26,7 +26,7 @@ final class TwinList {
     /** "Linz, Austria (1975)", "- Linz (Austria), since 1975", "Austria: Linz". */
     private static final Pattern LINE =
             Pattern.compile(" (?:[-–—•*·] )?(?:\\d{1,2} ?[.)] )?(?:C\\d+ (?::|-|–|—) )?(?<o>L\\d+)"
-                    + "(?: (?:,|\\(|\\)|-|–|—|:|/|[LCOD]\\d+|since|in|from|and|[0-9/.-]+|[a-z]+)){0,9} ?");
+                    + "(?: (?:,|\\(|\\)|-|–|—|:|/|[LCODS]\\d+|since|in|from|and|;|[0-9/.-]+|[a-z]+)){0,12} ?");
 
     private static final Pattern PROSE = Pattern.compile(
             " (?:is|are|was|were|has|have|had|will|said|says|visited|signed|proposed|planned|lapsed|suspended|ended|former|terminated|frozen) ");
@@ -54,7 +54,7 @@ final class TwinList {
             tie(document, sentence, place).ifPresent(ties::add);
         } else if (twins && opens(sentence)) {
             home = home(sentence);
-        } else if (sentence.units().size() > 4) {
+        } else if (!brief || sentence.code().strip().endsWith(".")) {
             home = null;
         }
         sentence.chunks().stream()
