@@ -39,7 +39,10 @@ final class EncodedSentence {
             int start = text.length();
             if (next < chunks.size() && chunks.get(next).from() == token) {
                 Chunk chunk = chunks.get(next);
-                text.append(chunk.kind() == Unit.WORD ? words(chunk).toLowerCase(Locale.ROOT) : "" + chunk.kind() + next)
+                text.append(
+                                chunk.kind() == Unit.WORD
+                                        ? words(chunk).toLowerCase(Locale.ROOT)
+                                        : "" + chunk.kind() + next)
                         .append(' ');
                 token = skipBrackets(chunk);
                 spans.add(new Span(start, text.length() - 1, chunk.from(), chunk.to(), next));
@@ -63,7 +66,9 @@ final class EncodedSentence {
         boolean named = chunk.isThing() || chunk.kind() == Chunk.AGREEMENT;
         NameSpan name = new NameSpan(EntityType.PERSON, chunk.from(), chunk.to());
         boolean other = chunks.stream()
-                .anyMatch(next -> next.isThing() && next.from() == chunk.to() + 1 && !next.value().equals(chunk.value()));
+                .anyMatch(next -> next.isThing()
+                        && next.from() == chunk.to() + 1
+                        && !next.value().equals(chunk.value()));
         return named && !other && ShortForm.stands(sentence.tokens(), name) ? chunk.to() + 3 : chunk.to();
     }
 

@@ -92,12 +92,21 @@ final class Offices {
                 Optional<String> near = kind.equals(UNIVERSITY) || kind.equals(ORGANIZATION)
                         ? only(kind, sentence, matcher.start())
                         : Optional.empty();
-                return near.or(() -> famous || kind.equals(ORGANIZATION) ? Optional.empty() : overall(kind)).filter(of -> !of.equals(person.value())).map(of -> {
-                    Quote quote = sentence.quote(document, matcher.start(), matcher.end());
-                    return new ExtractedRelation(
-                            person.value(), RelationType.HOLDS_POSITION, of, title, null, null, Modality.STATED, quote,
-                            near.isPresent() ? NEAR : OVERALL);
-                });
+                return near.or(() -> famous || kind.equals(ORGANIZATION) ? Optional.empty() : overall(kind))
+                        .filter(of -> !of.equals(person.value()))
+                        .map(of -> {
+                            Quote quote = sentence.quote(document, matcher.start(), matcher.end());
+                            return new ExtractedRelation(
+                                    person.value(),
+                                    RelationType.HOLDS_POSITION,
+                                    of,
+                                    title,
+                                    null,
+                                    null,
+                                    Modality.STATED,
+                                    quote,
+                                    near.isPresent() ? NEAR : OVERALL);
+                        });
             }
         }
         return Optional.empty();
@@ -137,10 +146,14 @@ final class Offices {
                 .forEach(chunk -> name(chunk).ifPresent(names::add)));
         List<String> ranked = names.stream()
                 .filter(name -> clusters.type(name) != EntityType.PERSON)
-                .sorted(Comparator.comparing((String name) -> -counts.getOrDefault(name, 0)))
+                .sorted(Comparator.comparingInt(this::count).reversed())
                 .toList();
-        int most = ranked.isEmpty() ? 0 : counts.get(ranked.get(0));
-        boolean leads = most > 1 && (ranked.size() == 1 || most >= LEAD * counts.get(ranked.get(1)));
+        int most = ranked.isEmpty() ? 0 : count(ranked.get(0));
+        boolean leads = most > 1 && (ranked.size() == 1 || most >= LEAD * count(ranked.get(1)));
         return leads ? Optional.of(ranked.get(0)) : Optional.empty();
+    }
+
+    private int count(String name) {
+        return counts.getOrDefault(name, 0);
     }
 }
