@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds of what a person holds an office that stands without it: "Mayor Ada Byron" in a report from Linz. It is what the
+ * Finds of what a person holds an office that stands without it: "Mayor Ada Byron" in a report from Graz. It is what the
  * document names far more often than any other of its kind; an organization must be the only one of the sentence.
  * Whoever is so famous that the surname is enough may rule elsewhere. News leave out only what goes without saying; still, a third of these are wrong, so they are the least sure.
  */
