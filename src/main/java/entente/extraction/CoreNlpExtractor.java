@@ -159,7 +159,8 @@ public class CoreNlpExtractor implements Extractor {
     private static List<ExtractedRelation> onceEach(List<ExtractedRelation> relations) {
         Map<List<Object>, ExtractedRelation> each = new LinkedHashMap<>();
         for (ExtractedRelation relation : relations) {
-            boolean swap = relation.predicate().symmetric() && relation.subject().compareTo(relation.object()) > 0;
+            boolean swap =
+                    relation.predicate().symmetric() && relation.subject().compareTo(relation.object()) > 0;
             each.putIfAbsent(
                     List.of(
                             swap ? relation.object() : relation.subject(),

@@ -66,7 +66,9 @@ final class EncodedSentence {
         boolean named = chunk.isThing() || chunk.kind() == Chunk.AGREEMENT;
         NameSpan name = new NameSpan(EntityType.PERSON, chunk.from(), chunk.to());
         boolean other = chunks.stream()
-                .anyMatch(next -> next.isThing() && next.from() == chunk.to() + 1 && !next.value().equals(chunk.value()));
+                .anyMatch(next -> next.isThing()
+                        && next.from() == chunk.to() + 1
+                        && !next.value().equals(chunk.value()));
         return named && !other && ShortForm.stands(sentence.tokens(), name) ? chunk.to() + 3 : chunk.to();
     }
 

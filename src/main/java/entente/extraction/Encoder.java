@@ -5,7 +5,6 @@ import entente.ontology.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -107,7 +106,7 @@ final class Encoder {
         return Optional.empty();
     }
 
-    /** "Linz-based", and "Central European", where the document names that place. */
+    /** "Graz-based", and "Central European", where the document names that place. */
     private Optional<Chunk> baseAt(List<Token> tokens, int i, List<Chunk> chunks, NameClusters clusters) {
         Matcher based = BASED.matcher(tokens.get(i).text());
         if (based.matches()) {

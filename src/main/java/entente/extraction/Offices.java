@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds of what a person holds an office that stands without it: "Mayor Ada Byron" in a report from Linz. It is what the
+ * Finds of what a person holds an office that stands without it: "Mayor Ada Byron" in a report from Graz. It is what the
  * document names far more often than any other of its kind; an organization must be the only one of the sentence.
  * Whoever is so famous that the surname is enough may rule elsewhere. News leave out only what goes without saying; still, a third of these are wrong, so they are the least sure.
  */
@@ -92,12 +92,21 @@ final class Offices {
                 Optional<String> near = kind.equals(UNIVERSITY) || kind.equals(ORGANIZATION)
                         ? only(kind, sentence, matcher.start())
                         : Optional.empty();
-                return near.or(() -> famous || kind.equals(ORGANIZATION) ? Optional.empty() : overall(kind)).filter(of -> !of.equals(person.value())).map(of -> {
-                    Quote quote = sentence.quote(document, matcher.start(), matcher.end());
-                    return new ExtractedRelation(
-                            person.value(), RelationType.HOLDS_POSITION, of, title, null, null, Modality.STATED, quote,
-                            near.isPresent() ? NEAR : OVERALL);
-                });
+                return near.or(() -> famous || kind.equals(ORGANIZATION) ? Optional.empty() : overall(kind))
+                        .filter(of -> !of.equals(person.value()))
+                        .map(of -> {
+                            Quote quote = sentence.quote(document, matcher.start(), matcher.end());
+                            return new ExtractedRelation(
+                                    person.value(),
+                                    RelationType.HOLDS_POSITION,
+                                    of,
+                                    title,
+                                    null,
+                                    null,
+                                    Modality.STATED,
+                                    quote,
+                                    near.isPresent() ? NEAR : OVERALL);
+                        });
             }
         }
         return Optional.empty();
@@ -137,10 +146,14 @@ final class Offices {
                 .forEach(chunk -> name(chunk).ifPresent(names::add)));
         List<String> ranked = names.stream()
                 .filter(name -> clusters.type(name) != EntityType.PERSON)
-                .sorted(Comparator.comparing((String name) -> -counts.getOrDefault(name, 0)))
+                .sorted(Comparator.comparingInt(this::count).reversed())
                 .toList();
-        int most = ranked.isEmpty() ? 0 : counts.get(ranked.get(0));
-        boolean leads = most > 1 && (ranked.size() == 1 || most >= LEAD * counts.get(ranked.get(1)));
+        int most = ranked.isEmpty() ? 0 : count(ranked.get(0));
+        boolean leads = most > 1 && (ranked.size() == 1 || most >= LEAD * count(ranked.get(1)));
         return leads ? Optional.of(ranked.get(0)) : Optional.empty();
+    }
+
+    private int count(String name) {
+        return counts.getOrDefault(name, 0);
     }
 }

@@ -88,7 +88,9 @@ final class RelationFinder {
             List<List<Thing>> objects = each(hit, "oEach");
             for (int i = 0; subjects.size() == objects.size() && i < subjects.size(); i++) {
                 for (Thing subject : subjects.get(i)) {
-                    objects.get(i).forEach(object -> relation(hit, type, subject, object).ifPresent(relations::add));
+                    objects.get(i)
+                            .forEach(object ->
+                                    relation(hit, type, subject, object).ifPresent(relations::add));
                 }
             }
             return relations;

@@ -13,9 +13,45 @@ final class Titles {
     private static final Pattern EARLIER = Pattern.compile("(?i)(?:then|ex)-(\\p{L}+)");
     /** What begins a sentence with a capital and is no part of a title. */
     private static final Set<String> NO_FIELD = Set.of(
-            "the", "a", "an", "on", "in", "at", "as", "by", "of", "for", "to", "from", "with", "and", "but", "or",
-            "when", "while", "after", "before", "both", "yesterday", "today", "meanwhile", "however", "also", "his",
-            "her", "its", "their", "our", "former", "then", "that", "this", "like", "said", "says", "according");
+            "the",
+            "a",
+            "an",
+            "on",
+            "in",
+            "at",
+            "as",
+            "by",
+            "of",
+            "for",
+            "to",
+            "from",
+            "with",
+            "and",
+            "but",
+            "or",
+            "when",
+            "while",
+            "after",
+            "before",
+            "both",
+            "yesterday",
+            "today",
+            "meanwhile",
+            "however",
+            "also",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+            "former",
+            "then",
+            "that",
+            "this",
+            "like",
+            "said",
+            "says",
+            "according");
 
     private final Lexicon titles;
     private final Countries countries;
@@ -90,7 +126,8 @@ final class Titles {
     private static boolean personAt(List<Token> tokens, int at, List<Chunk> chunks) {
         int start = at;
         while (start < tokens.size()
-                && HONORIFICS.contains(tokens.get(start).text().toLowerCase(Locale.ROOT).replaceAll("\\.$", ""))) {
+                && HONORIFICS.contains(
+                        tokens.get(start).text().toLowerCase(Locale.ROOT).replaceAll("\\.$", ""))) {
             start++;
         }
         int name = start;
