@@ -11,7 +11,9 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -45,6 +47,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class Extract implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /** So many files a core are read ahead of the one to be printed, so that ten thousand take no more memory than ten. */
+    private static final int AHEAD = 4;
+
     private final PrintStream out;
     private final PrintStream err;
     private final Supplier<DocumentReader> readers;
@@ -76,20 +81,25 @@ final class Extract implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         LoggingSystem.get(Extract.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+        SmallHeap.prefer();
         DocumentReader reader = readers.get();
         Extractor extractor = extractors.get();
-        int code = 0;
-        ExecutorService workers =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        SmallHeap.giveBack();
+        int cores = Runtime.getRuntime().availableProcessors();
+        ExecutorService workers = Executors.newFixedThreadPool(cores);
         try {
-            List<Future<String>> lines = files.stream()
-                    .map(file -> workers.submit(() -> line(file, reader, extractor)))
-                    .toList();
-            for (int index = 0; index < lines.size(); index++) {
+            int code = 0;
+            Queue<Future<String>> ahead = new ArrayDeque<>();
+            int next = 0;
+            for (Path file : files) {
+                for (; next < files.size() && ahead.size() < AHEAD * cores; next++) {
+                    Path following = files.get(next);
+                    ahead.add(workers.submit(() -> line(following, reader, extractor)));
+                }
                 try {
-                    out.println(lines.get(index).get());
+                    out.println(ahead.remove().get());
                 } catch (ExecutionException failure) {
-                    err.println(files.get(index) + ": " + reason(failure.getCause()));
+                    err.println(file + ": " + reason(failure.getCause()));
                     code = 1;
                 }
             }

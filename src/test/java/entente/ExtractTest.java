@@ -32,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,38 @@ class ExtractTest {
                         folder.resolve("missing.txt") + ": no-such-file: There is no such file",
                         empty + ": empty-document: There is no text",
                         broken + ": internal-error: java.lang.IllegalStateException: The extractor broke");
+    }
+
+    @Test
+    void readsOnlyAFewFilesAheadOfTheOneToBePrinted() throws IOException {
+        int most = 4 * Runtime.getRuntime().availableProcessors();
+        String[] files = new String[most + 20];
+        for (int i = 0; i < files.length; i++) {
+            files[i] = file(i + ".txt", Integer.toString(i));
+        }
+        var begun = new AtomicInteger();
+        var atFirst = new AtomicInteger();
+        int code = run(
+                document -> {
+                    begun.incrementAndGet();
+                    if (document.text().equals("0")) {
+                        pause();
+                        atFirst.set(begun.get());
+                    }
+                    return of(document);
+                },
+                files);
+        assertThat(code).isZero();
+        assertThat(atFirst.get()).isLessThanOrEqualTo(most);
+        assertThat(out.toString(UTF_8).lines()).hasSize(files.length);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private int run(Function<Document, Extraction> extraction, String... arguments) {
