@@ -175,8 +175,10 @@ final class AgreementParties {
         if (given) {
             tree.children(act, "nsubj:pass").forEach(this::addNode);
         }
-        boolean lends = verbs.transfers(tree.lemma(act)) && noun.isTransfer();
-        if (nodes.contains(act) && (lends || !verbs.onlyLooksOn(tree.lemma(act)))) {
+        boolean takesPart = !verbs.onlyLooksOn(tree.lemma(act))
+                || verbs.transfers(tree.lemma(act)) && noun.isTransfer()
+                || hasOnlyPartners && tree.lemma(act).equals("discuss");
+        if (nodes.contains(act) && takesPart) {
             add(act, "subj");
         }
         if (!hasOnlyPartners) {
@@ -195,7 +197,16 @@ final class AgreementParties {
     }
 
     private void add(int from, String step) {
-        sentence.arguments().follow(from, List.of(step)).forEach(this::addNode);
+        sentence.arguments().follow(from, List.of(step)).stream()
+                .filter(found -> !isBehindComma(found, step))
+                .forEach(this::addNode);
+    }
+
+    /** "They signed, with Norway the only one missing": behind a comma, "with" names no partner. */
+    private boolean isBehindComma(int found, String step) {
+        return step.equals("with")
+                && tree.children(found, "case").stream()
+                        .anyMatch(with -> with > 0 && tree.unit(with - 1).text().equals(","));
     }
 
     private void addNode(int found) {

@@ -288,6 +288,7 @@ final class NameFinder {
         String text = text(tokens, span);
         if (text.length() < 2
                 || NO_NAMES.contains(text.toLowerCase(Locale.ROOT))
+                || span.length() == 1 && agreements.holds("", text)
                 || CalendarWords.holds(text)
                 || heads.holds("nothing", tokens.get(span.to() - 1).text()) && span.type() != EntityType.AGREEMENT
                 || span.length() == 1 && longNames.isHead(tokens.get(span.from()))
