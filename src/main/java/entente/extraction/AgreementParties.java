@@ -239,7 +239,8 @@ final class AgreementParties {
     private void addRemotePartner() {
         for (int i = node + 1; i < tree.size() && parties.size() == 1; i++) {
             boolean partner = Set.of("with", "to", "from", "for").contains(tree.preposition(i))
-                    && tree.unit(i).kind() == Chunk.ORGANIZATION
+                    && sentence.referents().of(i).stream()
+                            .anyMatch(name -> clusters.type(name) == EntityType.ORGANIZATION)
                     && state.acts().stream().anyMatch(nodes::contains)
                     && isBelow(i);
             if (partner) {

@@ -83,7 +83,8 @@ final class Assertion {
         boolean to = tree.children(node, "mark", "aux").stream()
                 .anyMatch(child -> tree.unit(child).text().equalsIgnoreCase("to"));
         int head = tree.head(node);
-        return to && tree.hasTag(node, "VB") && (head < 0 || !attitudes.holds("doing verbs", tree.lemma(head)));
+        boolean infinitive = tree.hasTag(node, "VB") || tree.has(node, "aux:pass");
+        return to && infinitive && (head < 0 || !attitudes.holds("doing verbs", tree.lemma(head)));
     }
 
     private Modality from(int head, int node) {

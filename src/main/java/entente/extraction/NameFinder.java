@@ -145,11 +145,12 @@ final class NameFinder {
     }
 
     /** "World Health Organization (WHO)": the word in brackets names the same. */
-    private static List<NameSpan> withShortForms(List<Token> tokens, List<NameSpan> names) {
+    private List<NameSpan> withShortForms(List<Token> tokens, List<NameSpan> names) {
         List<NameSpan> all = new ArrayList<>(names);
         for (NameSpan name : names) {
             NameSpan inside = new NameSpan(name.type(), name.to() + 1, name.to() + 2);
-            if (ShortForm.stands(tokens, name) && names.stream().noneMatch(inside::overlaps)) {
+            boolean noun = inside.to() <= tokens.size() && agreements.holds("", text(tokens, inside));
+            if (!noun && ShortForm.stands(tokens, name) && names.stream().noneMatch(inside::overlaps)) {
                 all.add(inside);
             }
         }

@@ -63,6 +63,12 @@ final class Referents {
                 }
             }
         }
+        if (names.isEmpty() && tree.unit(node).isWord() && standIns.holds("named before it", tree.lemma(node))) {
+            tree.children(node, "compound").stream()
+                    .map(tree::unit)
+                    .filter(Unit::isThing)
+                    .forEach(name -> name.chunks().forEach(chunk -> names.addAll(chunk.names())));
+        }
         return List.copyOf(names);
     }
 
