@@ -7,6 +7,7 @@ import entente.ontology.EntityType;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,11 @@ final class RelationFinder {
         for (ParsedSentence part : parsed) {
             frames.find(document, part, clusters).forEach(relation -> keepSurer(found, relation));
         }
+        Set<EntityType> present = present(sentence);
         for (Rule rule : rules) {
+            if (!canHold(RelationType.valueOf(rule.head()), present)) {
+                continue;
+            }
             Matcher matcher = rule.match(sentence);
             while (BoundedText.find(matcher)) {
                 for (ExtractedRelation relation : relations(new Hit(document, sentence, clusters, rule, matcher))) {
@@ -56,6 +61,29 @@ final class RelationFinder {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** The types of the things that the sentence names, none where it names fewer than two. */
+    private static Set<EntityType> present(EncodedSentence sentence) {
+        Set<EntityType> present = EnumSet.noneOf(EntityType.class);
+        int things = 0;
+        for (Chunk chunk : sentence.chunks()) {
+            switch (chunk.kind()) {
+                case Chunk.PERSON -> present.add(EntityType.PERSON);
+                case Chunk.ORGANIZATION -> present.add(EntityType.ORGANIZATION);
+                case Chunk.COUNTRY, Chunk.PLACE, Chunk.DEMONYM -> present.add(EntityType.PLACE);
+                default -> {
+                    continue;
+                }
+            }
+            things += chunk.names().size();
+        }
+        return things < 2 ? Set.of() : present;
+    }
+
+    private static boolean canHold(RelationType type, Set<EntityType> present) {
+        return present.stream()
+                .anyMatch(subject -> present.stream().anyMatch(object -> type.allows(subject, object)));
     }
 
     private static void keepSurer(Map<String, ExtractedRelation> found, ExtractedRelation relation) {
