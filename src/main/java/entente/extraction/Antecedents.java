@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a document has named so far, from its front, and so what a later word can refer to. */
@@ -22,12 +23,18 @@ final class Antecedents {
     private @Nullable String dateline;
     private int delegationAt;
     private int sentence;
+    private int reached;
 
     /** A thing where it was last named. */
     private record Recent(String name, char kind, int sentence) {}
 
-    /** Things of one kind that a sentence names together. */
-    record Group(char kind, List<String> names, int sentence) {}
+    /**
+     * Things of one kind that a sentence names together.
+     *
+     * @param end index behind the last token of the group
+     * @param leads whether the sentence names nothing before them, so that it is about them
+     */
+    record Group(char kind, List<String> names, boolean leads, int sentence, int end) {}
 
     void nextSentence() {
         sentence++;
@@ -39,8 +46,17 @@ final class Antecedents {
         named.merge(name, 1, Integer::sum);
     }
 
-    void group(char kind, List<String> names) {
-        groups.add(new Group(kind, List.copyOf(new LinkedHashSet<>(names)), sentence));
+    void group(char kind, List<String> names, boolean leads, int end) {
+        groups.add(new Group(kind, List.copyOf(new LinkedHashSet<>(names)), leads, sentence, end));
+    }
+
+    /** What the sentence introduces behind that token cannot be meant yet. */
+    void reach(int token) {
+        reached = token;
+    }
+
+    private Stream<Group> told() {
+        return groups.stream().filter(group -> group.sentence < sentence || group.end <= reached);
     }
 
     void title(String title, String person) {
@@ -70,8 +86,7 @@ final class Antecedents {
 
     /** {@return the persons or the delegation named together in this sentence or the one before} */
     List<String> people() {
-        Optional<Group> persons = groups.stream()
-                .filter(group -> group.kind == Chunk.PERSON && sentence - group.sentence <= 1)
+        Optional<Group> persons = told().filter(group -> group.kind == Chunk.PERSON && sentence - group.sentence <= 1)
                 .reduce((before, last) -> last);
         return persons.map(Group::names).orElse(sentence - delegationAt <= 1 ? delegation : List.of());
     }
@@ -135,11 +150,19 @@ final class Antecedents {
         return near.size() == 1 ? Optional.of(near.iterator().next()) : Optional.empty();
     }
 
-    /** {@return the last group of that size and kind, of any kind for {@link Unit#WORD}} */
+    /** {@return the last group of that size and kind} */
     Optional<Group> last(int size, char kind) {
-        return groups.stream()
-                .filter(group -> group.names.size() == size && (kind == Unit.WORD || group.kind == kind))
+        return told().filter(group -> group.names.size() == size && group.kind == kind)
                 .reduce((before, last) -> last);
+    }
+
+    /** {@return the last group of that size and of any kind; one that a sentence is about goes before others} */
+    Optional<Group> last(int size) {
+        List<Group> sized = told().filter(group -> group.names.size() == size).toList();
+        return sized.stream()
+                .filter(Group::leads)
+                .reduce((before, last) -> last)
+                .or(() -> sized.stream().reduce((before, last) -> last));
     }
 
     /** {@return as many persons: all of the sentence before, or else the last group of that size} */
@@ -149,7 +172,7 @@ final class Antecedents {
                 .filter(each -> each.kind == Chunk.PERSON && each.sentence == sentence - 1)
                 .forEach(each -> before.add(each.name));
         return before.size() == size
-                ? Optional.of(new Group(Chunk.PERSON, List.copyOf(before), sentence))
+                ? Optional.of(new Group(Chunk.PERSON, List.copyOf(before), false, sentence, 0))
                 : last(size, Chunk.PERSON);
     }
 
@@ -167,7 +190,7 @@ final class Antecedents {
         Set<String> countries = new LinkedHashSet<>();
         recent.stream().filter(each -> each.kind == Chunk.COUNTRY).forEach(each -> countries.add(each.name));
         return countries.size() == 2
-                ? Optional.of(new Group(Chunk.COUNTRY, List.copyOf(countries), sentence))
+                ? Optional.of(new Group(Chunk.COUNTRY, List.copyOf(countries), false, sentence, 0))
                 : Optional.empty();
     }
 }

@@ -41,6 +41,7 @@ final class Coreference {
         int next = 0;
         int i = 0;
         while (i < tokens.size()) {
+            antecedents.reach(i);
             Optional<Chunk> found;
             if (next < chunks.size() && chunks.get(next).from() <= i) {
                 Chunk chunk = chunks.get(next++);
@@ -137,7 +138,7 @@ final class Coreference {
         if (!descriptions.holds("two", noun)) {
             return Optional.empty();
         }
-        Optional<Antecedents.Group> last = antecedents.last(number, Unit.WORD);
+        Optional<Antecedents.Group> last = antecedents.last(number);
         return last.isPresent() || number != 2 ? last : antecedents.onlyTwoCountries();
     }
 

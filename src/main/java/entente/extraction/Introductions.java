@@ -17,6 +17,7 @@ final class Introductions {
     private static final Set<String> LED = Set.of("led", "headed", "leads", "heads", "leading", "heading");
     private static final Set<String> DATELINE_ENDS = Set.of("(", ":", "-", "–", "—", "--");
     private static final int NEAR = 7;
+    private static final int MOST_BEFORE_A_LEAD = 3;
 
     private final List<Token> tokens;
     private final List<Chunk> chunks;
@@ -97,9 +98,20 @@ final class Introductions {
         Set<String> names = new LinkedHashSet<>();
         group.forEach(chunk -> name(chunk).ifPresent(names::add));
         if (joined && names.size() > 1) {
-            antecedents.group(kind(group.get(0)), List.copyOf(names));
+            int end = group.get(group.size() - 1).to();
+            antecedents.group(kind(group.get(0)), List.copyOf(names), leads(group.get(0)), end);
         }
         group.clear();
+    }
+
+    /** Whether the sentence begins with it, save for a dateline, a date or an article. */
+    private boolean leads(Chunk first) {
+        boolean named = IntStream.range(0, chunks.indexOf(first))
+                .anyMatch(i -> chunks.get(i).isThing() && !describes(i) && !(i == 0 && isDateline()));
+        long words = IntStream.range(0, first.from())
+                .filter(i -> chunks.stream().noneMatch(chunk -> chunk.from() <= i && i < chunk.to()))
+                .count();
+        return !named && words <= MOST_BEFORE_A_LEAD;
     }
 
     private Optional<String> name(Chunk chunk) {
@@ -203,16 +215,22 @@ final class Introductions {
         return Optional.empty();
     }
 
-    /** "LINZ, Austria (News Agency) – ", "LINZ: ": the place where a report begins. */
+    /** Keeps the place where a report begins. */
     private void dateline() {
-        boolean begins =
-                !chunks.isEmpty() && chunks.get(0).from() == 0 && chunks.get(0).isThing();
-        boolean capitals = begins
-                && tokens.get(0).text().length() > 2
-                && tokens.get(0).text().equals(tokens.get(0).text().toUpperCase(Locale.ROOT));
-        boolean ends = IntStream.range(1, Math.min(tokens.size(), NEAR)).anyMatch(i -> DATELINE_ENDS.contains(word(i)));
-        if (capitals && ends && chunks.get(0).kind() != Chunk.PERSON) {
+        if (isDateline()) {
             antecedents.dateline(chunks.get(0).value());
         }
+    }
+
+    /** "LINZ, Austria (News Agency) – ", "LINZ: ". */
+    private boolean isDateline() {
+        if (chunks.isEmpty() || chunks.get(0).from() > 0 || !chunks.get(0).isThing()) {
+            return false;
+        }
+        String first = tokens.get(0).text();
+        boolean capitals = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
+        return capitals
+                && chunks.get(0).kind() != Chunk.PERSON
+                && IntStream.range(1, Math.min(tokens.size(), NEAR)).anyMatch(i -> DATELINE_ENDS.contains(word(i)));
     }
 }

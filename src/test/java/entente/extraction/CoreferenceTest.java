@@ -35,6 +35,17 @@ class CoreferenceTest {
     }
 
     @Test
+    void doesNotTakeTheTwoSidesForAPairThatIsOnlyMentioned() {
+        String text = """
+                Norway and Chile signed a treaty.
+                The two sides praised a road between Oslo and Linz.
+                Both sides will hold a meeting in Vienna.
+                """;
+
+        assertThat(Reading.of(text).events()).contains("meeting: Norway, Chile in Vienna");
+    }
+
+    @Test
     void takesThereInThereIsForNoPlace() {
         String text = """
                 Ada Byron arrived in Linz.
