@@ -57,7 +57,8 @@ final class AgreementFinder {
     static List<ExtractedRelation> twinnings(List<ExtractedAgreement> agreements, NameClusters clusters) {
         List<ExtractedRelation> ties = new ArrayList<>();
         for (ExtractedAgreement agreement : agreements) {
-            boolean holds = agreement.status() == AgreementStatus.SIGNED || agreement.status() == AgreementStatus.IN_FORCE;
+            boolean holds =
+                    agreement.status() == AgreementStatus.SIGNED || agreement.status() == AgreementStatus.IN_FORCE;
             List<String> places = agreement.parties().stream()
                     .filter(party -> clusters.type(party) == EntityType.PLACE && !clusters.isCountry(party))
                     .toList();

@@ -70,7 +70,9 @@ final class AgreementKind {
 
     /** {@return whether it is a tie of twin towns, under any of its names} */
     static boolean isTwinning(String kind) {
-        return kind.contains("sister") || kind.contains("twin") || kind.matches("(?:friendship|friendly|partner) (?:city|town|cities|towns).*");
+        return kind.contains("sister")
+                || kind.contains("twin")
+                || kind.matches("(?:friendship|friendly|partner) (?:city|town|cities|towns).*");
     }
 
     /** {@return whether the word says little about the kind, so that another one is better} */

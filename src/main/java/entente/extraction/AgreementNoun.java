@@ -27,7 +27,8 @@ record AgreementNoun(SyntaxTree tree, int node) {
     }
 
     /** {@return the proper name; null for a mere noun, also with capitals: "Memorandum of Understanding" names none} */
-    @Nullable String properName() {
+    @Nullable
+    String properName() {
         if (tree.unit(node).isWord()) {
             return null;
         }

@@ -89,7 +89,8 @@ final class AgreementState {
 
     private boolean isUnderNegotiation(int act) {
         return sentence.arguments().follow(act, List.of("under")).stream()
-                .anyMatch(found -> verbs.ofNoun(tree.lemma(found), Modality.STATED).equals(Optional.of(AgreementStatus.NEGOTIATING)));
+                .anyMatch(found -> verbs.ofNoun(tree.lemma(found), Modality.STATED)
+                        .equals(Optional.of(AgreementStatus.NEGOTIATING)));
     }
 
     /** Whether the verb says something of the agreement itself, not only of what happens under it. */

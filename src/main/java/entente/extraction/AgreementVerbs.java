@@ -60,7 +60,7 @@ final class AgreementVerbs {
     boolean isStateBody(String name) {
         return CITY_BODY.matcher(name).matches()
                 || Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ", -1))
-                .anyMatch(word -> verbs.holds("state bodies", word));
+                        .anyMatch(word -> verbs.holds("state bodies", word));
     }
 
     /** {@return whether one gives, and the other gets: "awarded a contract to"} */

@@ -82,8 +82,7 @@ final class RelationFinder {
     }
 
     private static boolean canHold(RelationType type, Set<EntityType> present) {
-        return present.stream()
-                .anyMatch(subject -> present.stream().anyMatch(object -> type.allows(subject, object)));
+        return present.stream().anyMatch(subject -> present.stream().anyMatch(object -> type.allows(subject, object)));
     }
 
     private static void keepSurer(Map<String, ExtractedRelation> found, ExtractedRelation relation) {

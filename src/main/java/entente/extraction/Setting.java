@@ -97,7 +97,9 @@ record Setting(
                 .toList();
         int first = ranked.get(0).getValue();
         int second = ranked.size() < 2 ? 0 : ranked.get(1).getValue();
-        return first >= OFTEN && first > second && first >= margin * second ? ranked.get(0).getKey() : null;
+        return first >= OFTEN && first > second && first >= margin * second
+                ? ranked.get(0).getKey()
+                : null;
     }
 
     private static @Nullable LocalDate written(Document document, List<ParsedSentence> sentences) {

@@ -54,8 +54,7 @@ final class SyntaxParser {
         Properties settings = new Properties();
         // The fast classifier keeps what it needs by itself.
         settings.setProperty("numPreComputed", "0");
-        DependencyParser parser =
-                DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz", settings);
+        DependencyParser parser = DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz", settings);
         FastClassifier.speedUp(parser);
         return parser;
     }

@@ -24,9 +24,9 @@ final class Triggers {
     Triggers(Collection<Frame> frames, Collection<String> moreVerbs) {
         verbs.addAll(moreVerbs);
         for (Frame frame : frames) {
-            frame.words().forEach(word -> framesOf
-                    .computeIfAbsent(word, any -> new ArrayList<>())
-                    .add(frame));
+            frame.words()
+                    .forEach(word -> framesOf.computeIfAbsent(word, any -> new ArrayList<>())
+                            .add(frame));
             verbs.addAll(frame.verb() ? frame.words() : Set.of());
         }
     }
@@ -78,8 +78,8 @@ final class Triggers {
             return before;
         }
         Morphology stems = new Morphology();
-        Set<String> all = Set.copyOf(
-                List.of(word, stems.lemma(word, "VBD"), stems.lemma(word, "VBZ"), stems.lemma(word, "NNS")));
+        Set<String> all =
+                Set.copyOf(List.of(word, stems.lemma(word, "VBD"), stems.lemma(word, "VBZ"), stems.lemma(word, "NNS")));
         if (lemmas.size() < MOST_REMEMBERED) {
             lemmas.put(word, all);
         }
