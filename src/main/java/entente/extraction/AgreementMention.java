@@ -15,8 +15,8 @@ final class AgreementMention {
     /** An agreement whose verb says how far it has come, and one of which only the parties are told. */
     private static final double TOLD = 0.85;
 
-    private static final double ONLY_NAMED = 0.7;
-    private static final double INFERRED = 0.7;
+    private static final double ONLY_NAMED = 0.62;
+    private static final double INFERRED = 0.62;
 
     private final ParsedSentence sentence;
     private final SyntaxTree tree;

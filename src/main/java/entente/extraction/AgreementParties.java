@@ -219,6 +219,7 @@ final class AgreementParties {
 
     private void addParty(String name) {
         if (verbs.isStateBody(name)) {
+            clusters.country(name.replaceAll(".* of (?:the )?", "")).ifPresent(parties::add);
             return;
         }
         boolean person = clusters.type(name) == EntityType.PERSON;

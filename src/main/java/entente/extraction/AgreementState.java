@@ -78,6 +78,9 @@ final class AgreementState {
         if (verbs.declares(tree.lemma(act)) && noun.isDeclaration()) {
             return Optional.of(AgreementStatus.SIGNED);
         }
+        if (isDoneByIt(act)) {
+            return verbs.statusOfSubject(tree.phrasal(act), sentence.assertion().of(act));
+        }
         if (!isOfAgreement(act)) {
             return Optional.empty();
         }
@@ -93,13 +96,15 @@ final class AgreementState {
                         .equals(Optional.of(AgreementStatus.NEGOTIATING)));
     }
 
+    /** "The accord expired": what the agreement does itself. */
+    private boolean isDoneByIt(int verb) {
+        return tree.head(node) == verb && tree.label(node).equals("nsubj") && !tree.isPassive(verb);
+    }
+
     /** Whether the verb says something of the agreement itself, not only of what happens under it. */
     private boolean isOfAgreement(int verb) {
         if (tree.head(node) != verb) {
             return true;
-        }
-        if (tree.label(node).equals("nsubj") && !tree.isPassive(verb)) {
-            return verbs.isDoneByIt(tree.phrasal(verb));
         }
         String preposition = tree.preposition(node);
         return switch (tree.label(node)) {

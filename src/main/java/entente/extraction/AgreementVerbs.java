@@ -46,9 +46,17 @@ final class AgreementVerbs {
         };
     }
 
-    /** {@return whether the verb tells how far an agreement has come that is its subject: "the accord expired"} */
-    boolean isDoneByIt(String verb) {
-        return verbs.holds("done by it", verb);
+    /** {@return how far an agreement has come that does this, in that modality: "the accord will enter into force"} */
+    Optional<AgreementStatus> statusOfSubject(String verb, Modality modality) {
+        String lemma = verbs.holds("phrasal", verb) ? verb : verb.split(" ", -1)[0];
+        if (!verbs.holds("done by it", lemma)) {
+            return Optional.empty();
+        }
+        boolean ends = verbs.holds(AgreementStatus.TERMINATED.label(), lemma);
+        if (modality == Modality.STATED || modality == Modality.REPORTED) {
+            return Optional.of(ends ? AgreementStatus.TERMINATED : AgreementStatus.IN_FORCE);
+        }
+        return Optional.of(ends ? AgreementStatus.IN_FORCE : AgreementStatus.SIGNED);
     }
 
     /** {@return whether the subject of the verb need not be bound: "welcomed the accord"} */

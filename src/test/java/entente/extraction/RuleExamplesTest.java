@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +38,24 @@ class RuleExamplesTest {
             above = line;
         }
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void statesTheAgreementsThatTheExamplesOfTheirVerbsSay() {
+        List<String> faults = new ArrayList<>();
+        int examples = 0;
+        for (String line : lines("agreement-verbs.txt")) {
+            Matcher example = EXAMPLE.matcher(line);
+            if (example.matches()) {
+                examples++;
+                List<String> found = Reading.of(example.group(1)).agreements();
+                if (!found.contains(example.group(2))) {
+                    faults.add(line + " but found " + found);
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+        assertThat(examples).isGreaterThan(15);
     }
 
     private static List<String> lines(String file) {
