@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One noun of an agreement in a sentence, and what the sentence says of it. */
@@ -73,15 +74,32 @@ final class AgreementMention {
         for (int act : tellers) {
             for (String preposition : List.of("in", "at")) {
                 for (int found : sentence.arguments().follow(act, List.of(preposition))) {
-                    char kind = tree.unit(found).kind();
-                    if (nodes.contains(act) && (kind == Chunk.PLACE || kind == Chunk.COUNTRY)) {
+                    if (nodes.contains(act) && isPlace(found)) {
                         nodes.add(found);
                         return sentence.referents().of(found).get(0);
                     }
                 }
             }
         }
-        return null;
+        return state.isSigning() ? onlyPlaceBehind() : null;
+    }
+
+    /** "Signed a pact on trade and tourism in Oslo": the parser ties the town to what stands next to it. */
+    private @Nullable String onlyPlaceBehind() {
+        List<Integer> places = IntStream.range(noun.node() + 1, tree.size())
+                .filter(node -> isPlace(node) && tree.preposition(node).equals("in"))
+                .boxed()
+                .toList();
+        if (places.size() != 1) {
+            return null;
+        }
+        nodes.add(places.get(0));
+        return sentence.referents().of(places.get(0)).get(0);
+    }
+
+    private boolean isPlace(int node) {
+        char kind = tree.unit(node).kind();
+        return kind == Chunk.PLACE || kind == Chunk.COUNTRY;
     }
 
     /** The words behind "on", "for" or "in the field of", up to the next party. */

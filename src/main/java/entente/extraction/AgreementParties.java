@@ -2,6 +2,7 @@ package entente.extraction;
 
 import entente.ontology.EntityType;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -91,16 +92,27 @@ final class AgreementParties {
     List<List<String>> bilateral() {
         boolean several = partners.size() > 1 && parties.size() > partners.size() && tree.hasTag(node, "NNS");
         if (!several) {
-            return List.of(List.copyOf(parties));
+            return List.of(inOrder(parties));
         }
         List<List<String>> each = new ArrayList<>();
         for (String partner : partners) {
             Set<String> bound = new LinkedHashSet<>(parties);
             partners.forEach(bound::remove);
             bound.add(partner);
-            each.add(List.copyOf(bound));
+            each.add(inOrder(bound));
         }
         return each;
+    }
+
+    /** As the sentence names them; whom it does not name comes last. */
+    private List<String> inOrder(Set<String> bound) {
+        List<String> named = sentence.encoded().chunks().stream()
+                .flatMap(chunk -> chunk.names().stream())
+                .toList();
+        List<String> ordered = new ArrayList<>(bound);
+        ordered.sort(Comparator.comparingInt(
+                name -> named.contains(name) ? named.indexOf(name) : Integer.MAX_VALUE));
+        return List.copyOf(ordered);
     }
 
     private void readOwnParties() {

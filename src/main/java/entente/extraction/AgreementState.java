@@ -44,6 +44,11 @@ final class AgreementState {
         return acts;
     }
 
+    /** {@return whether the sentence speaks of its signing} */
+    boolean isSigning() {
+        return acts.stream().anyMatch(act -> verbs.signs(tree.lemma(act)));
+    }
+
     /** {@return whether the sentence says what is done with the agreement} */
     boolean isTold() {
         return status != null;
