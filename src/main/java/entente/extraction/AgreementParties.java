@@ -110,8 +110,7 @@ final class AgreementParties {
                 .flatMap(chunk -> chunk.names().stream())
                 .toList();
         List<String> ordered = new ArrayList<>(bound);
-        ordered.sort(Comparator.comparingInt(
-                name -> named.contains(name) ? named.indexOf(name) : Integer.MAX_VALUE));
+        ordered.sort(Comparator.comparingInt(name -> named.contains(name) ? named.indexOf(name) : Integer.MAX_VALUE));
         return List.copyOf(ordered);
     }
 
