@@ -29,6 +29,11 @@ record Frame(
     private static final Pattern CONDITION = Pattern.compile("([\\w.|]+)~(\\S+)");
     private static final Pattern ROLE = Pattern.compile("(\\w+)=(\\S+)");
 
+    /** {@return whether it states a relation, which takes two things, and not an event} */
+    boolean statesRelation() {
+        return Character.isUpperCase(head.charAt(0));
+    }
+
     /** {@return the frames of that file, in order} */
     static List<Frame> read(String file) {
         return Resources.lines(file).stream().map(line -> read(line, file)).toList();

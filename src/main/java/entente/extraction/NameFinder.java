@@ -274,12 +274,16 @@ final class NameFinder {
         for (int i = span.from() + 1; i < span.to() - 1; i++) {
             if (tokens.get(i).text().equals("and")
                     && span.type() == EntityType.ORGANIZATION
-                    && longNames.isHead(tokens.get(i - 1))
-                    && longNames.isHead(tokens.get(span.to() - 1))) {
+                    && endsName(tokens.get(i - 1))
+                    && endsName(tokens.get(span.to() - 1))) {
                 return List.of(new NameSpan(span.type(), span.from(), i), new NameSpan(span.type(), i + 1, span.to()));
             }
         }
         return List.of(span);
+    }
+
+    private boolean endsName(Token token) {
+        return longNames.isHead(token) || heads.holds("industry", token.text());
     }
 
     private boolean plausible(List<Token> tokens, NameSpan span) {

@@ -38,7 +38,7 @@ final class Triggers {
         return forms;
     }
 
-    /** {@return whether these units name an agreement with somebody, or two things or one with a date and fit a frame} */
+    /** {@return whether these units name somebody with an agreement, or fit a frame with as many things as it needs} */
     boolean standIn(List<Unit> units) {
         long things = units.stream()
                 .filter(Unit::isThing)
@@ -50,14 +50,14 @@ final class Triggers {
         }
         boolean agreement =
                 units.stream().anyMatch(unit -> unit.kind() == Chunk.AGREEMENT || unit.kind() == Chunk.TWINNING);
-        boolean dated = units.stream().anyMatch(unit -> unit.kind() == Chunk.DATE);
-        return agreement || (things > 1 || dated) && fitsFrame(units);
+        return agreement || fitsFrame(units, things > 1);
     }
 
-    private boolean fitsFrame(List<Unit> units) {
+    private boolean fitsFrame(List<Unit> units, boolean two) {
         Set<String> words = units.stream().flatMap(unit -> words(unit).stream()).collect(Collectors.toSet());
         return words.stream()
                 .flatMap(word -> framesOf.getOrDefault(word, List.of()).stream())
+                .filter(frame -> two || !frame.statesRelation())
                 .anyMatch(frame -> frame.conditions().values().stream()
                         .allMatch(wanted -> wanted.stream().anyMatch(words::contains)));
     }

@@ -97,7 +97,7 @@ class AnswersTest extends ServiceTest {
         ingestAs(Written.Status.INGESTED);
         calls.post("/api/documents", "x");
         verify(graph).write(DOCUMENT, "test-1", """
-                        {"id":"document-1","date":"2024-05","entities":[],"agreements":[],"events":[],"relations":[]}""", RESOLUTION);
+                        {"id":"document-1","date":"2024-05","entities":[],"agreements":[],"events":[],"relations":[],"language":null,"notes":[]}""", RESOLUTION);
     }
 
     @Test
