@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds names with CoreNLP's three-class recognizer, groups them within the document, and reads relations, agreements
- * and events from rules over the sentences. Deterministic; about 300 MB on the heap; safe for many threads.
+ * Finds names with two recognizers, groups them within the document, and reads relations, agreements and events from
+ * rules over the words and over the grammar of its sentences. Deterministic; about 500 MB on the heap; safe for many
+ * threads.
  */
 @Component
 public class CoreNlpExtractor implements Extractor {
@@ -35,7 +36,7 @@ public class CoreNlpExtractor implements Extractor {
     private final Grammar grammar;
     private final Lexicon descriptions = new Lexicon("descriptions.txt");
 
-    /** Loads model, word lists and rules from the class path, which takes about two seconds. */
+    /** Loads model, word lists and rules from the class path, which takes some five seconds. */
     public CoreNlpExtractor() {
         Lexicon agreements = new Lexicon("agreements.txt");
         this.nameFinder = new NameFinder(titles, agreements, new Lexicon("heads.txt"), countries, new Places());
@@ -57,7 +58,7 @@ public class CoreNlpExtractor implements Extractor {
 
     @Override
     public String version() {
-        return "corenlp-4.5.10-rules-1";
+        return "corenlp-4.5.10-rules-2";
     }
 
     @Override

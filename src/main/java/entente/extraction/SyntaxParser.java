@@ -17,8 +17,8 @@ import java.util.Set;
 
 /**
  * Reads the grammar of a condensed sentence with Stanford CoreNLP's tagger and its neural transition parser (Chen and
- * Manning 2014). Names stand as common ones of their kind, which the models know. Some 4,000 units a second; safe for
- * many threads; 200 MB on the heap.
+ * Manning 2014). Names stand as common ones of their kind, which the models know. Safe for many
+ * threads; some 200 MB on the heap.
  */
 final class SyntaxParser {
     private static final String MODELS = "edu/stanford/nlp/models/";

@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * The same network as {@link Classifier}, computed in the order in which the JVM can use vector instructions: four to five
+ * The same network as {@link Classifier}, computed in the order in which the JVM can use vector instructions: several
  * times faster, which makes parsing cheap enough for whole documents. Lives in this package because the method that it
  * replaces is visible only here. Safe for many threads.
  */
