@@ -63,6 +63,9 @@ public final class Countries {
     }
 
     private static int match(Map<String, String> forms, List<Token> tokens, int from) {
+        if (from >= tokens.size() || !tokens.get(from).capitalized()) {
+            return 0;
+        }
         int longest = 0;
         StringBuilder phrase = new StringBuilder();
         for (int i = from; i < Math.min(tokens.size(), from + LONGEST_NAME); i++) {

@@ -13,6 +13,9 @@ final class Lexicon {
 
     private final Map<String, Set<String>> sections = new HashMap<>();
 
+    /** The first words of each section's phrases: most tokens begin none, and are told so without building phrases. */
+    private final Map<String, Set<String>> firstWords = new HashMap<>();
+
     /** Reads a list of that file name. */
     Lexicon(String file) {
         String section = "";
@@ -20,7 +23,9 @@ final class Lexicon {
             if (line.startsWith("[")) {
                 section = line.substring(1, line.length() - 1);
             } else {
-                sections.computeIfAbsent(section, name -> new HashSet<>()).add(line.strip());
+                String phrase = line.strip();
+                sections.computeIfAbsent(section, name -> new HashSet<>()).add(phrase);
+                firstWords.computeIfAbsent(section, name -> new HashSet<>()).add(phrase.split(" ", 2)[0]);
             }
         }
     }
@@ -37,6 +42,13 @@ final class Lexicon {
 
     /** {@return how many tokens, beginning with that one, are the longest phrase of the section; 0 when none is} */
     int match(String section, List<Token> tokens, int from) {
+        if (from >= tokens.size()) {
+            return 0;
+        }
+        String first = tokens.get(from).text().toLowerCase(Locale.ROOT);
+        if (!firstWords.getOrDefault(section, Set.of()).contains(first)) {
+            return 0;
+        }
         int longest = 0;
         StringBuilder phrase = new StringBuilder();
         for (int i = from; i < Math.min(tokens.size(), from + LONGEST_PHRASE); i++) {

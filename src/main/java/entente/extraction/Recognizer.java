@@ -5,6 +5,8 @@ import entente.document.Document;
 import entente.document.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Cuts sentences into tokens and tags names with two models: CoreNLP's for three classes, and our own small one, which
@@ -17,6 +19,12 @@ final class Recognizer {
 
     /** What only the second model sees is a name from this probability on, by the annotated development texts. */
     private static final double SURE = 0.85;
+
+    private static final Set<String> FUNCTION_WORDS = Set.of(
+            ("the a an this that these those it its he his she her they their we our i my you your there here in on at"
+                            + " for from to of by with and but or if as when while after before since during under also"
+                            + " however so such both all some many most no not who what which where why how one two three")
+                    .split(" "));
 
     private final NameModel first;
     private final NameModel second;
@@ -55,14 +63,24 @@ final class Recognizer {
                         passage.index(),
                         tokens.getFirst().start(),
                         tokens.getLast().end());
+        TaggedSentence bare = new TaggedSentence(part, List.copyOf(tokens), List.of());
+        if (!mayName(tokens)) {
+            return GuessedSentence.of(bare, List.of(), List.of(), List.of());
+        }
         List<CoreLabel> answered = first.answer(labels);
         NameModel.prepareSecond(answered, cues.of(tokens));
         List<NameSpan> names = NameModel.names(answered);
         List<CoreLabel> again = second.answer(answered);
-        return GuessedSentence.of(
-                new TaggedSentence(part, List.copyOf(tokens), List.of()),
-                names,
-                NameModel.names(again, SURE),
-                NameModel.names(again));
+        return GuessedSentence.of(bare, names, NameModel.names(again, SURE), NameModel.names(again));
+    }
+
+    /** Whether a word behind the first has a capital, or the first one may be a name: the models cost most of all. */
+    private static boolean mayName(List<Token> tokens) {
+        List<Token> words = tokens.stream()
+                .filter(token -> token.text().codePoints().anyMatch(Character::isLetter))
+                .toList();
+        return !words.isEmpty()
+                && (words.stream().skip(1).anyMatch(Token::capitalized)
+                        || !FUNCTION_WORDS.contains(words.getFirst().text().toLowerCase(Locale.ROOT)));
     }
 }
