@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The noun by which a sentence names an agreement. */
 record AgreementNoun(SyntaxTree tree, int node) {
 
-    /** {@return the noun in the singular and in lower case, with the nouns before it: "codeshare agreement"} */
+    /** {@return the noun in the singular and in lower case, with the nouns before it: "fisheries agreement"} */
     String kind() {
         String proper = properName();
         String noun = AgreementKind.of(proper == null ? tree.unit(node).text() : AgreementKind.nounOf(proper));

@@ -159,7 +159,7 @@ final class AgreementParties {
         }
     }
 
-    /** "The Saudi-Greek accord", "the EU-Canada agreement". */
+    /** "The Norwegian-Chilean accord", "the Norway-Chile agreement". */
     private void addDescribing(int child) {
         for (Chunk chunk : tree.unit(child).chunks()) {
             if (chunk.kind() == Chunk.DEMONYM) {

@@ -29,10 +29,10 @@ final class Arguments {
 
     /**
      * {@return the nodes that a path leads to} Steps are parted by full stops: {@code subj}, {@code obj}, {@code poss},
-     * {@code mod} (a noun before the noun), {@code appos}, {@code self}, {@code verb} (that governs it), {@code pred} (what it is said to be),
-     * {@code occasion} (the verb of
-     * "said during the talks"), {@code complement} ("elected president", "named as envoy"), {@code adverb} ("there"),
-     * {@code clause} (of a noun: "talks chaired by"), a preposition, or a filter: {@code person} (that can travel) or {@code bare} (a verb without an object).
+     * {@code mod} (a noun before the noun), {@code appos}, {@code self}, {@code verb} (that governs it), {@code pred} (what
+     * it is said to be), {@code occasion} (the verb of "said during the talks"), {@code complement} ("elected president",
+     * "named as envoy"), {@code adverb} ("there"), {@code clause} (of a noun: "talks chaired by"), a preposition, or a
+     * filter: {@code person} (that can travel) or {@code bare} (a verb without an object).
      */
     Set<Integer> follow(int node, List<String> steps) {
         Set<Integer> nodes = Set.of(node);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A sentence in which each group of names stands as one unit: titles, appositions and brackets are folded into the name
@@ -13,7 +12,8 @@ import java.util.regex.Pattern;
  * 1997).
  */
 final class CondensedSentence {
-    private static final Pattern DROPPED = Pattern.compile("drop");
+    /** The head of rules whose matches stand for nothing. */
+    private static final String DROP = "drop";
 
     private final BoundedText sentence;
     private List<Unit> units;
@@ -47,7 +47,7 @@ final class CondensedSentence {
             int from = index(starts, matcher.start());
             int to = index(starts, matcher.end() + 1);
             grouped.addAll(units.subList(next, from));
-            if (!DROPPED.matcher(rule.head()).matches()) {
+            if (!rule.head().equals(DROP)) {
                 grouped.add(group(
                         units.subList(from, to),
                         units.subList(index(starts, matcher.start("h")), index(starts, matcher.end("h") + 1))));

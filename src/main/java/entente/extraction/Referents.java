@@ -72,7 +72,7 @@ final class Referents {
         return List.copyOf(names);
     }
 
-    /** {@return the country of a demonym, or the things that stand before a noun: "the Saudi-Greek council"} */
+    /** {@return the country of a demonym, or the things that stand before a noun: "the Norwegian-Chilean council"} */
     private List<String> describing(Unit unit) {
         List<String> names = new ArrayList<>();
         for (Chunk chunk : unit.chunks()) {
