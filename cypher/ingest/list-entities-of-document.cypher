@@ -1,14 +1,20 @@
-// Lists the entities that the document $id mentions, describes or claims something of.
-MATCH (:Document {id: $id})<-[:PART_OF_DOCUMENT]-(passage:Passage)
-CALL (passage) {
-  MATCH (passage)-[:MENTIONS]->(entity:Entity)
+// Lists the entities that the document $id mentions, describes or claims something of, and those that its rows join, if it was imported.
+MATCH (document:Document {id: $id})
+CALL (document) {
+  MATCH (document)<-[:PART_OF_DOCUMENT]-(:Passage)-[:MENTIONS]->(entity:Entity)
   RETURN entity.id AS id
   UNION
-  MATCH (passage)-[:STATES]->(description:Description)
+  MATCH (document)<-[:PART_OF_DOCUMENT]-(:Passage)-[:STATES]->(description:Description)
   RETURN description.entity AS id
   UNION
-  MATCH (passage)-[:STATES]->(claim:Claim)
+  MATCH (document)<-[:PART_OF_DOCUMENT]-(:Passage)-[:STATES]->(claim:Claim)
   UNWIND [claim.subject, claim.object] AS id
+  RETURN id
+  UNION
+  WITH document, coalesce(document.ends, []) AS ends, document.id + '-' AS head, document.firstRow AS first
+  UNWIND range(0, size(ends) - 1) AS row
+  MATCH (end:Entity {id: ends[row]})-[{id: head + toString(first + row)}]-(other:Entity)
+  UNWIND [end.id, other.id] AS id
   RETURN id
 }
 WITH DISTINCT id

@@ -1,4 +1,4 @@
-// Lists the $most best claims behind each of $relations: the firmest first, then the most confident, then the newest.
+// Lists the $most best claims behind each of $relations: the firmest first, then the most confident, then the newest. A relation that was imported is a claim of its own; its id names the row of the document that states it, and places in that row's passage count code points as substring does.
 UNWIND $relations AS relation
 CALL (relation) {
   MATCH (claim:Claim {relation: relation})<-[:STATES]-(passage:Passage)-[:PART_OF_DOCUMENT]->(document:Document)
@@ -8,5 +8,17 @@ CALL (relation) {
   LIMIT $most
   RETURN collect({claim: claim, passage: passage, document: document {.id, .title, .url, .publishedOn}}) AS evidence
 }
-UNWIND evidence AS item
+CALL (relation) {
+  WITH relation, split(relation, '-') AS parts
+  MATCH (document:Document {id: parts[0] + '-' + parts[1]})
+  WITH relation, document, toInteger(parts[2]) - document.firstRow AS row
+  MATCH (:Entity {id: document.ends[row]})-[fact {id: relation}]-(:Entity)
+  WITH fact, document, row, document.starts AS starts
+  RETURN collect({
+    claim: fact {.id, .quote, .start, .end, .modality, .confidence},
+    passage: {text: substring(document.text, starts[row], starts[row + 1] - starts[row])},
+    document: {id: document.id, title: document.title, url: fact.url, publishedOn: fact.publishedOn}
+  }) AS imported
+}
+UNWIND evidence + imported AS item
 RETURN relation AS about, item.claim AS claim, item.passage AS passage, item.document AS document

@@ -1,8 +1,12 @@
 package entente;
 
+import entente.export.ExportFormat;
 import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
+import entente.ontology.Modality;
 import entente.ontology.RelationType;
+import entente.query.NeighbourRank;
+import entente.query.PathRank;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,6 +23,16 @@ final class Converters {
                 EntityType.class, read(EntityType::find, "one of " + list(EntityType.values(), EntityType::label)));
         line.registerConverter(
                 RelationType.class, read(RelationType::find, "one of " + list(RelationType.values(), Enum::name)));
+        line.registerConverter(
+                ExportFormat.class,
+                read(ExportFormat::find, "one of " + list(ExportFormat.values(), ExportFormat::label)));
+        line.registerConverter(
+                Modality.class, read(Modality::find, "one of " + list(Modality.values(), Modality::label)));
+        line.registerConverter(
+                PathRank.class, read(PathRank::find, "one of " + list(PathRank.values(), PathRank::label)));
+        line.registerConverter(
+                NeighbourRank.class,
+                read(NeighbourRank::find, "one of " + list(NeighbourRank.values(), NeighbourRank::label)));
     }
 
     private static <T> CommandLine.ITypeConverter<T> read(Function<String, Optional<T>> find, String expected) {

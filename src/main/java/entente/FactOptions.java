@@ -2,8 +2,11 @@ package entente;
 
 import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
+import entente.ontology.Modality;
 import entente.ontology.RelationType;
+import entente.query.Choice;
 import entente.query.FactFilter;
+import entente.query.TimeWindow;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +40,19 @@ final class FactOptions {
             description = "Leave out facts that began after: YYYY, YYYY-MM or YYYY-MM-DD (default: none)")
     private @Nullable EdtfDate until;
 
-    FactFilter filter() {
-        return new FactFilter(
-                types, relations, since == null ? null : since.earliest(), until == null ? null : until.latest(), 1);
+    @Option(
+            names = "--modality",
+            split = ",",
+            paramLabel = "MODALITY",
+            description = "Count facts that are said so only: ${COMPLETION-CANDIDATES}")
+    private Set<Modality> modalities = new LinkedHashSet<>();
+
+    /** {@return the filter, with those modalities when the options name none} */
+    FactFilter filter(Set<Modality> otherwise) {
+        return FactFilter.of(modalities.isEmpty() ? otherwise : modalities)
+                .withTypes(Choice.only(types))
+                .withRelations(Choice.only(relations))
+                .withTime(TimeWindow.possible(
+                        since == null ? null : since.earliest(), until == null ? null : until.latest()));
     }
 }

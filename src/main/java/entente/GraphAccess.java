@@ -1,6 +1,7 @@
 package entente;
 
 import entente.document.Source;
+import entente.export.ExportFormat;
 import entente.graph.Written;
 import entente.query.EntityCard;
 import entente.query.EntitySummary;
@@ -8,6 +9,10 @@ import entente.query.Neighbourhood;
 import entente.query.NeighbourhoodQuery;
 import entente.query.PathAnswer;
 import entente.query.PathQuery;
+import entente.query.Timeline;
+import entente.query.TimelineQuery;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +32,17 @@ interface GraphAccess extends AutoCloseable {
 
     /** {@return how two entities are connected} */
     PathAnswer paths(PathQuery query);
+
+    /**
+     * Writes entities and the facts among them.
+     *
+     * @param entities ids; the whole graph when there are none
+     * @throws IOException when the file ends too early, or cannot be written; some formats throw it unchecked
+     */
+    void export(ExportFormat format, List<String> entities, OutputStream out) throws IOException;
+
+    /** {@return what is said of an entity, by date} */
+    Timeline timeline(TimelineQuery query);
 
     @Override
     void close();

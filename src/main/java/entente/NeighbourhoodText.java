@@ -21,16 +21,26 @@ final class NeighbourhoodText {
         for (Edge edge : answer.edges()) {
             String fact = FactText.of(
                     edge.type(), edge.title(), edge.since(), edge.until(), edge.modality(), edge.documents());
-            text.append("  %s — %s → %s\n".formatted(name(edge.source(), nodes), fact, name(edge.target(), nodes)))
-                    .append("    “%s”\n".formatted(edge.quote().replaceAll("\\s+", " ")));
+            text.append("  %s — %s → %s\n".formatted(name(edge.source(), nodes), fact, name(edge.target(), nodes)));
+            if (edge.quote() != null) {
+                text.append("    “%s”\n".formatted(edge.quote().replaceAll("\\s+", " ")));
+            }
         }
-        return text.append("Shown %d of %d entities and %d of %d facts.\n"
-                        .formatted(
-                                answer.shown().nodes(),
-                                answer.total().nodes(),
-                                answer.shown().edges(),
-                                answer.total().edges()))
-                .toString();
+        if (!answer.evidenceAvailable()) {
+            text.append("Quotes and dates are missing: Neo4j does not answer.\n");
+        }
+        text.append("Shown %d of %s%d entities and %d of %s%d facts.\n"
+                .formatted(
+                        answer.shown().nodes(),
+                        answer.cut() ? "at least " : "",
+                        answer.total().nodes(),
+                        answer.shown().edges(),
+                        answer.cut() ? "at least " : "",
+                        answer.total().edges()));
+        if (answer.next() != null) {
+            text.append("For more: --after %s\n".formatted(answer.next()));
+        }
+        return text.toString();
     }
 
     private static String name(String id, Map<String, Node> nodes) {

@@ -25,7 +25,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     ProgressDisplay(PrintStream err, int total) {
         this.err = err;
         this.total = total;
-        this.bar = terminal() ? bar(total) : null;
+        this.bar = terminal() ? bar("Reading", total, "documents") : null;
     }
 
     @Override
@@ -61,16 +61,16 @@ final class ProgressDisplay implements Progress, AutoCloseable {
         }
     }
 
-    private static boolean terminal() {
+    static boolean terminal() {
         Console console = System.console();
         return console != null && console.isTerminal();
     }
 
-    private static ProgressBar bar(int total) {
+    static ProgressBar bar(String task, long total, String unit) {
         return new ProgressBarBuilder()
-                .setTaskName("Reading")
+                .setTaskName(task)
                 .setInitialMax(total)
-                .setUnit(" documents", 1)
+                .setUnit(" " + unit, 1)
                 .setStyle(ProgressBarStyle.ASCII)
                 .showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
                 .build();

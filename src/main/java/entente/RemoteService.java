@@ -3,6 +3,7 @@ package entente;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import entente.document.Source;
+import entente.export.ExportFormat;
 import entente.graph.Written;
 import entente.pipeline.IngestedDocument;
 import entente.pipeline.IngestionFailed;
@@ -14,7 +15,11 @@ import entente.query.NeighbourhoodQuery;
 import entente.query.Page;
 import entente.query.PathAnswer;
 import entente.query.PathQuery;
+import entente.query.Timeline;
+import entente.query.TimelineQuery;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -85,7 +90,11 @@ final class RemoteService implements GraphAccess {
 
     @Override
     public Neighbourhood neighbourhood(NeighbourhoodQuery query) {
-        var parameters = facts(query.filter()).add("hops", query.hops()).add("limit", query.limit());
+        var parameters = facts(query.filter())
+                .add("hops", query.hops())
+                .add("limit", query.limit())
+                .add("rank", query.rank().label())
+                .add("after", query.after());
         return asked(
                 "/api/entities/%s/neighbourhood%s".formatted(UrlQuery.encoded(query.entity()), parameters),
                 new TypeReference<Neighbourhood>() {});
@@ -97,8 +106,42 @@ final class RemoteService implements GraphAccess {
                 .add("from", query.from())
                 .add("to", query.to())
                 .add("k", query.k())
-                .add("maxHops", query.maxHops());
+                .add("maxHops", query.maxHops())
+                .add("rank", query.rank().label())
+                .add("allShortest", query.allShortest());
+        query.via().forEach(id -> parameters.add("via", id));
         return asked("/api/paths" + parameters, new TypeReference<PathAnswer>() {});
+    }
+
+    @Override
+    public void export(ExportFormat format, List<String> entities, OutputStream out) throws IOException {
+        var query = new UrlQuery().add("format", format.label());
+        if (!entities.isEmpty()) {
+            query.add("entity", String.join(",", entities));
+        }
+        try {
+            HttpResponse<InputStream> answer =
+                    answer(request("/api/export" + query).GET(), BodyHandlers.ofInputStream());
+            try (InputStream file = answer.body()) {
+                if (answer.statusCode() >= 300) {
+                    throw problem(answer.statusCode(), new String(file.readAllBytes(), UTF_8));
+                }
+                file.transferTo(out);
+            }
+        } catch (IngestionFailed problem) {
+            throw new CommandFault(problem.getMessage());
+        }
+    }
+
+    @Override
+    public Timeline timeline(TimelineQuery query) {
+        var parameters = facts(query.filter())
+                .add("with", query.with())
+                .add("limit", query.limit())
+                .add("after", query.after());
+        return asked(
+                "/api/entities/%s/timeline%s".formatted(UrlQuery.encoded(query.entity()), parameters),
+                new TypeReference<Timeline>() {});
     }
 
     @Override
@@ -108,10 +151,15 @@ final class RemoteService implements GraphAccess {
 
     private static UrlQuery facts(FactFilter filter) {
         var query = new UrlQuery();
-        filter.types().forEach(type -> query.add("type", type.label()));
-        filter.relations().forEach(relation -> query.add("relation", relation));
-        return query.add("since", filter.since())
-                .add("until", filter.until())
+        filter.types().only().forEach(type -> query.add("type", type.label()));
+        filter.types().not().forEach(type -> query.add("notType", type.label()));
+        filter.relations().only().forEach(relation -> query.add("relation", relation));
+        filter.relations().not().forEach(relation -> query.add("notRelation", relation));
+        filter.modalities().forEach(modality -> query.add("modality", modality.label()));
+        filter.avoid().forEach(id -> query.add("avoid", id));
+        return query.add("since", filter.time().since())
+                .add("until", filter.time().until())
+                .add("time", filter.time().reading().label())
                 .add("minDocuments", filter.minDocuments());
     }
 
@@ -130,12 +178,16 @@ final class RemoteService implements GraphAccess {
     }
 
     private String send(HttpRequest.Builder request) {
+        HttpResponse<String> answer = answer(request, BodyHandlers.ofString(UTF_8));
+        if (answer.statusCode() >= 300) {
+            throw problem(answer.statusCode(), answer.body());
+        }
+        return answer.body();
+    }
+
+    private <T> HttpResponse<T> answer(HttpRequest.Builder request, HttpResponse.BodyHandler<T> reading) {
         try {
-            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString(UTF_8));
-            if (answer.statusCode() >= 300) {
-                throw problem(answer);
-            }
-            return answer.body();
+            return client.send(request.build(), reading);
         } catch (IOException away) {
             throw new IngestionFailed("service-unavailable", "No service answers at " + url);
         } catch (InterruptedException stopped) {
@@ -144,9 +196,9 @@ final class RemoteService implements GraphAccess {
         }
     }
 
-    private IngestionFailed problem(HttpResponse<String> answer) {
+    private IngestionFailed problem(int status, String body) {
         try {
-            JsonNode problem = JSON.readTree(answer.body());
+            JsonNode problem = JSON.readTree(body);
             if (problem.hasNonNull("code")) {
                 return new IngestionFailed(
                         problem.get("code").asString(),
@@ -155,8 +207,7 @@ final class RemoteService implements GraphAccess {
         } catch (JacksonException noJson) {
             // What answers there is not Entente, or something stands between.
         }
-        return new IngestionFailed(
-                "service-unavailable", "%s answers with status %d".formatted(url, answer.statusCode()));
+        return new IngestionFailed("service-unavailable", "%s answers with status %d".formatted(url, status));
     }
 
     private static @Nullable String type(@Nullable String name) {

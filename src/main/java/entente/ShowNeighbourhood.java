@@ -1,9 +1,13 @@
 package entente;
 
+import entente.ontology.Modality;
+import entente.query.NeighbourRank;
 import entente.query.Neighbourhood;
 import entente.query.NeighbourhoodQuery;
 import java.io.PrintStream;
+import java.util.EnumSet;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +49,19 @@ final class ShowNeighbourhood implements Callable<Integer> {
                     + " (default: ${DEFAULT-VALUE})")
     private int limit = 50;
 
+    @Option(
+            names = "--rank",
+            paramLabel = "RANK",
+            description =
+                    "Which come first, of equally near ones: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private NeighbourRank rank = NeighbourRank.STRONG;
+
+    @Option(
+            names = "--after",
+            paramLabel = "NEXT",
+            description = "Show the part behind the one that ended with this (default: the beginning)")
+    private @Nullable String after;
+
     @Option(names = "--json", description = "Print the answer as the API gives it")
     private boolean json;
 
@@ -75,7 +92,8 @@ final class ShowNeighbourhood implements Callable<Integer> {
     /** Called with any id at first, so that a bad option is told before a graph is opened. */
     private NeighbourhoodQuery query(String entity) {
         try {
-            return new NeighbourhoodQuery(entity, hops, facts.filter(), limit);
+            return new NeighbourhoodQuery(
+                    entity, hops, facts.filter(EnumSet.allOf(Modality.class)), limit, rank, after);
         } catch (IllegalArgumentException outOfBounds) {
             throw new ParameterException(spec.commandLine(), "--" + outOfBounds.getMessage());
         }

@@ -1,9 +1,17 @@
 package entente;
 
+import entente.ontology.Modality;
+import entente.query.FactFilter;
 import entente.query.PathAnswer;
 import entente.query.PathQuery;
+import entente.query.PathRank;
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +56,27 @@ final class ShowPaths implements Callable<Integer> {
                     + " (default: ${DEFAULT-VALUE})")
     private int maxHops = 4;
 
+    @Option(
+            names = "--rank",
+            paramLabel = "RANK",
+            description = "What comes first: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+    private PathRank rank = PathRank.SHORT;
+
+    @Option(
+            names = "--via",
+            paramLabel = "NAME",
+            description = "Go through this entity; repeated, in this order (default: none)")
+    private List<String> via = new ArrayList<>();
+
+    @Option(
+            names = "--avoid",
+            paramLabel = "NAME",
+            description = "Do not go through this entity; may be repeated (default: none)")
+    private List<String> avoid = new ArrayList<>();
+
+    @Option(names = "--all-shortest", description = "Show all shortest paths instead, up to 200 (default: false)")
+    private boolean allShortest;
+
     @Option(names = "--json", description = "Print the answer as the API gives it")
     private boolean json;
 
@@ -67,18 +96,21 @@ final class ShowPaths implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        query("unknown yet", "unknown yet");
+        query(name -> "unknown yet " + name);
         try (GraphAccess graph = target.open()) {
-            PathAnswer answer = graph.paths(query(NamedEntity.idOf(from, graph), NamedEntity.idOf(to, graph)));
+            PathAnswer answer = graph.paths(query(name -> NamedEntity.idOf(name, graph)));
             out.print(json ? JsonMapper.shared().writeValueAsString(answer) + "\n" : PathText.of(answer));
             return 0;
         }
     }
 
     /** Called with any ids at first, so that a bad option is told before a graph is opened. */
-    private PathQuery query(String source, String target) {
+    private PathQuery query(UnaryOperator<String> id) {
         try {
-            return new PathQuery(source, target, k, maxHops, facts.filter());
+            FactFilter filter = facts.filter(EnumSet.of(Modality.STATED))
+                    .withAvoid(avoid.stream().map(id).collect(Collectors.toSet()));
+            List<String> stations = via.stream().map(id).toList();
+            return new PathQuery(id.apply(from), id.apply(to), stations, k, maxHops, rank, allShortest, filter);
         } catch (IllegalArgumentException outOfBounds) {
             String message = String.valueOf(outOfBounds.getMessage()).replace("maxHops", "max-hops");
             throw new ParameterException(spec.commandLine(), "--" + message);

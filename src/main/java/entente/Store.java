@@ -1,7 +1,11 @@
 package entente;
 
 import entente.document.Source;
+import entente.export.Export;
+import entente.export.ExportFormat;
+import entente.export.Exports;
 import entente.graph.GraphUnavailable;
+import entente.graph.ImportWriter;
 import entente.graph.Written;
 import entente.pipeline.Ingestion;
 import entente.query.Entities;
@@ -14,7 +18,13 @@ import entente.query.NotFound;
 import entente.query.PathAnswer;
 import entente.query.PathQuery;
 import entente.query.Paths;
+import entente.query.Timeline;
+import entente.query.TimelineQuery;
+import entente.query.Timelines;
 import entente.query.TooSlow;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +71,7 @@ final class Store implements GraphAccess {
     @Override
     public List<EntitySummary> search(String text, int limit) {
         return asked(() -> context.getBean(Entities.class)
-                .search(text, Set.of(), limit, null)
+                .search(text, Set.of(), null, limit, null)
                 .items());
     }
 
@@ -82,6 +92,32 @@ final class Store implements GraphAccess {
     @Override
     public PathAnswer paths(PathQuery query) {
         return asked(() -> context.getBean(Paths.class).find(query));
+    }
+
+    @Override
+    public Timeline timeline(TimelineQuery query) {
+        return asked(() -> context.getBean(Timelines.class).get(query));
+    }
+
+    /** {@return what adds tables to the graph} */
+    ImportWriter imports() {
+        return context.getBean(ImportWriter.class);
+    }
+
+    @Override
+    public void export(ExportFormat format, List<String> entities, OutputStream out) {
+        var exports = context.getBean(Exports.class);
+        Export export = entities.isEmpty() ? exports.whole() : exports.among(entities);
+        asked(() -> {
+            try {
+                export.write(format, out);
+                return true;
+            } catch (NotFound gone) {
+                throw new CommandFault(gone.getMessage());
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
     }
 
     @Override

@@ -15,7 +15,7 @@ class CommandsTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "ingest", "extract", "evaluate", "neighbourhood", "paths"})
+    @ValueSource(strings = {"serve", "ingest", "import", "extract", "evaluate", "neighbourhood", "paths", "export"})
     void explainsEachCommand(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString(UTF_8)).contains("Usage: entente", command, "default", "Exit codes:");
@@ -26,7 +26,16 @@ class CommandsTest {
     void explainsItself() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString(UTF_8))
-                .contains("serve", "ingest", "extract", "evaluate", "neighbourhood", "paths", "Exit codes:");
+                .contains(
+                        "serve",
+                        "ingest",
+                        "import",
+                        "extract",
+                        "evaluate",
+                        "neighbourhood",
+                        "paths",
+                        "export",
+                        "Exit codes:");
     }
 
     @Test
@@ -41,6 +50,7 @@ class CommandsTest {
         ingest                                  | PATH
         ingest a --threads 0                    | --threads must be 1 to 64, was 0
         ingest a --data d --url http://h        | mutually exclusive
+        import --entities a                     | --relations=FILE
         extract                                 | FILE
         extract a --published-on May            | must be a date YYYY, YYYY-MM or YYYY-MM-DD, was "May"
         evaluate                                | GOLD_DIR
@@ -52,6 +62,9 @@ class CommandsTest {
         paths a b --k 0                         | --k must be 1 to 20, was 0
         paths a b --max-hops 9                  | --max-hops must be 1 to 8, was 9
         paths a b --relation LIKES              | was "LIKES"
+        export --format svg                     | must be one of graphml, gexf, csv, jsonld, cypher, was "svg"
+        export --entity a --hops 9              | --hops must be 0 to 3, was 9
+        export --hops 2                         | --hops needs --entity
         serve here                              | must look like --name=value, was "here"
         """)
     void refusesWhatItDoesNotUnderstand(String arguments, String reason) {

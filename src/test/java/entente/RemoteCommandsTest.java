@@ -129,7 +129,7 @@ class RemoteCommandsTest {
     void asksWhichOfSeveralIsMeant() throws IOException {
         String one =
                 "{\"id\": \"%s\", \"type\": \"Place\", \"name\": \"Norhaven\", \"aliases\": [], \"documents\": 1, \"relations\": 1}";
-        String two = "{\"items\": [%s, %s], \"total\": 2, \"next\": null}"
+        String two = "{\"items\": [%s, %s], \"total\": 2, \"exact\": true, \"next\": null}"
                 .formatted(one.formatted("p1"), one.formatted("p2"));
         try (var service = new StubService(request -> new StubService.Answer(200, two))) {
             assertThat(run(service, "neighbourhood", "Norhaven")).isEqualTo(1);

@@ -4,11 +4,14 @@ import entente.document.Document;
 import entente.extraction.Mention;
 import entente.resolution.Entity;
 import entente.resolution.Resolution;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Writes or removes one document within one transaction. Locks are taken in one order, the document first and then its
@@ -39,6 +42,7 @@ record DocumentWriter(GraphTransaction transaction) {
         transaction.forEach("save-descriptions", rows.descriptions(resolution.descriptions()));
         saveAliases(old, resolution);
         new Projection(transaction).update(old, fresh);
+        touched(old, fresh).log(transaction);
         return written(version.isPresent() ? Written.Status.REPLACED : Written.Status.INGESTED, resolution);
     }
 
@@ -50,12 +54,18 @@ record DocumentWriter(GraphTransaction transaction) {
         }
         var old = Footprint.read(transaction, documentId);
         saveEntities(old, Footprint.NOTHING);
+        int imported = transaction
+                .list("remove-imported-relations", id)
+                .getFirst()
+                .get("removed")
+                .asInt();
         int claims =
                 transaction.list("remove-content", id).getFirst().get("claims").asInt();
         transaction.change("remove-document", id);
         recountAliases(old);
         var gone = new Projection(transaction).update(old, Footprint.NOTHING);
-        return Optional.of(new Removed(claims, gone.relations(), gone.entities()));
+        (imported == 0 ? touched(old, Footprint.NOTHING) : Touched.all()).log(transaction);
+        return Optional.of(new Removed(claims + imported, gone.relations() + imported, gone.entities()));
     }
 
     /** {@return the counts of a document with these findings} */
@@ -64,6 +74,17 @@ record DocumentWriter(GraphTransaction transaction) {
                 status,
                 Footprint.of(resolution).entities().size(),
                 resolution.claims().size() + resolution.descriptions().size());
+    }
+
+    private static Touched touched(Footprint old, Footprint fresh) {
+        Set<String> entities = new HashSet<>(old.entities().keySet());
+        entities.addAll(fresh.entities().keySet());
+        return new Touched(
+                false,
+                entities,
+                old.relationsWith(fresh).values().stream()
+                        .map(tie -> new Touched.Pair(tie.subject(), tie.object()))
+                        .collect(Collectors.toSet()));
     }
 
     private void saveEntities(Footprint old, Footprint fresh) {

@@ -16,6 +16,7 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.springframework.util.unit.DataSize;
@@ -27,8 +28,15 @@ import org.springframework.util.unit.DataSize;
  * @param password that of the user {@code neo4j}
  * @param address the file that tells an analyst where Bolt listens
  * @param lock keeps the directory ours until the server has stopped
+ * @param commits hears of every transaction
  */
-record EmbeddedServer(DatabaseManagementService service, int port, String password, Path address, StoreLock lock)
+record EmbeddedServer(
+        DatabaseManagementService service,
+        int port,
+        String password,
+        Path address,
+        StoreLock lock,
+        CommitListener commits)
         implements AutoCloseable {
     /** With less Neo4j cannot lay out a log file, and then it neither starts nor says why. */
     private static final DataSize NEEDED = DataSize.ofMegabytes(48);
@@ -50,14 +58,32 @@ record EmbeddedServer(DatabaseManagementService service, int port, String passwo
         return "bolt://127.0.0.1:" + port;
     }
 
+    /** {@return the database that holds the graph} */
+    GraphDatabaseService database() {
+        return service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+    }
+
+    /** {@return whether the graph is as a first start leaves it: nothing but marks} */
+    boolean holdsNothing() {
+        return database(service)
+                .executeTransactionally(
+                        "MATCH (n) WHERE NOT n:Mark|Change RETURN n LIMIT 1", Map.of(), found -> !found.hasNext());
+    }
+
     @Override
     public void close() {
-        try (lock) {
-            service.shutdown();
+        closeQuietly(stop());
+    }
+
+    /** {@return the lock of the directory, still held, after the server has stopped} The caller closes it. */
+    StoreLock stop() {
+        service.shutdown();
+        try {
             Files.deleteIfExists(address);
         } catch (IOException left) {
             // A stale address misleads nobody for long: the next start writes it anew.
         }
+        return lock;
     }
 
     private static EmbeddedServer start(Path directory, GraphSettings.Tuning tuning, StoreLock lock)
@@ -72,13 +98,15 @@ record EmbeddedServer(DatabaseManagementService service, int port, String passwo
         }
         DatabaseManagementService service = open(home, tuning);
         try {
+            var commits = new CommitListener();
+            service.registerTransactionEventListener(GraphDatabaseSettings.DEFAULT_DATABASE_NAME, commits);
             int port = database(service)
                     .getDependencyResolver()
                     .resolveDependency(ConnectorPortRegister.class)
                     .getLocalAddress(ConnectorType.BOLT)
                     .getPort();
             Path address = directory.resolve("bolt.txt");
-            var server = new EmbeddedServer(service, port, password(service, file), address, lock);
+            var server = new EmbeddedServer(service, port, password(service, file), address, lock, commits);
             Files.writeString(address, server.uri() + System.lineSeparator());
             return server;
         } catch (IOException | RuntimeException failure) {
@@ -101,6 +129,9 @@ record EmbeddedServer(DatabaseManagementService service, int port, String passwo
                 .setConfig(
                         GraphDatabaseSettings.pagecache_memory,
                         tuning.pageCache().toBytes())
+                .setConfig(
+                        GraphDatabaseSettings.memory_transaction_max_size,
+                        tuning.transactionMemory().toBytes())
                 // Log files are laid out in full when they are begun, and go with the checkpoint after them.
                 .setConfig(GraphDatabaseSettings.check_point_interval_time, Duration.ofMinutes(3))
                 .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(16))
@@ -136,7 +167,8 @@ record EmbeddedServer(DatabaseManagementService service, int port, String passwo
         return password;
     }
 
-    private static StoreLock take(Path directory) {
+    /** {@return the lock of that directory, which is made if it is not there} */
+    static StoreLock take(Path directory) {
         try {
             if (!Files.isDirectory(directory)) {
                 Files.createDirectories(directory, PasswordFile.ownerOnly("rwx------"));
@@ -155,7 +187,7 @@ record EmbeddedServer(DatabaseManagementService service, int port, String passwo
         }
     }
 
-    private static void closeQuietly(StoreLock lock) {
+    static void closeQuietly(StoreLock lock) {
         try {
             lock.close();
         } catch (IOException stillLocked) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -25,12 +26,14 @@ public class Graph {
     private final Driver driver;
     private final Schema schema;
     private final DiskSpace disk;
+    private final GraphChanges changes;
     private final Duration limit;
 
-    Graph(Driver driver, Schema schema, DiskSpace disk, GraphSettings settings) {
+    Graph(Driver driver, Schema schema, DiskSpace disk, GraphChanges changes, GraphSettings settings) {
         this.driver = driver;
         this.schema = schema;
         this.disk = disk;
+        this.changes = changes;
         this.limit = settings.graph().writeTimeout();
     }
 
@@ -79,17 +82,21 @@ public class Graph {
                 > 0);
     }
 
-    private <T> T read(Function<GraphTransaction, T> work) {
+    <T> T read(Function<GraphTransaction, T> work) {
         return run(session -> session.executeRead(tx -> work.apply(new GraphTransaction(tx)), config()));
     }
 
-    private <T> T change(Function<GraphTransaction, T> work) {
-        return run(session -> session.executeWrite(tx -> retryably(tx, work), config()));
+    <T> T change(Function<GraphTransaction, T> work) {
+        T done = run(session -> session.executeWrite(tx -> retryably(tx, work), config()));
+        changes.follow();
+        return done;
     }
 
     private <T> T run(Function<Session, T> work) {
         schema.require();
-        try (Session session = driver.session()) {
+        try (Session session = driver.session(SessionConfig.builder()
+                .withBookmarkManager(driver.executableQueryBookmarkManager())
+                .build())) {
             return work.apply(session);
         } catch (Neo4jException failure) {
             throw failure.code().contains("TransactionTimedOut")

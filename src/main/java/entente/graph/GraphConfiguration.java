@@ -28,7 +28,7 @@ class GraphConfiguration {
                 settings.graph().keepFree());
     }
 
-    private static boolean isOutside(Environment environment) {
+    static boolean isOutside(Environment environment) {
         return StringUtils.hasText(environment.getProperty("spring.neo4j.uri"));
     }
 
@@ -38,7 +38,7 @@ class GraphConfiguration {
     static class Embedded {
         @Bean
         StartingServer embeddedServer(GraphSettings settings) {
-            return new StartingServer(settings);
+            return StartingServer.start(settings);
         }
 
         @Bean

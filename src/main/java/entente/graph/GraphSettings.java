@@ -23,13 +23,15 @@ record GraphSettings(
      * @param keepFree a write is refused when the disk of the embedded store has less room than this
      * @param writeTimeout how long a document's transaction may take, waiting for others included
      * @param retryEvery how long to wait before Neo4j is asked again when it did not answer at start
+     * @param transactionMemory the most heap that one transaction of the embedded server may take
      */
     record Tuning(
             @DefaultValue("0") int boltPort,
             @DefaultValue("256MB") DataSize pageCache,
             @DefaultValue("128MB") DataSize keepFree,
             @DefaultValue("2m") Duration writeTimeout,
-            @DefaultValue("5s") Duration retryEvery) {
+            @DefaultValue("5s") Duration retryEvery,
+            @DefaultValue("256MB") DataSize transactionMemory) {
 
         /** Checks the bounds. */
         Tuning {
@@ -41,6 +43,11 @@ record GraphSettings(
                 throw new IllegalArgumentException(
                         "entente.graph.write-timeout and retry-every must be longer than 0, were %s and %s"
                                 .formatted(writeTimeout, retryEvery));
+            }
+            // Neo4j takes zero for "no limit" and refuses less than a megabyte.
+            if (transactionMemory.toMegabytes() < 1) {
+                throw new IllegalArgumentException(
+                        "entente.graph.transaction-memory must be 1MB or more, was " + transactionMemory);
             }
         }
     }

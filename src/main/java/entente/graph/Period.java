@@ -1,23 +1,13 @@
 package entente.graph;
 
-import static entente.ontology.RelationType.HELD_IN;
-import static entente.ontology.RelationType.MET;
-import static entente.ontology.RelationType.PARTICIPATED_IN;
-import static entente.ontology.RelationType.PARTY_TO;
-import static entente.ontology.RelationType.SIGNED;
-import static entente.ontology.RelationType.SIGNED_AT;
-import static entente.ontology.RelationType.VISITED;
-
 import entente.ontology.EdtfDate;
 import entente.ontology.RelationType;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +24,9 @@ record Period(
         @Nullable LocalDate sinceDay,
         @Nullable LocalDate untilDay) {
 
-    /** What happens on a day is over on that day; what else begins goes on until somebody says that it ended. */
-    private static final Set<RelationType> MOMENTARY =
-            EnumSet.of(VISITED, MET, PARTY_TO, SIGNED, SIGNED_AT, PARTICIPATED_IN, HELD_IN);
-
     /** {@return the time from the first beginning to the last end that the claims of a relation give} */
     static Period of(RelationType type, List<StatedClaim> claims) {
-        boolean momentary = MOMENTARY.contains(type);
+        boolean momentary = type.momentary();
         EdtfDate since =
                 dates(claims, StatedClaim::since).min(Comparator.naturalOrder()).orElse(null);
         EdtfDate end = dates(claims, claim -> claim.until() == null && momentary ? claim.since() : claim.until())
@@ -52,6 +38,16 @@ record Period(
         return of(since, sameMoment ? null : end, end);
     }
 
+    /** {@return the time of a relation that is stated once} */
+    static Period of(RelationType type, @Nullable EdtfDate since, @Nullable EdtfDate until) {
+        return of(since, until, until == null && type.momentary() ? since : until);
+    }
+
+    /** {@return the time of an agreement or event that is described once} */
+    static Period of(@Nullable EdtfDate since, @Nullable EdtfDate until) {
+        return of(since, until, until == null ? since : until);
+    }
+
     /** {@return the time of an agreement or event: the most precise dates, of equal ones the newest document's} */
     static Period of(List<StatedDescription> newestFirst) {
         EdtfDate since =
@@ -59,7 +55,7 @@ record Period(
         EdtfDate until = mostPrecise(dates(newestFirst, StatedDescription::until)
                         .filter(end -> since == null || !end.latest().isBefore(since.earliest())))
                 .orElse(null);
-        return of(since, until, until == null ? since : until);
+        return of(since, until);
     }
 
     /** {@return the dates as properties in Neo4j} */

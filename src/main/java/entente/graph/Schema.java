@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class Schema implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
     private static final String MARK = "schema/";
+    private static final Duration INDEXES_WITHIN = Duration.ofMinutes(5);
 
     private final Driver driver;
     private final Duration retryEvery;
@@ -88,7 +89,7 @@ class Schema implements SmartLifecycle {
 
     private boolean tryOnce() {
         try (Session session = driver.session()) {
-            apply(session);
+            apply(session, INDEXES_WITHIN);
             applied = true;
             lastFailure = null;
             return true;
@@ -99,7 +100,7 @@ class Schema implements SmartLifecycle {
     }
 
     /** Runs each statement in a transaction of its own, because Neo4j keeps schema and data changes apart. */
-    private static void apply(Session session) {
+    static void apply(Session session, Duration indexesWithin) {
         Set<String> marks =
                 new HashSet<>(session.run(CypherFile.get("ingest/list-marks").text(), Map.of("prefix", MARK))
                         .list(row -> row.get("id").asString()));
@@ -112,6 +113,7 @@ class Schema implements SmartLifecycle {
                 LOG.info("Schema: {} is applied", mark);
             }
         }
-        session.run("CALL db.awaitIndexes(300)").consume();
+        session.run("CALL db.awaitIndexes($seconds)", Map.of("seconds", indexesWithin.toSeconds()))
+                .consume();
     }
 }

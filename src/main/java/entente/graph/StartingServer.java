@@ -10,10 +10,22 @@ import org.slf4j.LoggerFactory;
 class StartingServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StartingServer.class);
 
-    private final CompletableFuture<EmbeddedServer> server = new CompletableFuture<>();
+    private final CompletableFuture<EmbeddedServer> server;
 
-    StartingServer(GraphSettings settings) {
-        Thread.ofPlatform().name("neo4j-start").start(() -> start(settings));
+    private StartingServer(CompletableFuture<EmbeddedServer> server) {
+        this.server = server;
+    }
+
+    /** {@return a server that has begun to start} */
+    static StartingServer start(GraphSettings settings) {
+        var starting = new StartingServer(new CompletableFuture<>());
+        Thread.ofPlatform().name("neo4j-start").start(() -> starting.run(settings));
+        return starting;
+    }
+
+    /** {@return a server that has started already} */
+    static StartingServer of(EmbeddedServer started) {
+        return new StartingServer(CompletableFuture.completedFuture(started));
     }
 
     /** {@return the server, once it has started} */
@@ -38,7 +50,7 @@ class StartingServer implements AutoCloseable {
         }
     }
 
-    private void start(GraphSettings settings) {
+    private void run(GraphSettings settings) {
         try {
             EmbeddedServer started = EmbeddedServer.start(settings);
             LOG.info("Neo4j keeps the graph in {} and answers at {}", settings.directory(), started.uri());

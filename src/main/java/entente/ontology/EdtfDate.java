@@ -60,6 +60,16 @@ public record EdtfDate(@JsonValue String text) implements Comparable<EdtfDate> {
         return last(ends[ends.length - 1], text);
     }
 
+    /** {@return how exactly the text gives it} */
+    public DatePrecision precision() {
+        return switch (text.length()) {
+            case 4 -> DatePrecision.YEAR;
+            case 7 -> DatePrecision.MONTH;
+            case 10 -> DatePrecision.DAY;
+            default -> DatePrecision.INTERVAL;
+        };
+    }
+
     @Override
     public int compareTo(EdtfDate other) {
         int byStart = earliest().compareTo(other.earliest());

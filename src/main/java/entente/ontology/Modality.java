@@ -1,7 +1,9 @@
 package entente.ontology;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How a sentence says something, the firmest first. */
 public enum Modality {
@@ -18,5 +20,12 @@ public enum Modality {
     @JsonValue
     public String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** {@return the modality of that name, in any case} */
+    public static Optional<Modality> find(String label) {
+        return Arrays.stream(values())
+                .filter(modality -> modality.label().equalsIgnoreCase(label))
+                .findFirst();
     }
 }

@@ -56,6 +56,14 @@ public enum RelationType {
         return symmetric;
     }
 
+    /** {@return whether it happens on a day and is over on that day; what else begins goes on until it is said to end} */
+    public boolean momentary() {
+        return switch (this) {
+            case VISITED, MET, PARTY_TO, SIGNED, SIGNED_AT, PARTICIPATED_IN, HELD_IN -> true;
+            default -> false;
+        };
+    }
+
     /** {@return whether a tie of this type may lead from the first to the second type of entity} */
     public boolean allows(EntityType subject, EntityType object) {
         return subjects.contains(subject) && objects.contains(object);

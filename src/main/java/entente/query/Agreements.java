@@ -1,7 +1,9 @@
 package entente.query;
 
-import static org.neo4j.driver.Values.parameters;
+import static entente.graph.Reading.parameters;
 
+import entente.graph.Reading;
+import entente.graph.Row;
 import entente.ontology.AgreementStatus;
 import entente.ontology.EdtfDate;
 import java.util.Comparator;

@@ -1,30 +1,58 @@
 package entente.query;
 
-import java.util.Comparator;
-import java.util.List;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * Links end to end.
+ * Facts end to end.
  *
- * @param weakest number of documents behind the weakest link
- * @param confidence mean confidence of the links
+ * @param stations the entities, one more than facts
+ * @param facts the fact of each hop
+ * @param weight what orders chains of one length: the cost of it above that of a hop, and in the lower {@link #CHANCE_BITS}
+ *     bits what settles ties
  */
-record Chain(List<Link> links, long weakest, double confidence) {
-    /** Shortest first, then by weakest link, then by mean confidence; the ids settle what is left. */
-    static final Comparator<Chain> BEST_FIRST = Comparator.<Chain>comparingInt(
-                    chain -> chain.links().size())
-            .thenComparing(Comparator.comparingLong(Chain::weakest).reversed())
-            .thenComparing(Comparator.comparingDouble(Chain::confidence).reversed())
-            .thenComparing(Chain::key);
+record Chain(int[] stations, int[] facts, long weight) {
+    static final int CHANCE_BITS = 24;
 
-    static Chain of(List<Link> links) {
-        return new Chain(
-                List.copyOf(links),
-                links.stream().mapToLong(Link::documents).min().orElse(0),
-                links.stream().mapToDouble(Link::confidence).average().orElse(0));
+    int hops() {
+        return facts.length;
     }
 
-    private String key() {
-        return String.join(" ", links.stream().map(Link::far).toList());
+    /** {@return what it costs, in thousandths of a hop} */
+    long cost() {
+        return (long) hops() * PathCost.HOP + (weight >> CHANCE_BITS);
+    }
+
+    /** {@return what orders chains of any length by their cost} */
+    long strength() {
+        return ((long) hops() * PathCost.HOP << CHANCE_BITS) + weight;
+    }
+
+    /** {@return the same walked from the other end} */
+    Chain reversed() {
+        return new Chain(reversed(stations), reversed(facts), weight);
+    }
+
+    private static int[] reversed(int[] values) {
+        return IntStream.range(0, values.length)
+                .map(place -> values[values.length - 1 - place])
+                .toArray();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Chain chain
+                && Arrays.equals(stations, chain.stations)
+                && Arrays.equals(facts, chain.facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(stations);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(stations);
     }
 }

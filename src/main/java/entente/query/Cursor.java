@@ -13,15 +13,20 @@ import org.jspecify.annotations.Nullable;
  * Where a page ends: the sort keys of its last item. The next page starts behind them even when that item has gone
  * meanwhile. Callers see it as an opaque text.
  */
-record Cursor(List<String> keys) {
+public record Cursor(List<String> keys) {
     private static final String SEPARATOR = "&";
 
-    static Cursor of(Object... keys) {
+    /** {@return the cursor with those keys} */
+    public static Cursor of(Object... keys) {
         return new Cursor(List.of(keys).stream().map(Object::toString).toList());
     }
 
-    /** {@return the cursor that a caller handed back, null for the first page} */
-    static @Nullable Cursor read(@Nullable String after, int keys) {
+    /**
+     * {@return the cursor that a caller handed back, null for the first page}
+     *
+     * @throws IllegalArgumentException when it has not that many keys, or is none
+     */
+    public static @Nullable Cursor read(@Nullable String after, int keys) {
         if (after == null || after.isEmpty()) {
             return null;
         }
@@ -32,11 +37,17 @@ record Cursor(List<String> keys) {
         return new Cursor(found);
     }
 
-    String key(int index) {
+    /** {@return the key in that place} */
+    public String key(int index) {
         return keys.get(index);
     }
 
-    long number(int index) {
+    /**
+     * {@return the whole number in that place}
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public long number(int index) {
         try {
             return Long.parseLong(keys.get(index));
         } catch (NumberFormatException notANumber) {
@@ -44,7 +55,8 @@ record Cursor(List<String> keys) {
         }
     }
 
-    String text() {
+    /** {@return what callers see} */
+    public String text() {
         String joined = keys.stream()
                 .map(key -> URLEncoder.encode(key, StandardCharsets.UTF_8))
                 .collect(Collectors.joining(SEPARATOR));

@@ -1,8 +1,9 @@
 package entente.query;
 
-import static org.neo4j.driver.Values.parameters;
+import static entente.graph.Reading.parameters;
 
 import entente.document.Passage;
+import entente.graph.Row;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
@@ -64,7 +65,7 @@ public class Documents {
     }
 
     private static Cursor cursor(Row row) {
-        return Cursor.of(row.values().get("readAt").asZonedDateTime().toOffsetDateTime(), row.text("id"));
+        return Cursor.of(row.time("readAt").toOffsetDateTime(), row.text("id"));
     }
 
     private static ZonedDateTime time(Cursor cursor, @Nullable String after) {

@@ -1,55 +1,56 @@
 package entente.query;
 
-import static org.neo4j.driver.Values.parameters;
+import static entente.graph.Reading.parameters;
 
+import entente.graph.Row;
 import entente.ontology.EntityType;
 import entente.ontology.RelationType;
-import java.util.Comparator;
+import entente.search.Fit;
+import entente.search.NameHit;
+import entente.search.NameHits;
+import entente.search.NameRequest;
+import entente.search.Rank;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 /** Finds entities by name and describes them. */
 @Component
 public class Entities {
-    /** The most names that one search looks at. Whoever has more than that types another letter. */
-    static final int MOST_CANDIDATES = 2_000;
-
-    private static final Comparator<Found> BEST_FIRST = Comparator.comparing(Found::fit)
-            .thenComparing(Found::relations, Comparator.reverseOrder())
-            .thenComparing(found -> found.entity().name())
-            .thenComparing(found -> found.entity().id());
-
     private final Reads reads;
+    private final Names names;
 
-    Entities(Reads reads) {
+    Entities(Reads reads, Names names) {
         this.reads = reads;
+        this.names = names;
     }
 
     /**
      * {@return the entities that a text names: by name or alias, as one types it, without accents, with a typo, in any
-     * order of words} The best fit comes first (name, alias, beginning, typo), then what is most connected. Without a
-     * text, all entities, the most connected first.
+     * order of words and in other scripts} The best fit comes first (name, alias, spelling, beginning, typo), then what is
+     * most connected. Without a text, all entities, the most connected first.
      *
      * @param q what somebody typed; harmless whatever it is
      * @param types allowed types; all when empty
+     * @param place id of a place that the entities lie in, are held in or operate in; any when null
      * @param limit the most to answer with
      * @param after the cursor of the page before
      */
-    public Page<EntitySummary> search(@Nullable String q, Set<EntityType> types, int limit, @Nullable String after) {
+    public Page<EntitySummary> search(
+            @Nullable String q, Set<EntityType> types, @Nullable String place, int limit, @Nullable String after) {
         Page.checkLimit(limit);
-        List<String> labels = FactFilter.labels(types);
-        if (q == null || q.isBlank()) {
-            return list(labels, limit, Cursor.read(after, 3));
-        }
+        String typed = Objects.requireNonNullElse(q, "");
         Cursor cursor = Cursor.read(after, 4);
-        return NameQuery.find(q)
-                .map(query -> reads.read(reading -> search(reading, query, labels, limit, cursor), Page::empty))
-                .orElseGet(Page::empty);
+        Rank behind = cursor == null ? null : rank(cursor);
+        return names.find(new NameRequest(typed, types, place, limit, behind))
+                .map(Entities::page)
+                .orElseGet(() -> askNeo4j(typed, types, place, limit, behind));
     }
 
     /**
@@ -59,7 +60,7 @@ public class Entities {
      */
     public EntityCard get(String id) {
         return reads.read(reading -> {
-            Value entity = parameters("id", id);
+            Map<String, Object> entity = parameters("id", id);
             Row row = reading.find("get-entity", entity).orElseThrow(() -> NotFound.entity(id));
             Map<RelationType, Long> relations = new LinkedHashMap<>();
             reading.list("count-relations", entity)
@@ -68,40 +69,64 @@ public class Entities {
         });
     }
 
-    private Page<EntitySummary> list(List<String> labels, int limit, @Nullable Cursor cursor) {
-        Value page = parameters(
-                "types", labels,
-                "limit", limit + 1,
-                "relations", cursor == null ? null : cursor.number(0),
-                "name", cursor == null ? null : cursor.key(1),
-                "id", cursor == null ? null : cursor.key(2));
+    /** While the names are being read, Neo4j's own index answers: what is most alike first, without typos' finer order. */
+    private Page<EntitySummary> askNeo4j(
+            String typed, Set<EntityType> types, @Nullable String place, int limit, @Nullable Rank behind) {
+        Optional<NameQuery> query = NameQuery.find(typed);
+        if (query.isEmpty() && !typed.isBlank()) {
+            return Page.empty();
+        }
+        Map<String, Object> wanted = parameters(
+                "query",
+                query.map(NameQuery::lucene).orElse("*:*"),
+                "types",
+                types.stream().map(EntityType::label).toList(),
+                "place",
+                place,
+                "most",
+                limit + 1,
+                "relations",
+                behind == null ? null : behind.relations(),
+                "id",
+                behind == null ? "" : behind.id());
         return reads.read(
                 reading -> {
-                    List<EntitySummary> found = reading.list("list-entities", page).stream()
+                    List<EntitySummary> found = reading.list("search-entities", wanted).stream()
                             .map(Entities::summary)
                             .toList();
-                    long total = reading.total("count-entities", parameters("types", labels));
-                    return Page.of(
-                            found,
-                            limit,
-                            total,
-                            entity -> entity,
-                            last -> Cursor.of(last.relations(), last.name(), last.id()));
+                    long total = reading.total("count-found-entities", wanted);
+                    return Page.of(found, limit, total, entity -> entity, Entities::cursor);
                 },
                 Page::empty);
     }
 
-    private static Page<EntitySummary> search(
-            Reading reading, NameQuery query, List<String> labels, int limit, @Nullable Cursor cursor) {
-        Value names = parameters("query", query.lucene(), "types", labels, "most", MOST_CANDIDATES);
-        List<Found> found = reading.list("search-entities", names).stream()
-                .map(Entities::summary)
-                .map(entity -> new Found(query.fit(entity.name(), entity.aliases()), entity))
-                .filter(candidate -> cursor == null || candidate.isBehind(cursor))
-                .sorted(BEST_FIRST)
-                .toList();
-        long total = reading.total("count-found-entities", names);
-        return Page.of(found, limit, total, Found::entity, Found::cursor);
+    private static Cursor cursor(EntitySummary last) {
+        return cursor(new Rank(Fit.PREFIX, last.relations(), last.name(), last.id()));
+    }
+
+    private static Page<EntitySummary> page(NameHits found) {
+        return new Page<>(
+                found.hits().stream().map(Entities::summary).toList(),
+                found.total(),
+                found.exact(),
+                found.next() == null ? null : cursor(found.next()).text());
+    }
+
+    private static EntitySummary summary(NameHit hit) {
+        return new EntitySummary(
+                hit.id(), hit.type(), hit.name(), hit.aliases(), hit.documents(), hit.relations(), hit.matched());
+    }
+
+    private static Cursor cursor(Rank rank) {
+        return Cursor.of(rank.fit(), rank.relations(), rank.name(), rank.id());
+    }
+
+    private static Rank rank(Cursor cursor) {
+        return Arrays.stream(Fit.values())
+                .filter(fit -> fit.name().equals(cursor.key(0)))
+                .map(fit -> new Rank(fit, cursor.number(1), cursor.key(2), cursor.key(3)))
+                .findFirst()
+                .orElseThrow(() -> Cursor.notACursor(cursor.text()));
     }
 
     private static EntitySummary summary(Row row) {
@@ -111,7 +136,8 @@ public class Entities {
                 row.text("name"),
                 row.texts("aliases"),
                 row.number("documents"),
-                row.number("relations"));
+                row.number("relations"),
+                null);
     }
 
     private static EntityCard card(Row row, Map<RelationType, Long> relations, List<Row> involvements) {
@@ -144,24 +170,5 @@ public class Entities {
                         row.dateOrNull("since"),
                         row.dateOrNull("until")))
                 .toList();
-    }
-
-    /** An entity that a search found, with all that its place in the list depends on. */
-    private record Found(NameQuery.Fit fit, EntitySummary entity) {
-        long relations() {
-            return entity.relations();
-        }
-
-        Cursor cursor() {
-            return Cursor.of(fit.ordinal(), relations(), entity.name(), entity.id());
-        }
-
-        boolean isBehind(Cursor cursor) {
-            int order = Long.compare(fit.ordinal(), cursor.number(0));
-            order = order != 0 ? order : Long.compare(cursor.number(1), relations());
-            order = order != 0 ? order : entity.name().compareTo(cursor.key(2));
-            order = order != 0 ? order : entity.id().compareTo(cursor.key(3));
-            return order > 0;
-        }
     }
 }

@@ -5,8 +5,10 @@ import entente.ontology.Modality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim behind a relation, and where it stands.
+ * A claim behind a relation, and where it stands. A relation that was imported from a table is its own claim: the
+ * document is a block of rows, and the passage the whole row.
  *
+ * @param claimId id of the claim, or of the relation if it was imported
  * @param title title of the document
  * @param quote the words that prove it, verbatim
  * @param start offset of the quote in the document's text, in UTF-16 units

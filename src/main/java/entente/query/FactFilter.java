@@ -1,70 +1,84 @@
 package entente.query;
 
 import entente.ontology.EntityType;
+import entente.ontology.Modality;
 import entente.ontology.RelationType;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.EnumSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.Values;
 
 /**
  * Which facts a neighbourhood or path may run over.
  *
- * @param types allowed types of the nodes between or around; all when empty
- * @param relations allowed types of relation; all when empty
- * @param since facts that ended before this day are left out; undated ones too when either bound is given
- * @param until facts that began after this day are left out
+ * @param types types of the entities between or around
+ * @param relations types of relation
+ * @param time when the facts must hold
  * @param minDocuments the least number of documents behind each fact, 1 or more
+ * @param modalities allowed modalities, at least one
+ * @param avoid ids of entities that must not be between or around
  */
 public record FactFilter(
-        Set<EntityType> types,
-        Set<RelationType> relations,
-        @Nullable LocalDate since,
-        @Nullable LocalDate until,
-        int minDocuments) {
-    /** The bounds of what EDTF can write with four digits. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
+        Choice<EntityType> types,
+        Choice<RelationType> relations,
+        TimeWindow time,
+        int minDocuments,
+        Set<Modality> modalities,
+        Set<String> avoid) {
+    /** More ids than this in one filter are a mistake. */
+    public static final int MOST_AVOIDED = 1_000;
 
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-
-    /** Copies the sets. */
+    /** Copies the sets and checks the bounds. */
     public FactFilter {
-        types = Set.copyOf(types);
-        relations = Set.copyOf(relations);
+        modalities = Set.copyOf(modalities);
+        avoid = Set.copyOf(avoid);
         if (minDocuments < 1) {
             throw new IllegalArgumentException("minDocuments must be 1 or more, was " + minDocuments);
         }
+        if (modalities.isEmpty()) {
+            throw new IllegalArgumentException("modality must name one or more of " + EnumSet.allOf(Modality.class));
+        }
+        if (avoid.size() > MOST_AVOIDED) {
+            throw new IllegalArgumentException(
+                    "avoid must name at most %d entities, named %d".formatted(MOST_AVOIDED, avoid.size()));
+        }
+    }
+
+    /** {@return a filter that lets every fact of these modalities through} */
+    public static FactFilter of(Set<Modality> modalities) {
+        return new FactFilter(Choice.all(), Choice.all(), TimeWindow.always(), 1, modalities, Set.of());
     }
 
     /** {@return a filter that lets every fact through} */
     public static FactFilter none() {
-        return new FactFilter(Set.of(), Set.of(), null, null, 1);
+        return of(EnumSet.allOf(Modality.class));
     }
 
-    /**
-     * {@return the parameters by which the statements filter} They have the same types whatever the filter is, because
-     * Neo4j plans a statement anew for each combination of types.
-     *
-     * @param others names and values in turn of further parameters
-     */
-    Value parameters(@Nullable Object... others) {
-        Map<String, @Nullable Object> parameters =
-                new HashMap<>(Values.parameters(others).asMap());
-        parameters.put("types", labels(types));
-        parameters.put("relations", relations.stream().map(RelationType::name).toList());
-        parameters.put("dated", since != null || until != null);
-        parameters.put("since", since == null ? FIRST_DAY : since);
-        parameters.put("until", until == null ? LAST_DAY : until);
-        parameters.put("minDocuments", minDocuments);
-        return Values.value(parameters);
+    /** {@return this filter with another choice of types} */
+    public FactFilter withTypes(Choice<EntityType> other) {
+        return new FactFilter(other, relations, time, minDocuments, modalities, avoid);
     }
 
-    /** {@return the labels of those types} */
-    static List<String> labels(Set<EntityType> types) {
-        return types.stream().map(EntityType::label).toList();
+    /** {@return this filter with another choice of relations} */
+    public FactFilter withRelations(Choice<RelationType> other) {
+        return new FactFilter(types, other, time, minDocuments, modalities, avoid);
+    }
+
+    /** {@return this filter with another window} */
+    public FactFilter withTime(TimeWindow other) {
+        return new FactFilter(types, relations, other, minDocuments, modalities, avoid);
+    }
+
+    /** {@return this filter with another least number of documents} */
+    public FactFilter withMinDocuments(int other) {
+        return new FactFilter(types, relations, time, other, modalities, avoid);
+    }
+
+    /** {@return this filter with other modalities} */
+    public FactFilter withModalities(Set<Modality> other) {
+        return new FactFilter(types, relations, time, minDocuments, other, avoid);
+    }
+
+    /** {@return this filter with other entities to avoid} */
+    public FactFilter withAvoid(Set<String> other) {
+        return new FactFilter(types, relations, time, minDocuments, modalities, other);
     }
 }

@@ -51,24 +51,6 @@ record NameQuery(List<String> words) {
                 .stream().map(NameQuery::clause).collect(Collectors.joining(" "));
     }
 
-    /** {@return how well an entity of these names fits} */
-    Fit fit(String name, List<String> aliases) {
-        List<String> nameWords = words(name);
-        if (nameWords.equals(words)) {
-            return Fit.NAME;
-        }
-        List<List<String>> aliasWords = aliases.stream().map(NameQuery::words).toList();
-        if (aliasWords.contains(words)) {
-            return Fit.ALIAS;
-        }
-        return begin(nameWords) || aliasWords.stream().anyMatch(this::begin) ? Fit.PREFIX : Fit.TYPO;
-    }
-
-    /** {@return whether each word begins a word of the name} */
-    private boolean begin(List<String> name) {
-        return words.stream().allMatch(word -> name.stream().anyMatch(part -> part.startsWith(word)));
-    }
-
     private static String clause(String word) {
         String escaped = escape(word);
         String similar = word.length() < SHORTEST_WITH_TYPO
@@ -101,13 +83,5 @@ record NameQuery(List<String> words) {
             }
         }
         return words;
-    }
-
-    /** How an entity's names fit, the best first. */
-    enum Fit {
-        NAME,
-        ALIAS,
-        PREFIX,
-        TYPO
     }
 }

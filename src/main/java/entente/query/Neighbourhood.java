@@ -8,14 +8,28 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entities within some hops of a centre, and the facts between those shown.
+ * The entities within some hops of a centre, and the facts between them, in parts: each part has the next nodes, and the
+ * facts that join these to each other, to the centre and to the nodes of the parts before. All parts together have every
+ * node and every fact once.
  *
  * @param centre the entity asked for
- * @param nodes the centre first, then the nearest
- * @param shown how many nodes (the centre among them) and edges are in this answer
- * @param total how many there are within the hops and the filter
+ * @param nodes the nearest first, in the first part behind the centre
+ * @param edges the facts of most documents first
+ * @param shown how many nodes and edges are in this part
+ * @param total how many there are within the hops and the filter, the centre among them; at least so many when cut
+ * @param cut whether the search ended at a bound before it had seen everything
+ * @param evidenceAvailable whether Neo4j could be asked for ids, dates and quotes of the facts
+ * @param next what to give as {@code after} for the part behind this one; null when there is none
  */
-public record Neighbourhood(Node centre, List<Node> nodes, List<Edge> edges, Count shown, Count total) {
+public record Neighbourhood(
+        Node centre,
+        List<Node> nodes,
+        List<Edge> edges,
+        Count shown,
+        Count total,
+        boolean cut,
+        boolean evidenceAvailable,
+        @Nullable String next) {
 
     /**
      * An entity.
@@ -27,12 +41,13 @@ public record Neighbourhood(Node centre, List<Node> nodes, List<Edge> edges, Cou
     /**
      * A relation.
      *
+     * @param id null only where the evidence is not available, like the dates and the quote
      * @param title office or job, where it has one
      * @param documents how many documents state it
      * @param quote the words of one of them
      */
     public record Edge(
-            String id,
+            @Nullable String id,
             String source,
             String target,
             RelationType type,
@@ -42,7 +57,7 @@ public record Neighbourhood(Node centre, List<Node> nodes, List<Edge> edges, Cou
             Modality modality,
             @Nullable EdtfDate since,
             @Nullable EdtfDate until,
-            String quote) {}
+            @Nullable String quote) {}
 
     /** Numbers of nodes and edges. */
     public record Count(long nodes, long edges) {}

@@ -1,71 +1,53 @@
 package entente.query;
 
-import static org.neo4j.driver.Values.parameters;
-
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Finds what lies around an entity. */
 @Component
 public class Neighbourhoods {
-    private final Reads reads;
+    /** A second's work or less; three hops around a hub of millions of facts come to it. */
+    private static final long MOST_LINKS = 30_000_000;
 
-    Neighbourhoods(Reads reads) {
+    private final Reads reads;
+    private final Edges edges;
+
+    Neighbourhoods(Reads reads, Edges edges) {
         this.reads = reads;
+        this.edges = edges;
     }
 
     /**
-     * {@return the entities within some hops of the centre and the facts between those shown} Facts of every modality
-     * count here, planned and denied ones too: each edge says which it is. The nearest entities come first, then those
-     * with more documents behind the facts that join them to the hop before, then by name.
+     * {@return the entities within some hops of the centre and the facts between those shown} The nearest entities come
+     * first, in the order of the rank. Types and entities to avoid hold for all but the centre. While Neo4j does not
+     * answer and the facts are in memory, these come without what only Neo4j knows.
      *
      * @throws NotFound when there is no such entity
-     * @throws TooSlow with a {@link Neighbourhood} of what was reached
+     * @throws TooSlow when facts are read from Neo4j and time is up
      */
     public Neighbourhood get(NeighbourhoodQuery query) {
-        String id = query.entity();
-        Neighbourhood.Node centre = reads.read(reading -> reading.find("get-entities", parameters("ids", List.of(id))))
-                .map(row -> new Neighbourhood.Node(id, row.entityType(), row.text("name"), 0))
-                .orElseThrow(() -> NotFound.entity(id));
-        Surroundings surroundings = new Surroundings(centre, query.limit());
-        return reads.read(
-                reading -> {
-                    surroundings.clear();
-                    expand(reading, query, surroundings);
-                    return finish(reading, query.filter(), surroundings);
-                },
-                surroundings::answer);
+        NeighbourhoodSearch.Found found =
+                reads.search(MOST_LINKS, (graph, budget) -> new NeighbourhoodSearch(graph, query, budget).run());
+        Edges.Words words = edges.words(found.facts().stream());
+        List<Neighbourhood.Edge> facts = words.edges(found.facts());
+        return new Neighbourhood(
+                found.centre(),
+                found.nodes(),
+                facts,
+                new Neighbourhood.Count(found.nodes().size(), facts.size()),
+                found.total(),
+                found.cut(),
+                words.available(),
+                found.next());
     }
 
-    private static void expand(Reading reading, NeighbourhoodQuery query, Surroundings surroundings) {
-        for (int hop = 1; hop <= query.hops() && !surroundings.frontier().isEmpty(); hop++) {
-            surroundings.add(reading.list(
-                    "expand-neighbourhood",
-                    query.filter().parameters("frontier", surroundings.frontier(), "seen", surroundings.all())));
-        }
-    }
-
-    private static Neighbourhood finish(Reading reading, FactFilter filter, Surroundings surroundings) {
-        List<Neighbourhood.Edge> edges =
-                reading.list("list-facts-among", filter.parameters("entities", surroundings.shown())).stream()
-                        .map(Neighbourhoods::edge)
-                        .toList();
-        long total = reading.total("count-facts-among", filter.parameters("entities", surroundings.all()));
-        return surroundings.answer(edges, total);
-    }
-
-    private static Neighbourhood.Edge edge(Row row) {
-        return new Neighbourhood.Edge(
-                row.text("id"),
-                row.text("subject"),
-                row.text("object"),
-                row.relationType("type"),
-                row.textOrNull("title"),
-                row.number("documents"),
-                row.fraction("confidence"),
-                row.modality(),
-                row.dateOrNull("since"),
-                row.dateOrNull("until"),
-                row.text("quote"));
+    /**
+     * {@return how much there is one hop from the centre} Nothing is listed, so it is quick for hubs, too.
+     *
+     * @throws NotFound when there is no such entity
+     * @throws TooSlow when facts are read from Neo4j and time is up
+     */
+    public NeighbourCounts count(String entity, FactFilter filter) {
+        return reads.search(graph -> new NeighbourCount(graph, filter, entity).run());
     }
 }

@@ -8,10 +8,17 @@ import org.jspecify.annotations.Nullable;
  * A part of a longer list.
  *
  * @param total how many there are in all
+ * @param exact whether there are no more than that; counting may stop early where there are very many
  * @param next what to give as {@code after} for the part behind this one; null when there is none
  */
-public record Page<T>(List<T> items, long total, @Nullable String next) {
+public record Page<T>(
+        List<T> items, long total, boolean exact, @Nullable String next) {
     public static final int MOST_ITEMS = 200;
+
+    /** A page of a list that was counted to its end. */
+    public Page(List<T> items, long total, @Nullable String next) {
+        this(items, total, true, next);
+    }
 
     /** {@return a page of nothing} */
     static <T> Page<T> empty() {
@@ -30,7 +37,8 @@ public record Page<T>(List<T> items, long total, @Nullable String next) {
         return new Page<>(shown.stream().map(item).toList(), total, next);
     }
 
-    static void checkLimit(int limit) {
+    /** Checks the length of a page. */
+    public static void checkLimit(int limit) {
         if (limit < 1 || limit > MOST_ITEMS) {
             throw new IllegalArgumentException("limit must be 1 to %d, was %d".formatted(MOST_ITEMS, limit));
         }

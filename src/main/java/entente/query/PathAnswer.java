@@ -1,19 +1,23 @@
 package entente.query;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The paths found between two entities, the best first.
  *
  * @param shown how many paths are in this answer
- * @param total how many were found; more may exist when {@code cut}
+ * @param total how many there are of the lengths looked at; at least so many when {@code cut}
  * @param cut whether the search ended at a bound before it had seen every path of the lengths shown
+ * @param evidenceAvailable whether Neo4j could be asked for names of relations, quotes and documents
  * @param reason why there is no path, in words; null when there is one
+ * @param why the same in detail; null when there is a path
  */
 public record PathAnswer(
         End from,
@@ -22,7 +26,9 @@ public record PathAnswer(
         int shown,
         long total,
         boolean cut,
-        @Nullable String reason) {
+        boolean evidenceAvailable,
+        @Nullable String reason,
+        @Nullable Why why) {
 
     /** An entity on a path. */
     public record End(String id, EntityType type, String name) {}
@@ -31,9 +37,11 @@ public record PathAnswer(
      * Facts end to end, no entity twice.
      *
      * @param length number of hops
+     * @param cost what it costs, in hops: 1 for each, and more for hubs, few documents, doubt and age
+     * @param weakest place of the hop that is the least sure, from 0
      * @param score the number of documents behind the weakest hop
      */
-    public record Path(int length, double score, List<Hop> hops) {}
+    public record Path(int length, double cost, int weakest, double score, List<Hop> hops) {}
 
     /** One fact of a path, walked from source to target, whatever its own direction. */
     public record Hop(End source, End target, Relation relation) {}
@@ -41,11 +49,12 @@ public record PathAnswer(
     /**
      * The fact behind a hop.
      *
+     * @param id null only where the evidence is not available
      * @param subject id of the end that the fact starts from
      * @param documents how many documents state it
      */
     public record Relation(
-            String id,
+            @Nullable String id,
             RelationType type,
             String subject,
             @Nullable String title,
@@ -55,4 +64,48 @@ public record PathAnswer(
             double confidence,
             long documents,
             List<Evidence> evidence) {}
+
+    /**
+     * Why there is no path.
+     *
+     * @param code a stable word for it
+     * @param blockedBy the parameters that leave paths out, each of which would show one if it alone were dropped; all
+     *     that are set when only dropping all of them would
+     * @param without the best path without these parameters, if there is one
+     * @param nearFrom how many entities lie around the one end within the hops looked at
+     * @param nearTo how many around the other
+     * @param hopsApart how far apart the ends are without a limit of hops, as far as looked; null when unknown
+     * @param namesakes entities of equal name, one near either end: were they the same, there would be a path
+     */
+    public record Why(
+            Code code,
+            List<String> blockedBy,
+            @Nullable Path without,
+            long nearFrom,
+            long nearTo,
+            @Nullable Integer hopsApart,
+            List<Namesakes> namesakes) {
+        Why with(@Nullable Path path) {
+            return new Why(code, blockedBy, path, nearFrom, nearTo, hopsApart, namesakes);
+        }
+    }
+
+    /** Two entities that a reader may take for one. */
+    public record Namesakes(End near, End far) {}
+
+    /** Kinds of reason. */
+    public enum Code {
+        SAME_ENTITY,
+        NO_RELATIONS,
+        FILTERED,
+        TOO_FAR,
+        SEPARATE,
+        OUT_OF_TIME;
+
+        /** {@return the word in JSON} */
+        @JsonValue
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 }

@@ -1,91 +1,130 @@
 package entente.query;
 
+import entente.adjacency.FactGraph;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A search for the best chains between two entities, by length. It reads the graph from both ends towards the middle,
- * always on the side that has fewer entities to go on from, and never more of it than the length in hand needs:
- *
- * <p>When the sides have gone {@code a} and {@code b} hops, a chain of {@code a + b + 1} hops has its first {@code a}
- * links among those found from one side and its last {@code b} among those found from the other, so that only the link
- * between the two outermost rings is still to be read; hubs on the rings are then asked for that link and not for all
- * that they are joined to. Belongs to one thread.
+ * A search for the best chains between two entities. It goes from both ends towards the middle, always on the side that
+ * has fewer links to look at, one length after the other, and looks for chains of a length when all that they may be
+ * made of is known. Belongs to one thread.
  */
 final class PathSearch {
-    /** Reads links from the graph. */
-    interface Links {
-        /** {@return the links from these entities, to the targets only unless that is null} */
-        List<Link> from(Collection<String> frontier, @Nullable Collection<String> targets);
-    }
-
     /**
      * What a search found.
      *
      * @param best the best chains, at most as many as asked for
      * @param total how many chains there are of the lengths looked at
      * @param cut whether the search gave up before it had seen every chain of the last length
-     * @param separate whether no chain of any length joins the ends
      */
-    record Result(List<Chain> best, long total, boolean cut, boolean separate) {}
+    record Result(List<Chain> best, long total, boolean cut) {}
 
-    private final Links links;
-    private final int most;
-    private final Web web = new Web();
-    private final Ring start;
-    private final Ring goal;
+    /** The strongest are sought among those that have at most so many hops more than the shortest. */
+    static final int MOST_LONGER = 2;
+
+    private final Ground ground;
+    private final Budget budget;
+    private final int from;
+    private final int to;
+    private final Reach start;
+    private final Reach goal;
     private final List<Chain> best = new ArrayList<>();
+    private int shortest;
     private long total;
-    private boolean cut;
 
-    PathSearch(String from, String to, int most, Links links) {
-        this.links = links;
-        this.most = most;
-        this.start = new Ring(from, to);
-        this.goal = new Ring(to, from);
+    PathSearch(FactGraph graph, FactFilter filter, LocalDate today, Budget budget, int from, int to) {
+        this.ground = new Ground(graph, new FactTest(graph, filter), new PathCost(graph, today), budget);
+        this.budget = budget;
+        this.from = from;
+        this.to = to;
+        this.start = new Reach(graph, ground.test(), from, to);
+        this.goal = new Reach(graph, ground.test(), to, from);
     }
 
-    /** {@return the best chains, found by looking at longer ones until there are enough} */
-    Result run(int maxHops) {
-        for (int length = 1; length <= maxHops && best.size() < most && !cut && !isSeparate(); length++) {
-            read(length);
-            ChainCount found = new ChainCount(most - best.size());
-            web.chains(start.end(), goal.end(), length, found);
-            best.addAll(found.best());
-            total += found.total();
-            cut = found.isCut();
+    /** {@return the best chains up to that length, found by looking at longer ones while those can be among them} */
+    Result run(int most, int maxHops, PathRank rank) {
+        for (int length = 1; length <= maxHops && goesOn(most, length, rank); length++) {
+            look(length, most, rank);
         }
-        return reached();
+        return new Result(List.copyOf(best), total, budget.isSpent());
     }
 
-    /** {@return what was found up to now} */
-    Result reached() {
-        return new Result(List.copyOf(best), total, cut, isSeparate());
-    }
-
-    /** Reads whatever a chain of that length may be made of. */
-    private void read(int length) {
-        while (start.hops() + goal.hops() < length - 1 && !isComplete()) {
-            smaller().widen(web, links);
+    /** {@return every chain of the least length, at most so many} */
+    Result shortest(int most, int maxHops) {
+        for (int length = 1; length <= maxHops && shortest == 0 && !budget.isSpent() && !isSeparate(); length++) {
+            look(length, most, PathRank.SHORT);
         }
-        if (!isComplete()) {
-            Ring small = smaller();
-            web.addAll(links.from(small.frontier(), (small == start ? goal : start).frontier()));
+        return new Result(List.copyOf(best), total, budget.isSpent());
+    }
+
+    /** {@return whether no chain of any length joins the ends} */
+    boolean isSeparate() {
+        return !budget.isSpent() && (start.isComplete() && !start.hasMet() || goal.isComplete() && !goal.hasMet());
+    }
+
+    /** Looks so many hops around both ends, as far as the budget goes. */
+    void lookAround(int hops) {
+        for (Reach reach : List.of(start, goal)) {
+            while (reach.hops() < hops && !budget.isSpent()) {
+                reach.widen(budget);
+            }
         }
     }
 
-    private Ring smaller() {
-        return start.frontier().size() <= goal.frontier().size() ? start : goal;
+    /** {@return what is known around the one end} */
+    Reach start() {
+        return start;
     }
 
-    /** {@return whether one side has nowhere to go on to, so that every link of every chain has been read} */
-    private boolean isComplete() {
-        return start.frontier().isEmpty() || goal.frontier().isEmpty();
+    /** {@return what is known around the other end} */
+    Reach goal() {
+        return goal;
     }
 
-    private boolean isSeparate() {
-        return isComplete() && !start.hasMet() && !goal.hasMet();
+    private boolean goesOn(int most, int length, PathRank rank) {
+        if (budget.isSpent() || isSeparate()) {
+            return false;
+        }
+        if (best.size() < most) {
+            return true;
+        }
+        // A longer chain costs at least its hops.
+        return rank == PathRank.STRONG
+                && length <= shortest + MOST_LONGER
+                && best.getLast().strength() > (long) length * PathCost.HOP << Chain.CHANCE_BITS;
+    }
+
+    private void look(int length, int most, PathRank rank) {
+        while ((long) start.hops() + goal.hops() < length - 1 && !budget.isSpent()) {
+            (start.nextLinks() <= goal.nextLinks() ? start : goal).widen(budget);
+        }
+        if (budget.isSpent()) {
+            return;
+        }
+        boolean backwards = goal.hops() > start.hops();
+        var search = new ChainSearch(
+                ground,
+                backwards ? goal : start,
+                backwards ? to : from,
+                backwards ? from : to,
+                length,
+                shortest == 0 ? length : shortest,
+                backwards);
+        if (search.walks() == 0) {
+            return;
+        }
+        if (shortest == 0) {
+            shortest = length;
+        }
+        search.best(rank == PathRank.STRONG ? most : most - best.size()).stream()
+                .map(chain -> backwards ? chain.reversed() : chain)
+                .forEach(best::add);
+        best.sort(rank.order());
+        if (best.size() > most) {
+            best.subList(most, best.size()).clear();
+        }
+        // What passes an entity twice is longer by two at least than what does not.
+        total += length - shortest < 2 ? search.walks() : search.count();
     }
 }

@@ -1,68 +1,148 @@
 package entente.query;
 
-import static org.neo4j.driver.Values.parameters;
-
+import entente.graph.GraphUnavailable;
+import entente.graph.Reading;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds how two entities are connected. */
+/** Finds how entities are connected. */
 @Component
 public class Paths {
-    private final Reads reads;
+    private static final int MOST_CLAIMS_A_HOP = 5;
 
-    Paths(Reads reads) {
+    /** Some seconds' work; most searches look at some ten thousand links. */
+    private static final long MOST_LINKS = 50_000_000;
+
+    private final Reads reads;
+    private final FactDetails details;
+    private final Clock clock = Clock.systemUTC();
+
+    Paths(Reads reads, FactDetails details) {
         this.reads = reads;
+        this.details = details;
     }
 
     /**
-     * {@return the best paths between two entities} A path runs over stated and reported facts in either direction and
-     * visits no entity twice; what is planned or denied joins nobody. Two entities that several facts join make one hop,
-     * which shows the fact that most documents state among those that pass the filter. Shorter paths come first, then
-     * those with more documents behind their weakest hop, then those of higher mean confidence. Paths longer than the
-     * shortest are looked for until there are as many as asked for. The filter's types hold for the entities between the
-     * ends, the rest of it for each hop.
+     * {@return the best paths between two entities} A path runs over facts in either direction and visits no entity
+     * twice. Two entities that several facts join make one hop, which shows the cheapest fact that passes the filter; see
+     * {@link PathCost}. The filter's types and entities to avoid hold for the entities between the ends and way-points,
+     * the rest of it for each hop. While Neo4j does not answer and the facts are in memory, the paths come without what
+     * only Neo4j knows.
      *
      * @throws NotFound when there is no such entity
-     * @throws TooSlow with a {@link PathAnswer} of what was reached
+     * @throws TooSlow when facts are read from Neo4j and time is up
      */
     public PathAnswer find(PathQuery query) {
-        PathEnds ends = reads.read(reading -> ends(reading, query));
-        if (query.from().equals(query.to())) {
-            return ends.unconnected(
-                    "Both ends are the same entity, %s.".formatted(ends.from().name()));
+        LocalDate today = LocalDate.now(clock);
+        FoundPaths found =
+                reads.search(MOST_LINKS, (graph, budget) -> new PathFinding(graph, query, today, budget).run());
+        try {
+            return reads.read(reading -> describe(reading, found));
+        } catch (GraphUnavailable away) {
+            return answer(found, false, hop -> bare(hop.fact()));
         }
-        var search = new AtomicReference<@Nullable PathSearch>();
-        return reads.read(
-                reading -> {
-                    var finding = new PathFinding(reading, query, ends);
-                    search.set(finding.search());
-                    return finding.answer(finding.search().run(query.maxHops()));
-                },
-                () -> reached(query, ends, search.get()));
     }
 
-    /** {@return what was found before time was up} The transaction has ended with its time, so this takes another one. */
-    private PathAnswer reached(PathQuery query, PathEnds ends, @Nullable PathSearch search) {
-        if (search == null || search.reached().best().isEmpty()) {
-            return ends.unconnected("Time was up before a path was found.");
-        }
-        return reads.read(reading -> new PathFinding(reading, query, ends).describe(search.reached()));
+    private PathAnswer describe(Reading reading, FoundPaths found) {
+        var keys = new LongOpenHashSet();
+        all(found)
+                .flatMap(path -> path.hops().stream())
+                .forEach(hop -> keys.add(hop.fact().key()));
+        Map<Long, FactDetails.Fact> facts = details.withRows(reading, keys);
+        List<String> stated = facts.values().stream()
+                .filter(fact -> fact.row() == null)
+                .map(FactDetails.Fact::id)
+                .toList();
+        Map<String, List<Evidence>> evidence =
+                stated.isEmpty() ? Map.of() : Proof.ofRelations(reading, stated, MOST_CLAIMS_A_HOP);
+        return answer(found, true, hop -> relation(hop, facts.get(hop.fact().key()), evidence));
     }
 
-    private static PathEnds ends(Reading reading, PathQuery query) {
-        Map<String, Row> found =
-                reading.list("get-entities", parameters("ids", List.of(query.from(), query.to()))).stream()
-                        .collect(Collectors.toMap(row -> row.text("id"), Function.identity()));
-        Row from = found.get(query.from());
-        Row to = found.get(query.to());
-        if (from == null || to == null) {
-            throw NotFound.entity(from == null ? query.from() : query.to());
+    private static Stream<FoundPath> all(FoundPaths found) {
+        return Stream.concat(found.paths().stream(), Stream.ofNullable(found.without()));
+    }
+
+    /** A document may have been deleted, and its facts with it, while the search was going on: such paths are left out. */
+    private static PathAnswer answer(
+            FoundPaths found, boolean available, Function<FoundPath.Hop, PathAnswer.@Nullable Relation> relation) {
+        List<PathAnswer.Path> paths = found.paths().stream()
+                .map(path -> path(path, relation))
+                .filter(Objects::nonNull)
+                .toList();
+        PathAnswer.Why why = found.why();
+        FoundPath without = found.without();
+        if (why != null && without != null) {
+            why = why.with(path(without, relation));
         }
-        return PathEnds.of(from, to);
+        return new PathAnswer(
+                found.from(),
+                found.to(),
+                paths,
+                paths.size(),
+                found.total(),
+                found.cut(),
+                available,
+                found.reason(),
+                why);
+    }
+
+    private static PathAnswer.@Nullable Path path(
+            FoundPath path, Function<FoundPath.Hop, PathAnswer.@Nullable Relation> relation) {
+        List<PathAnswer.Hop> hops = path.hops().stream()
+                .map(hop -> hop(hop, relation.apply(hop)))
+                .filter(Objects::nonNull)
+                .toList();
+        return hops.size() < path.hops().size()
+                ? null
+                : new PathAnswer.Path(
+                        hops.size(),
+                        (double) path.cost() / PathCost.HOP,
+                        path.weakest(),
+                        hops.get(path.weakest()).relation().documents(),
+                        hops);
+    }
+
+    private static PathAnswer.@Nullable Hop hop(FoundPath.Hop hop, PathAnswer.@Nullable Relation relation) {
+        return relation == null ? null : new PathAnswer.Hop(hop.source(), hop.target(), relation);
+    }
+
+    /** {@return the fact of a hop, unless it has gone meanwhile} */
+    private static PathAnswer.@Nullable Relation relation(
+            FoundPath.Hop hop, FactDetails.@Nullable Fact fact, Map<String, List<Evidence>> evidence) {
+        return fact == null || !hop.fact().is(fact)
+                ? null
+                : new PathAnswer.Relation(
+                        fact.id(),
+                        fact.type(),
+                        fact.subject(),
+                        fact.title(),
+                        fact.since(),
+                        fact.until(),
+                        fact.modality(),
+                        fact.confidence(),
+                        fact.documents(),
+                        fact.row() == null ? evidence.getOrDefault(fact.id(), List.of()) : List.of(fact.row()));
+    }
+
+    private static PathAnswer.Relation bare(FoundFact fact) {
+        return new PathAnswer.Relation(
+                null,
+                fact.type(),
+                fact.source(),
+                null,
+                null,
+                null,
+                fact.modality(),
+                fact.confidence(),
+                fact.documents(),
+                List.of());
     }
 }

@@ -1,7 +1,9 @@
 package entente.query;
 
-import static org.neo4j.driver.Values.parameters;
+import static entente.graph.Reading.parameters;
 
+import entente.graph.Reading;
+import entente.graph.Row;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +14,10 @@ import java.util.stream.Collectors;
 final class Proof {
     private Proof() {}
 
-    /** {@return the best claims behind each of the relations, at most so many each; none for an unknown one} */
+    /**
+     * {@return the best claims behind each of the relations, at most so many each; none for an unknown one} A relation
+     * that was imported is its own claim.
+     */
     static Map<String, List<Evidence>> ofRelations(Reading reading, Collection<String> relations, int most) {
         return read(reading, reading.list("list-evidence", parameters("relations", relations, "most", most)));
     }
@@ -22,11 +27,13 @@ final class Proof {
         return read(reading, reading.list("list-descriptions", parameters("entities", entities)));
     }
 
-    private static Map<String, List<Evidence>> read(Reading reading, List<Row> rows) {
+    /** {@return the claims of the rows, by what they are about} */
+    static Map<String, List<Evidence>> read(Reading reading, List<Row> rows) {
         Map<String, String> texts = texts(reading, rows);
         // A document that was deleted between the two statements proves nothing any more.
         return rows.stream()
-                .filter(row -> texts.containsKey(row.row("document").text("id")))
+                .filter(row ->
+                        isWhole(row) || texts.containsKey(row.row("document").text("id")))
                 .collect(Collectors.groupingBy(
                         row -> row.text("about"),
                         LinkedHashMap::new,
@@ -39,11 +46,24 @@ final class Proof {
      */
     private static Map<String, String> texts(Reading reading, List<Row> rows) {
         List<String> documents = rows.stream()
+                .filter(row -> !isWhole(row))
                 .map(row -> row.row("document").text("id"))
                 .distinct()
                 .toList();
         return reading.list("get-texts", parameters("ids", documents)).stream()
                 .collect(Collectors.toMap(row -> row.text("id"), row -> row.text("text")));
+    }
+
+    /** {@return whether the passage came with its text, as that of an imported relation does} */
+    private static boolean isWhole(Row row) {
+        return row.row("passage").textOrNull("text") != null;
+    }
+
+    private static String passage(Row passage, String text) {
+        String whole = passage.textOrNull("text");
+        return whole == null
+                ? text.substring((int) passage.number("start"), (int) passage.number("end"))
+                : whole.stripTrailing();
     }
 
     private static Evidence evidence(Row row, Map<String, String> texts) {
@@ -60,7 +80,7 @@ final class Proof {
                 claim.text("quote"),
                 (int) claim.number("start"),
                 (int) claim.number("end"),
-                text.substring((int) passage.number("start"), (int) passage.number("end")),
+                passage(passage, text),
                 claim.modality(),
                 claim.fraction("confidence"));
     }

@@ -1,29 +1,31 @@
 package entente.query;
 
+import entente.adjacency.Adjacency;
+import entente.adjacency.FactGraph;
+import entente.graph.GraphReader;
+import entente.graph.OutOfTime;
+import entente.graph.Reading;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** Runs queries, each in a transaction of its own that may only read and that ends when its time is up. */
+/** Runs queries, each within its limit of time. */
 @Component
 @EnableConfigurationProperties(QuerySettings.class)
 class Reads {
-    private static final SessionConfig READING =
-            SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-
-    private final Driver driver;
+    private final GraphReader graph;
+    private final Adjacency adjacency;
+    private final Lane lane;
     private final Duration timeout;
 
-    Reads(Driver driver, QuerySettings settings) {
-        this.driver = driver;
+    Reads(GraphReader graph, Adjacency adjacency, Lane lane, QuerySettings settings) {
+        this.graph = graph;
+        this.adjacency = adjacency;
+        this.lane = lane;
         this.timeout = settings.timeout();
     }
 
@@ -33,29 +35,54 @@ class Reads {
     }
 
     /**
-     * {@return what the query gives} The driver runs it again when the connection fails, so a query starts from nothing
-     * each time.
+     * {@return what the query gives} It may run again when the connection fails, so it starts from nothing each time.
      *
      * @param reached what to answer with when time is up
      * @throws TooSlow when time is up
      */
     <T> T read(Function<Reading, T> query, Supplier<Object> reached) {
-        TransactionConfig limits =
-                TransactionConfig.builder().withTimeout(timeout).build();
-        try (var session = driver.session(READING)) {
-            return session.executeRead(transaction -> query.apply(new Reading(transaction)), limits);
-        } catch (Neo4jException failure) {
-            if (isTimeout(failure)) {
-                throw new TooSlow(
-                        "The query took longer than %d ms (entente.query.timeout)".formatted(timeout.toMillis()),
-                        reached.get());
-            }
-            throw failure;
-        }
+        return timed(() -> graph.read(timeout, query), reached);
     }
 
-    /** The server has one code for a limit that the client set and one for its own ({@code db.transaction.timeout}). */
-    private static boolean isTimeout(Neo4jException failure) {
-        return failure.code().startsWith("Neo.ClientError.Transaction.TransactionTimedOut");
+    /**
+     * {@return what a search over the facts gives} Where they are in memory it needs no Neo4j, and no limit of time but
+     * its own {@link #budget}.
+     *
+     * @throws TooSlow when the facts are read from Neo4j and time is up
+     */
+    <T> T search(Function<FactGraph, T> search) {
+        return timed(() -> adjacency.search(timeout, search), Map::of);
+    }
+
+    /**
+     * {@return what a search gives that looks at so many links at the most}
+     *
+     * @throws TooSlow when the facts are read from Neo4j and time is up
+     */
+    <T> T search(long steps, BiFunction<FactGraph, Budget, T> search) {
+        return search(graph -> {
+            try (Budget budget = budget(steps)) {
+                return search.apply(graph, budget);
+            }
+        });
+    }
+
+    /**
+     * {@return how far a search may go that begins now} It is to be closed when the search has ended.
+     *
+     * @param steps the most links to look at
+     */
+    Budget budget(long steps) {
+        return new Budget(timeout, steps, lane);
+    }
+
+    private <T> T timed(Supplier<T> query, Supplier<Object> reached) {
+        try {
+            return query.get();
+        } catch (OutOfTime late) {
+            throw new TooSlow(
+                    "The query took longer than %d ms (entente.query.timeout)".formatted(timeout.toMillis()),
+                    reached.get());
+        }
     }
 }

@@ -1,89 +1,159 @@
 package entente.query;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
+import entente.adjacency.FactGraph;
+import entente.adjacency.FactTable;
+import entente.adjacency.Links;
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
+import java.util.BitSet;
 
-/** A neighbourhood while it is being found, hop by hop. Belongs to one thread. */
+/** All that lies within some hops of a centre, found hop by hop. Belongs to one thread. */
 final class Surroundings {
-    private static final Comparator<Around> CLOSEST_FIRST = Comparator.<Around>comparingInt(
-                    around -> around.node().hop())
-            .thenComparing(Around::documents, Comparator.reverseOrder())
-            .thenComparing(around -> around.node().name())
-            .thenComparing(around -> around.node().id());
+    private final FactGraph graph;
+    private final FactTable facts;
+    private final FactTest test;
+    private final NeighbourRank rank;
+    private final Budget budget;
+    private final BitSet reached = new BitSet();
 
-    private final Neighbourhood.Node centre;
-    private final int limit;
-    private final List<Around> found = new ArrayList<>();
-    private final Set<String> all = new LinkedHashSet<>();
-    private List<String> frontier = List.of();
-    private int hop;
+    /** The centre and whatever was reached, hop by hop, with the measures of the rank. */
+    private final IntArrayList entities = new IntArrayList();
 
-    Surroundings(Neighbourhood.Node centre, int limit) {
-        this.centre = centre;
-        this.limit = limit;
-        clear();
+    private final LongArrayList measures = new LongArrayList();
+
+    /** At each hop, where its entities begin; and where the last ones end. */
+    private final IntArrayList starts = IntArrayList.of(0);
+
+    Surroundings(FactGraph graph, FactTest test, NeighbourRank rank, Budget budget, int centre) {
+        this.graph = graph;
+        this.facts = graph.facts();
+        this.test = test;
+        this.rank = rank;
+        this.budget = budget;
+        add(centre, 0);
+        starts.add(1);
     }
 
-    /** Forgets all but the centre. */
-    void clear() {
-        found.clear();
-        all.clear();
-        all.add(centre.id());
-        frontier = List.of(centre.id());
-        hop = 0;
-    }
-
-    /** Takes what lies one hop further. */
-    void add(List<Row> rows) {
-        hop++;
-        frontier = rows.stream().map(row -> row.text("id")).toList();
-        all.addAll(frontier);
-        for (Row row : rows) {
-            var node = new Neighbourhood.Node(row.text("id"), row.entityType(), row.text("name"), hop);
-            found.add(new Around(node, row.number("documents")));
+    /** Goes so many hops further, as far as the budget goes. */
+    void widen(int hops) {
+        for (int hop = 0; hop < hops && hasFrontier(); hop++) {
+            widen();
         }
-        found.sort(CLOSEST_FIRST);
     }
 
-    /** {@return ids of what the last hop found} */
-    List<String> frontier() {
-        return frontier;
+    /** {@return how many entities were reached, the centre among them} */
+    int size() {
+        return entities.size();
     }
 
-    /** {@return ids of the centre and of all that was found} */
-    Set<String> all() {
-        return all;
+    /** {@return whether the entity was reached} */
+    boolean has(int entity) {
+        return reached.get(entity);
     }
 
-    /** {@return ids of the centre and of the closest, as many as may be shown} */
-    List<String> shown() {
-        return nodes().stream().map(Neighbourhood.Node::id).toList();
+    /** Lets all but the centre take part in the ranking, the nearer ones first. */
+    void rank(Ranking ranking) {
+        for (int hop = 1; hop + 1 < starts.size(); hop++) {
+            prepareRanking(hop);
+            for (int i = starts.getInt(hop); i < starts.getInt(hop + 1); i++) {
+                ranking.offer(entities.getInt(i), hop, measure(i));
+            }
+        }
     }
 
-    /** {@return what was reached when there was no time left to read the facts} */
-    Neighbourhood answer() {
-        return answer(List.of(), 0);
+    /** {@return as the how manieth each entity was reached} */
+    Int2IntOpenHashMap indexes() {
+        var indexes = new Int2IntOpenHashMap(entities.size());
+        for (int i = 0; i < entities.size(); i++) {
+            indexes.put(entities.getInt(i), i);
+        }
+        return indexes;
     }
 
-    Neighbourhood answer(List<Neighbourhood.Edge> edges, long totalEdges) {
-        List<Neighbourhood.Node> nodes = nodes();
-        return new Neighbourhood(
-                centre,
-                nodes,
-                edges,
-                new Neighbourhood.Count(nodes.size(), edges.size()),
-                new Neighbourhood.Count(all.size(), totalEdges));
+    /** {@return the place in the ranking of the entity that was reached as that one} */
+    RankPlace place(int index) {
+        int hop = 0;
+        while (index >= starts.getInt(hop + 1)) {
+            hop++;
+        }
+        int entity = entities.getInt(index);
+        return new RankPlace(hop, measure(index), graph.name(entity), graph.id(entity));
     }
 
-    private List<Neighbourhood.Node> nodes() {
-        return Stream.concat(Stream.of(centre), found.stream().limit(limit).map(Around::node))
-                .toList();
+    /** {@return how many facts join the entities reached, or as many as the budget let count} */
+    long countFacts() {
+        graph.prepare(entities);
+        long count = 0;
+        for (int i = 0; i < entities.size(); i++) {
+            Links links = graph.links(entities.getInt(i));
+            if (!budget.spend(links.size())) {
+                break;
+            }
+            for (int place = links.from(); place < links.to(); place++) {
+                if (links.outward(place) && reached.get(links.neighbour(place)) && test.passes(links.fact(place))) {
+                    count++;
+                }
+            }
+        }
+        return count;
     }
 
-    /** A node, and how many documents stand behind the facts that join it to the hop before. */
-    private record Around(Neighbourhood.Node node, long documents) {}
+    private boolean hasFrontier() {
+        return starts.getInt(starts.size() - 1) > starts.getInt(starts.size() - 2) && !budget.isSpent();
+    }
+
+    private void widen() {
+        int from = starts.getInt(starts.size() - 2);
+        int to = entities.size();
+        var ring = new Int2IntOpenHashMap();
+        ring.defaultReturnValue(-1);
+        graph.prepare(entities.subList(from, to));
+        for (int i = from; i < to; i++) {
+            Links links = graph.links(entities.getInt(i));
+            if (!budget.spend(links.size())) {
+                break;
+            }
+            follow(links, ring);
+        }
+        entities.subList(to, entities.size()).forEach(reached::set);
+        starts.add(entities.size());
+    }
+
+    private void follow(Links links, Int2IntOpenHashMap ring) {
+        for (int place = links.from(); place < links.to(); place++) {
+            int neighbour = links.neighbour(place);
+            int fact = links.fact(place);
+            if (reached.get(neighbour) || !test.passes(fact)) {
+                continue;
+            }
+            int index = ring.get(neighbour);
+            if (index < 0) {
+                if (!test.mayVisit(neighbour)) {
+                    continue;
+                }
+                index = entities.size();
+                ring.put(neighbour, index);
+                entities.add(neighbour);
+                measures.add(rank.start());
+            }
+            measures.set(index, rank.with(measures.getLong(index), facts, fact));
+        }
+    }
+
+    private void add(int entity, long measure) {
+        entities.add(entity);
+        measures.add(measure);
+        reached.set(entity);
+    }
+
+    private void prepareRanking(int hop) {
+        if (rank == NeighbourRank.RARE) {
+            graph.prepare(entities.subList(starts.getInt(hop), starts.getInt(hop + 1)));
+        }
+    }
+
+    private long measure(int index) {
+        return rank == NeighbourRank.RARE ? graph.degree(entities.getInt(index)) : measures.getLong(index);
+    }
 }

@@ -79,6 +79,9 @@ class ApiDescription {
             if (path.equals("/api/documents") && call == item.getPost()) {
                 call.requestBody(ApiExamples.documentBody());
             }
+            if (path.equals("/api/cypher") || path.equals("/api/queries/{name}")) {
+                call.requestBody(ApiExamples.cypherBody(path.equals("/api/cypher")));
+            }
             ApiExamples.addTo(call);
             ApiProblems.addTo(path, call);
         }

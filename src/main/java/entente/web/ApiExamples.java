@@ -18,6 +18,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,6 +63,27 @@ final class ApiExamples {
                         .addMediaType(APPLICATION_PDF_VALUE, binary)
                         .addMediaType(APPLICATION_JSON_VALUE, json)
                         .addMediaType(APPLICATION_OCTET_STREAM_VALUE, binary));
+    }
+
+    static RequestBody cypherBody(boolean withQuery) {
+        var schema = new ObjectSchema();
+        if (withQuery) {
+            schema.addProperty("query", new StringSchema()).addRequiredItem("query");
+        }
+        schema.addProperty("parameters", new ObjectSchema().description("a value for each parameter, by name"));
+        Map<String, Object> example = withQuery
+                ? Map.of(
+                        "query",
+                        "MATCH (p:Person)-[m:MET]->(q) WHERE p.name = $name RETURN q.name, m.since",
+                        "parameters",
+                        Map.of("name", "Ana Lund"))
+                : Map.of("parameters", Map.of("city", "Norhaven"));
+        return new RequestBody()
+                .required(true)
+                .content(new Content()
+                        .addMediaType(
+                                APPLICATION_JSON_VALUE,
+                                new MediaType().schema(schema).example(example)));
     }
 
     private static Object read(String operation) {

@@ -5,15 +5,25 @@ import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.NumberSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.Set;
 
 /** Adds to each call of the description what can go wrong with it, by code. */
 final class ApiProblems {
     static final String SCHEMA = "Problem";
+
+    /** Calls that answer with a result of the whole graph or not at all. */
+    private static final Set<String> WHOLE_GRAPH =
+            Set.of("/api/metrics", "/api/communities", "/api/communities/{number}");
+
+    /** Calls whose parameters name entities that may not be there. */
+    private static final Set<String> NAMING_ENTITIES =
+            Set.of("/api/paths", "/api/subgraph", "/api/entities/common", "/api/connection");
 
     private ApiProblems() {}
 
@@ -37,6 +47,12 @@ final class ApiProblems {
                                         .addProperty(
                                                 "expected", new StringSchema().example("a whole number from 1 to 3"))))
                 .addProperty(
+                        "line",
+                        new IntegerSchema().description("where in a query").example(1))
+                .addProperty(
+                        "column",
+                        new IntegerSchema().description("where in a query").example(14))
+                .addProperty(
                         "reached", new ObjectSchema().description("what was found in time, with the code `too-slow`"));
     }
 
@@ -44,7 +60,7 @@ final class ApiProblems {
         ApiResponses responses = call.getResponses();
         add(responses, 400, "A parameter is bad: `invalid-parameter`, which names all bad ones");
         add(responses, 401, "The service asks for a key or a token: `unauthorized`");
-        if (path.contains("{") || path.equals("/api/paths")) {
+        if (path.contains("{") || path.endsWith("/export") || NAMING_ENTITIES.contains(path)) {
             add(
                     responses,
                     404,
@@ -55,9 +71,63 @@ final class ApiProblems {
                 responses,
                 503,
                 "Neo4j does not answer: `graph-unavailable`; or time ran out: `too-slow`, with what was reached");
-        if (call.getRequestBody() != null) {
+        if (path.contains("/metrics") || path.contains("/communities")) {
+            addOfMetrics(path, responses);
+        }
+        if (path.equals("/api/cypher") || path.equals("/api/queries/{name}")) {
+            addOfQuery(responses, path.contains("{"));
+        } else if (call.getRequestBody() != null) {
             addOfBody(responses);
         }
+    }
+
+    private static void addOfQuery(ApiResponses responses, boolean named) {
+        add(
+                responses,
+                400,
+                "The body is bad: `malformed-json`, `invalid-parameter`; or the query is, with `line` and `column` where"
+                        + " they are known: `cypher-not-allowed`, `cypher-syntax`, `cypher-failed`");
+        if (named) {
+            add(responses, 404, "There is no such query: `query-not-found`");
+        }
+        add(responses, 413, "The body is larger than the limit, 10 MB unless set otherwise: `too-large`");
+        add(responses, 415, "The body is not JSON: `unsupported-media-type`");
+        add(responses, 422, "The query needs more memory than it may have: `cypher-too-big`");
+        add(
+                responses,
+                503,
+                "Neo4j does not answer: `graph-unavailable`; or time ran out: `too-slow`; or too many expensive queries"
+                        + " wait already: `busy`, with Retry-After");
+    }
+
+    private static void addOfMetrics(String path, ApiResponses responses) {
+        if (path.endsWith("/{number}")) {
+            add(responses, 404, "There is no such community: `community-not-found`");
+        }
+        if (WHOLE_GRAPH.contains(path)) {
+            responses.addApiResponse(
+                    "202",
+                    new ApiResponse()
+                            .description("The result is not there yet, and no older one"
+                                    + " is; ask again after as many seconds as the header Retry-After says")
+                            .content(new Content()
+                                    .addMediaType(
+                                            org.springframework.http.MediaType.APPLICATION_JSON_VALUE,
+                                            new MediaType()
+                                                    .schema(new ObjectSchema()
+                                                            .addProperty(
+                                                                    "state", new StringSchema().example("computing"))
+                                                            .addProperty(
+                                                                    "progress",
+                                                                    new NumberSchema()
+                                                                            .description("about, from 0 to 1")
+                                                                            .example(0.4))))));
+        }
+        add(
+                responses,
+                503,
+                "The facts are not in memory: `facts-not-in-memory`; others wait already: `too-many-tasks`; or time ran"
+                        + " out before there was anything to answer with: `too-slow`");
     }
 
     private static void addOfBody(ApiResponses responses) {

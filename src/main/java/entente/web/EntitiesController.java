@@ -1,14 +1,17 @@
 package entente.web;
 
+import entente.ontology.Modality;
 import entente.query.Entities;
 import entente.query.EntityCard;
 import entente.query.EntitySummary;
+import entente.query.NeighbourCounts;
 import entente.query.Neighbourhood;
 import entente.query.Neighbourhoods;
 import entente.query.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.EnumSet;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +39,7 @@ class EntitiesController {
                     + " `documents` counts the documents that mention the entity, `relations` the facts about it.")
     Page<EntitySummary> search(
             @Valid @ParameterObject EntityParameters wanted, @Valid @ParameterObject PageParameters page) {
-        return page.of((limit, after) -> entities.search(wanted.q(), wanted.types(), limit, after));
+        return page.of((limit, after) -> entities.search(wanted.q(), wanted.types(), wanted.place(), limit, after));
     }
 
     @GetMapping("/{id}")
@@ -54,12 +57,27 @@ class EntitiesController {
             operationId = "getNeighbourhood",
             summary = "Shows what lies around an entity",
             description = "The nearest entities come first, and all facts between those shown. `shown` and `total` say"
-                    + " how much of it is in the answer. `confidence` is from 0 to 1; `modality` tells what is"
-                    + " stated from what is reported, planned or denied; `quote` proves the fact.")
+                    + " how much of it is in the answer; `next`, given as `after`, leads to the next part, whose facts"
+                    + " join its entities to each other and to those of the parts before. `cut` says that the search"
+                    + " ended at a bound, so that there may be more than `total`. `confidence` is from 0 to 1;"
+                    + " `modality` tells what is stated from what is reported, planned or denied; `quote` proves the"
+                    + " fact. `evidenceAvailable` is false while Neo4j does not answer; then facts come without id,"
+                    + " dates and quote.")
     Neighbourhood neighbourhood(
             @PathVariable String id,
             @Valid @ParameterObject NeighbourhoodParameters around,
             @Valid @ParameterObject FactParameters facts) {
-        return neighbourhoods.get(around.around(id, facts.filter()));
+        return neighbourhoods.get(around.around(id, facts.filter(EnumSet.allOf(Modality.class))));
+    }
+
+    @GetMapping("/{id}/neighbourhood/counts")
+    @Operation(
+            operationId = "countNeighbours",
+            summary = "Counts what is joined to an entity",
+            description = "How many facts and neighbours there are one hop away, by type of relation and direction, and"
+                    + " by type of neighbour, without listing them; quick for hubs, too. A neighbour that several"
+                    + " facts join counts once in each row.")
+    NeighbourCounts counts(@PathVariable String id, @Valid @ParameterObject FactParameters facts) {
+        return neighbourhoods.count(id, facts.filter(EnumSet.allOf(Modality.class)));
     }
 }

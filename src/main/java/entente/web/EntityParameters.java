@@ -19,7 +19,10 @@ record EntityParameters(
         String q,
 
         @Parameter(description = "Types of entity; repeated or separated by commas; all when left out") @Nullable
-        List<EntityType> type) {
+        List<EntityType> type,
+
+        @Parameter(description = "Id of a place that the entities lie in, are held in or operate in") @Nullable
+        String place) {
     Set<EntityType> types() {
         return Set.copyOf(requireNonNullElse(type, List.of()));
     }

@@ -2,12 +2,12 @@ package entente.web;
 
 import static java.util.Objects.requireNonNullElse;
 
-import entente.query.Page;
 import entente.web.InvalidParameters.Fault;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +25,14 @@ record PageParameters(
     private static final int MOST = 200;
 
     /** {@return that part of the list} */
-    <T> Page<T> of(BiFunction<Integer, @Nullable String, Page<T>> list) {
+    <T> T of(BiFunction<Integer, @Nullable String, T> list) {
+        return behind(after, () -> list.apply(requireNonNullElse(limit, LIMIT), after));
+    }
+
+    /** {@return what lies behind that place; a place that no page has given is a fault of the caller} */
+    static <T> T behind(@Nullable String after, Supplier<T> list) {
         try {
-            return list.apply(requireNonNullElse(limit, LIMIT), after);
+            return list.get();
         } catch (IllegalArgumentException notACursor) {
             if (after == null) {
                 throw notACursor;

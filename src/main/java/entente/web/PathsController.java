@@ -1,10 +1,12 @@
 package entente.web;
 
+import entente.ontology.Modality;
 import entente.query.PathAnswer;
 import entente.query.Paths;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.EnumSet;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +32,6 @@ class PathsController {
                     + " `score`. Every hop carries its evidence. Where there is no path, `paths` is empty and"
                     + " `reason` says why in words.")
     PathAnswer find(@Valid @ParameterObject PathParameters wanted, @Valid @ParameterObject FactParameters facts) {
-        return paths.find(wanted.over(facts.filter()));
+        return paths.find(wanted.over(facts.filter(EnumSet.of(Modality.STATED))));
     }
 }

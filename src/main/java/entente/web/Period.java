@@ -1,10 +1,12 @@
 package entente.web;
 
 import entente.ontology.EdtfDate;
+import entente.web.InvalidParameters.Fault;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Parameters that bound a time. */
-interface Period {
+interface Period extends Checked {
     /** {@return the first bound, which means the first day that it can mean} */
     @Nullable
     EdtfDate since();
@@ -13,10 +15,13 @@ interface Period {
     @Nullable
     EdtfDate until();
 
-    /** {@return whether no day lies between the bounds} */
-    default boolean reversed() {
+    /** At least one day must lie between the bounds. */
+    @Override
+    default List<Fault> faults() {
         EdtfDate since = since();
         EdtfDate until = until();
-        return since != null && until != null && since.earliest().isAfter(until.latest());
+        return since != null && until != null && since.earliest().isAfter(until.latest())
+                ? List.of(new Fault("until", until.text(), "no earlier than since"))
+                : List.of();
     }
 }

@@ -1,10 +1,13 @@
 package entente.web;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.Writer;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -13,6 +16,21 @@ import org.springframework.http.HttpStatus;
  * because Tomcat makes it by its name.
  */
 public class ProblemReport extends ErrorReportValve {
+    private static final String BROKEN = ProblemReport.class.getName() + ".broken";
+
+    /** Lets the connection be closed before the answer looks complete, because it never can be. */
+    static void breakOff(HttpServletRequest request) {
+        request.setAttribute(BROKEN, true);
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        super.invoke(request, response);
+        if (request.getAttribute(BROKEN) != null) {
+            response.getCoyoteResponse().action(ActionCode.CLOSE_NOW, null);
+        }
+    }
+
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
         HttpStatus status = HttpStatus.resolve(response.getStatus());

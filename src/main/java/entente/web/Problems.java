@@ -1,10 +1,16 @@
 package entente.web;
 
+import entente.console.CypherFault;
+import entente.console.SavedQuery;
 import entente.document.UnreadableSource;
 import entente.graph.GraphUnavailable;
 import entente.graph.StoreFull;
 import entente.graph.WriteTooSlow;
+import entente.metrics.NotInMemory;
+import entente.metrics.NotYetComputed;
+import entente.metrics.TooManyTasks;
 import entente.pipeline.IngestionFailed;
+import entente.query.Busy;
 import entente.query.NotFound;
 import entente.query.TooSlow;
 import java.io.IOException;
@@ -33,6 +39,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
     static final String INTERNAL = "internal-error";
+
+    /** Seconds. */
+    private static final String RETRY_AFTER = "5";
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -68,11 +77,62 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> busy(Busy lane) {
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, "1");
+        return answer(new Problem(HttpStatus.SERVICE_UNAVAILABLE, lane.code(), message(lane)), headers);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> cypher(CypherFault query) {
+        HttpStatus status = switch (query.code()) {
+            case CypherFault.TOO_SLOW -> HttpStatus.SERVICE_UNAVAILABLE;
+            case CypherFault.TOO_BIG -> HttpStatus.UNPROCESSABLE_CONTENT;
+            default -> HttpStatus.BAD_REQUEST;
+        };
+        return problem(new Problem(
+                status,
+                query.code(),
+                message(query),
+                query.place() == null
+                        ? Map.of()
+                        : Map.of(
+                                "line",
+                                query.place().line(),
+                                "column",
+                                query.place().column())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> misfits(SavedQuery.Misfits given) {
+        return problem(new InvalidParameters(given.all().stream()
+                .map(misfit -> new InvalidParameters.Fault(misfit.parameter(), misfit.value(), misfit.expected()))
+                .toList()));
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> unavailable(GraphUnavailable graph) {
         LOG.warn("The graph is not available: {}", graph.getMessage());
-        var headers = new HttpHeaders();
-        headers.set(HttpHeaders.RETRY_AFTER, "5");
-        return answer(new Problem(HttpStatus.SERVICE_UNAVAILABLE, graph.code(), message(graph)), headers);
+        return later(graph.code(), graph);
+    }
+
+    /** No fault: the answer takes longer than a caller should wait for it. */
+    @ExceptionHandler
+    ResponseEntity<Object> notYetComputed(NotYetComputed result) {
+        return ResponseEntity.accepted()
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("state", "computing", "progress", result.progress()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> notInMemory(NotInMemory facts) {
+        return later("facts-not-in-memory", facts);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> tooMany(TooManyTasks tasks) {
+        return later("too-many-tasks", tasks);
     }
 
     @ExceptionHandler
@@ -135,6 +195,12 @@ class Problems extends ResponseEntityExceptionHandler {
         return status == HttpStatus.INTERNAL_SERVER_ERROR
                 ? INTERNAL
                 : status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    private static ResponseEntity<Object> later(String code, Exception cause) {
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+        return answer(new Problem(HttpStatus.SERVICE_UNAVAILABLE, code, message(cause)), headers);
     }
 
     private static ResponseEntity<Object> answer(Problem problem, HttpHeaders headers) {

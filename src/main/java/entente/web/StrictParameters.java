@@ -6,13 +6,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.MethodParameter;
-import org.springframework.util.ObjectUtils;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.SmartValidator;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -73,8 +73,8 @@ class StrictParameters implements HandlerMethodArgumentResolver, HandlerIntercep
         Object read = null;
         try {
             read = records.resolveArgument(parameter, container, request, binders);
-            if (read instanceof Period period && period.reversed()) {
-                faults.add(new Fault("until", String.valueOf(period.until()), "no earlier than since"));
+            if (read instanceof Checked checked) {
+                faults.addAll(checked.faults());
             }
         } catch (MethodArgumentNotValidException invalid) {
             invalid.getFieldErrors().stream()
@@ -128,10 +128,16 @@ class StrictParameters implements HandlerMethodArgumentResolver, HandlerIntercep
     }
 
     private static Fault fault(Class<?> parameters, FieldError error) {
-        Object value = error.getRejectedValue();
-        String shown = value instanceof Object[] values
-                ? String.join(",", Arrays.stream(values).map(String::valueOf).toList())
-                : ObjectUtils.getDisplayString(value);
+        String shown = switch (error.getRejectedValue()) {
+            case Object[] values -> joined(Arrays.asList(values));
+            case Collection<?> values -> joined(values);
+            case null -> "";
+            case Object value -> value.toString();
+        };
         return new Fault(error.getField(), shown, Expectation.of(parameters, error.getField()));
+    }
+
+    private static String joined(Collection<?> values) {
+        return String.join(",", values.stream().map(String::valueOf).toList());
     }
 }

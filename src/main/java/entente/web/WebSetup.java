@@ -1,9 +1,15 @@
 package entente.web;
 
+import entente.export.ExportFormat;
+import entente.metrics.Metric;
 import entente.ontology.AgreementStatus;
 import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
+import entente.ontology.Modality;
 import entente.ontology.RelationType;
+import entente.query.DateReading;
+import entente.query.NeighbourRank;
+import entente.query.PathRank;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,7 +45,13 @@ class WebSetup implements WebMvcConfigurer {
         registry.addConverter(String.class, EntityType.class, text -> read(text, EntityType::find));
         registry.addConverter(String.class, RelationType.class, text -> read(text, RelationType::find));
         registry.addConverter(String.class, AgreementStatus.class, text -> read(text, AgreementStatus::find));
+        registry.addConverter(String.class, ExportFormat.class, text -> read(text, ExportFormat::find));
         registry.addConverter(String.class, EdtfDate.class, text -> read(text, EdtfDate::find));
+        registry.addConverter(String.class, Modality.class, text -> read(text, Modality::find));
+        registry.addConverter(String.class, Metric.class, text -> read(text, Metric::find));
+        registry.addConverter(String.class, DateReading.class, text -> read(text, DateReading::find));
+        registry.addConverter(String.class, NeighbourRank.class, text -> read(text, NeighbourRank::find));
+        registry.addConverter(String.class, PathRank.class, text -> read(text, PathRank::find));
     }
 
     /** Until there is a dashboard, the front door leads to the description of the API. */

@@ -12,7 +12,8 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class GraphConfigurationTest {
     private final ApplicationContextRunner context = new ApplicationContextRunner()
-            .withUserConfiguration(GraphConfiguration.class, Schema.class, Graph.class)
+            .withUserConfiguration(
+                    GraphConfiguration.class, Schema.class, Graph.class, GraphReader.class, GraphChanges.class)
             .withConfiguration(AutoConfigurations.of(Neo4jAutoConfiguration.class));
 
     @TempDir

@@ -339,7 +339,7 @@ abstract class GraphContract {
     private List<Object> snapshot() {
         return rows("""
                 CALL () {
-                  MATCH (n) WHERE NOT n:Mark
+                  MATCH (n) WHERE NOT n:Mark|Change
                   RETURN reduce(all = '', label IN labels(n) | all + label) + ' ' + n.id AS key,
                     n {.*, readAt: null, sinceDay: toString(n.sinceDay), untilDay: toString(n.untilDay),
                       publishedFrom: toString(n.publishedFrom)} AS item

@@ -17,7 +17,8 @@ public final class TestGraph {
     private static final EmbeddedServer SERVER = EmbeddedServer.start(settings(DIRECTORY));
     private static final Driver DRIVER =
             GraphDatabase.driver(SERVER.uri(), AuthTokens.basic("neo4j", SERVER.password()));
-    private static final Graph GRAPH = graph(DRIVER);
+    private static final WatchSettings WATCHING = new WatchSettings(Duration.ofMillis(100));
+    private static final Graph GRAPH = graph(DRIVER, changes());
 
     static {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -45,6 +46,31 @@ public final class TestGraph {
         return GRAPH;
     }
 
+    /** {@return the reading side of the same graph, which asks the server within this process} */
+    public static GraphReader reader() {
+        return new GraphReader(DRIVER, StartingServer.of(SERVER));
+    }
+
+    /** {@return the reading side of the same graph, which asks over Bolt as if the server were elsewhere} */
+    public static GraphReader readerOverBolt() {
+        return new GraphReader(DRIVER, null);
+    }
+
+    /** {@return what tells of changes of the same graph} */
+    public static GraphChanges changes() {
+        return new GraphChanges(reader(), StartingServer.of(SERVER), WATCHING);
+    }
+
+    /** {@return what tells of changes of the same graph that services write to its log, as if the server were elsewhere} */
+    public static GraphChanges changesOverBolt() {
+        return new GraphChanges(readerOverBolt(), null, WATCHING);
+    }
+
+    /** {@return what adds tables to the same graph} */
+    public static ImportWriter imports() {
+        return new ImportWriter(GRAPH, new DiskSpace(null, DataSize.ofBytes(0)));
+    }
+
     /** {@return the Bolt address} */
     public static String uri() {
         return SERVER.uri();
@@ -56,11 +82,16 @@ public final class TestGraph {
     }
 
     static Graph graph(Driver driver) {
+        return graph(driver, new GraphChanges(new GraphReader(driver, null), null, WATCHING));
+    }
+
+    /** {@return the writing side of a graph, of a service that follows those changes} */
+    static Graph graph(Driver driver, GraphChanges changes) {
         GraphSettings settings = settings(Path.of("unused"));
         Schema schema = new Schema(driver, settings);
         schema.start();
         schema.require();
-        return new Graph(driver, schema, new DiskSpace(null, DataSize.ofBytes(0)), settings);
+        return new Graph(driver, schema, new DiskSpace(null, DataSize.ofBytes(0)), changes, settings);
     }
 
     static void clear(Driver driver) {
@@ -76,7 +107,8 @@ public final class TestGraph {
                         DataSize.ofMegabytes(64),
                         DataSize.ofBytes(0),
                         Duration.ofMinutes(2),
-                        Duration.ofMillis(100)));
+                        Duration.ofMillis(100),
+                        DataSize.ofMegabytes(256)));
     }
 
     static Path temporaryDirectory() {

@@ -1,8 +1,11 @@
 package entente.query;
 
+import entente.adjacency.TestAdjacency;
 import entente.graph.TestGraph;
+import entente.search.NameRequest;
 import java.time.Duration;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.neo4j.driver.Driver;
 
 /** The reading side of the one Neo4j that all tests of a run share. */
@@ -23,10 +26,48 @@ final class EmbeddedGraph {
     }
 
     static Reads reads(Duration timeout) {
-        return new Reads(TestGraph.driver(), new QuerySettings(timeout));
+        return new Reads(TestGraph.reader(), TestAdjacency.memory(), lane(), settings(timeout));
+    }
+
+    /** {@return reads that search in Neo4j and not in memory} */
+    static Reads readsOnDemand() {
+        return new Reads(TestGraph.reader(), TestAdjacency.onDemand(), lane(), settings(Duration.ofSeconds(30)));
+    }
+
+    static Lane lane() {
+        return new Lane(settings(Duration.ofSeconds(30)));
+    }
+
+    /** {@return the names of whatever the graph holds, current with every write} */
+    static Names names() {
+        SharedNames.await(SharedNames.NAMES);
+        return SharedNames.NAMES;
+    }
+
+    static QuerySettings settings(Duration timeout) {
+        return new QuerySettings(timeout, 0, 64, Duration.ofSeconds(10));
     }
 
     static void run(String statement, Map<String, Object> parameters) {
         TestGraph.driver().executableQuery(statement).withParameters(parameters).execute();
+    }
+
+    /** Read once, by the first test that asks. */
+    private static final class SharedNames {
+        static final Names NAMES = started();
+
+        private static Names started() {
+            var names = new Names(TestGraph.reader(), TestGraph.changes(), TestAdjacency.onDemand());
+            names.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(names::stop));
+            return names;
+        }
+
+        /** After a huge change all names are read again, and Neo4j answers meanwhile. */
+        static void await(Names names) {
+            Awaitility.await()
+                    .pollInSameThread()
+                    .until(() -> names.find(NameRequest.of("", 1)).isPresent());
+        }
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EntitiesTest {
-    private final Entities entities = new Entities(EmbeddedGraph.reads());
+    private final Entities entities = new Entities(EmbeddedGraph.reads(), EmbeddedGraph.names());
 
     @BeforeAll
     static void write() {
@@ -64,7 +64,7 @@ class EntitiesTest {
     @ParameterizedTest
     @MethodSource("harmful")
     void takesWhateverIsTypedForAName(String typed) {
-        entities.search(typed, Set.of(), 10, null);
+        entities.search(typed, Set.of(), null, 10, null);
         assertThat(entities.get("jan").name()).isEqualTo("Herman Van Rompuy");
     }
 
@@ -106,7 +106,7 @@ class EntitiesTest {
 
     @Test
     void keepsToTheTypesAskedFor() {
-        Page<EntitySummary> places = entities.search("antwerp", Set.of(EntityType.PLACE), 10, null);
+        Page<EntitySummary> places = entities.search("antwerp", Set.of(EntityType.PLACE), null, 10, null);
         assertThat(places.items().stream().map(EntitySummary::id)).containsExactly("antwerp");
         assertThat(places.total()).isOne();
         EntitySummary antwerp = places.items().getFirst();
@@ -121,7 +121,7 @@ class EntitiesTest {
             List<String> paged = new ArrayList<>();
             String after = null;
             do {
-                Page<EntitySummary> page = entities.search(typed, Set.of(), 2, after);
+                Page<EntitySummary> page = entities.search(typed, Set.of(), null, 2, after);
                 page.items().forEach(entity -> paged.add(entity.id()));
                 after = page.next();
             } while (after != null);
@@ -132,8 +132,11 @@ class EntitiesTest {
     @Test
     void refusesACursorThatItDidNotGive() {
         for (String bad : List.of(
-                "!", "abc", "\uD83E", entities.search(null, Set.of(), 1, null).next() + "x")) {
-            assertThatThrownBy(() -> entities.search("jan", Set.of(), 10, bad))
+                "!",
+                "abc",
+                "\uD83E",
+                entities.search(null, Set.of(), null, 1, null).next() + "x")) {
+            assertThatThrownBy(() -> entities.search("jan", Set.of(), null, 10, bad))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("after");
         }
@@ -167,7 +170,7 @@ class EntitiesTest {
     }
 
     private List<String> search(@Nullable String typed) {
-        return entities.search(typed, Set.of(), 100, null).items().stream()
+        return entities.search(typed, Set.of(), null, 100, null).items().stream()
                 .map(EntitySummary::id)
                 .toList();
     }

@@ -2,17 +2,32 @@ package entente.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import entente.adjacency.TestAdjacency;
+import entente.graph.GraphReader;
+import entente.graph.GraphUnavailable;
 import entente.ontology.EntityType;
+import entente.ontology.Modality;
 import entente.ontology.RelationType;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 class PathsTest {
-    private final Paths paths = new Paths(EmbeddedGraph.reads());
+    private static final FactFilter FACTS = FactFilter.of(EnumSet.of(Modality.STATED, Modality.REPORTED));
+
+    private final Paths paths = new Paths(EmbeddedGraph.reads(), new FactDetails());
 
     @BeforeAll
     static void write() {
@@ -21,7 +36,7 @@ class PathsTest {
 
     @Test
     void eachHopNamesItsFactAndTheSentenceThatStatesIt() {
-        PathAnswer answer = find("jan", "park", 1, FactFilter.none());
+        PathAnswer answer = find("jan", "park", 1, FACTS);
         assertThat(answer.reason()).isNull();
         assertThat(answer.paths()).hasSize(1);
         List<PathAnswer.Hop> hops = answer.paths().getFirst().hops();
@@ -42,15 +57,14 @@ class PathsTest {
 
     @Test
     void severalFactsBetweenTwoEntitiesAreOneHopShownByTheBestProved() {
-        PathAnswer answer = find("antwerp", "chongqing", 1, FactFilter.none());
+        PathAnswer answer = find("antwerp", "chongqing", 1, FACTS);
         assertThat(answer.total()).isOne();
-        assertThat(find("jan", "li", 1, FactFilter.none()).paths().getFirst().score())
-                .isEqualTo(2);
+        assertThat(find("jan", "li", 1, FACTS).paths().getFirst().score()).isEqualTo(2);
     }
 
     @Test
     void evidenceOfAHopIsTheFirmestFirst() {
-        List<Evidence> evidence = find("jan", "li", 1, FactFilter.none())
+        List<Evidence> evidence = find("jan", "li", 1, FACTS)
                 .paths()
                 .getFirst()
                 .hops()
@@ -64,7 +78,7 @@ class PathsTest {
 
     @Test
     void theFilterHoldsForEachHopAndForTheEntitiesBetween() {
-        assertThat(find("jan", "chongqing", 20, FactFilter.none()).paths()).hasSizeGreaterThan(3);
+        assertThat(find("jan", "chongqing", 20, FACTS).paths()).hasSizeGreaterThan(3);
         assertThat(find("jan", "chongqing", 20, filter(Set.of(EntityType.PERSON), Set.of()))
                         .paths())
                 .singleElement()
@@ -75,39 +89,113 @@ class PathsTest {
                 .singleElement()
                 .satisfies(
                         path -> assertThat(path.hops().getFirst().target().id()).isEqualTo("letter"));
-        var year2011 = new FactFilter(Set.of(), Set.of(), LocalDate.of(2011, 1, 1), LocalDate.of(2011, 6, 30), 1);
+        var year2011 = FACTS.withTime(TimeWindow.possible(LocalDate.of(2011, 1, 1), LocalDate.of(2011, 6, 30)));
         assertThat(find("antwerp", "chongqing", 20, year2011).paths()).hasSize(1);
-        assertThat(find("jan", "li", 20, new FactFilter(Set.of(), Set.of(), null, null, 2))
-                        .paths())
+        assertThat(find("jan", "li", 20, FACTS.withMinDocuments(2)).paths())
                 .singleElement()
                 .satisfies(path -> assertThat(path.length()).isOne());
     }
 
     @Test
     void anEmptyAnswerSaysWhy() {
-        assertThat(reason("jan", "jan", FactFilter.none()))
-                .isEqualTo("Both ends are the same entity, Herman Van Rompuy.");
-        assertThat(reason("jan", "hermit", FactFilter.none())).isEqualTo("Simeon Stylites has no relation at all.");
-        assertThat(reason("hermit", "atlantis", FactFilter.none()))
+        assertThat(reason("jan", "jan", FACTS)).isEqualTo("Both ends are the same entity, Herman Van Rompuy.");
+        assertThat(reason("jan", "hermit", FACTS)).isEqualTo("Simeon Stylites has no relation at all.");
+        assertThat(reason("hermit", "atlantis", FACTS))
                 .isEqualTo("Simeon Stylites and Atlantis have no relation at all.");
-        assertThat(reason("jan", "geely", FactFilter.none()))
+        assertThat(reason("jan", "geely", FACTS))
                 .isEqualTo("No chain of facts connects Herman Van Rompuy and Geely, however long.");
         assertThat(reason("jan", "park", filter(Set.of(), Set.of(RelationType.MET))))
                 .isEqualTo(
-                        "Herman Van Rompuy and Antwerp University Science Park are connected only by facts or entities"
-                                + " that the filter leaves out; without it, in 2 hops.");
-        assertThat(paths.find(new PathQuery("jan", "park", 1, 1, FactFilter.none()))
-                        .reason())
-                .isEqualTo("Herman Van Rompuy and Antwerp University Science Park are not connected within 1 hop.");
-        assertThat(paths.find(new PathQuery("port", "chongqing", 1, 1, FactFilter.none()))
-                        .reason())
-                .isEqualTo("Port of Antwerp and Chongqing are connected only when planned or denied facts count;"
-                        + " with them, in 1 hop.");
+                        "Herman Van Rompuy and Antwerp University Science Park are connected in 2 hops without relation,"
+                                + " which leaves out every path.");
+        assertThat(paths.find(PathQuery.of("jan", "park", 1, 1, FACTS)).reason())
+                .isEqualTo("Herman Van Rompuy and Antwerp University Science Park are 2 hops apart, and not connected"
+                        + " within 1 hop.");
+        assertThat(paths.find(PathQuery.of("port", "chongqing", 1, 1, FACTS)).reason())
+                .isEqualTo(
+                        "Port of Antwerp and Chongqing are connected in 1 hop without modality, which leaves out every"
+                                + " path.");
+    }
+
+    @Test
+    void anEmptyAnswerShowsThePathThatTheFilterLeavesOut() {
+        PathAnswer.Why why = Objects.requireNonNull(find("jan", "park", 5, filter(Set.of(), Set.of(RelationType.MET)))
+                .why());
+        assertThat(why.code()).isEqualTo(PathAnswer.Code.FILTERED);
+        assertThat(why.blockedBy()).containsExactly("relation");
+        assertThat(Objects.requireNonNull(why.without())
+                        .hops()
+                        .getFirst()
+                        .relation()
+                        .evidence())
+                .isNotEmpty();
+        PathAnswer.Why far = Objects.requireNonNull(
+                paths.find(PathQuery.of("jan", "park", 1, 1, FACTS)).why());
+        assertThat(far.code()).isEqualTo(PathAnswer.Code.TOO_FAR);
+        assertThat(far.hopsApart()).isEqualTo(2);
+    }
+
+    @Test
+    void anEmptyAnswerNamesEntitiesOfEqualNameNearEitherEnd() {
+        EmbeddedGraph.run("""
+                MATCH (jan:Entity {id: 'jan'})
+                CREATE (jan)-[:MEMBER_OF {id: 'membership', claims: 1, documents: 1, confidence: 0.9,
+                    modality: 'stated', quote: 'a member of Geely Group'}]->
+                  (:Entity:Organization {id: 'geely2', name: 'Geely Group', aliases: [], documents: 1})
+                """, Map.of());
+        PathAnswer.Why why =
+                Objects.requireNonNull(find("jan", "volvo", 5, FACTS).why());
+        assertThat(why.code()).isEqualTo(PathAnswer.Code.SEPARATE);
+        assertThat(why.namesakes()).singleElement().satisfies(pair -> {
+            assertThat(pair.near().id()).isEqualTo("geely2");
+            assertThat(pair.far().id()).isEqualTo("geely");
+        });
+        EmbeddedGraph.run("MATCH (n:Entity {id: 'geely2'}) DETACH DELETE n", Map.of());
+    }
+
+    @Test
+    void aPathNamesItsWeakestHop() {
+        PathAnswer.Path path = find("li", "park", 1, FACTS).paths().getFirst();
+        assertThat(path.hops().get(path.weakest()).relation().documents()).isEqualTo((long) path.score());
+        assertThat(path.cost()).isGreaterThan(path.length());
+    }
+
+    @Test
+    void aPathGoesThroughWhatIsAskedForAndNotThroughWhatIsToBeAvoided() {
+        var through = new PathQuery("jan", "belgium", List.of("letter"), 3, 4, PathRank.SHORT, false, FACTS);
+        assertThat(paths.find(through).paths())
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(stations(path)).contains("letter"));
+        assertThat(find("jan", "belgium", 20, FACTS.withAvoid(Set.of("antwerp")))
+                        .paths())
+                .isEmpty();
+    }
+
+    @Test
+    void pathsAreAnsweredWithoutTheirEvidenceWhileNeo4jIsAway() {
+        GraphReader away = mock();
+        when(away.read(any(), any())).thenThrow(GraphUnavailable.or(new ServiceUnavailableException("gone")));
+        var reads = new Reads(
+                away, TestAdjacency.memory(), EmbeddedGraph.lane(), EmbeddedGraph.settings(Duration.ofSeconds(5)));
+        PathAnswer answer = new Paths(reads, new FactDetails()).find(PathQuery.of("jan", "park", 1, 4, FACTS));
+        assertThat(answer.evidenceAvailable()).isFalse();
+        assertThat(answer.paths()).singleElement().satisfies(path -> {
+            assertThat(stations(path)).containsExactly("jan", "antwerp", "park");
+            assertThat(path.hops().getFirst().relation().evidence()).isEmpty();
+        });
+    }
+
+    private static List<String> stations(PathAnswer.Path path) {
+        return Stream.concat(
+                        Stream.of(path.hops().getFirst().source()),
+                        path.hops().stream().map(PathAnswer.Hop::target))
+                .map(PathAnswer.End::id)
+                .toList();
     }
 
     @Test
     void anUnknownEndIsNamed() {
-        assertThatThrownBy(() -> find("jan", "nobody", 1, FactFilter.none()))
+        assertThatThrownBy(() -> find("jan", "nobody", 1, FACTS))
                 .isInstanceOfSatisfying(
                         NotFound.class, fault -> assertThat(fault.code()).isEqualTo("entity-not-found"))
                 .hasMessageContaining("nobody");
@@ -120,10 +208,10 @@ class PathsTest {
     }
 
     private PathAnswer find(String from, String to, int k, FactFilter filter) {
-        return paths.find(new PathQuery(from, to, k, 6, filter));
+        return paths.find(PathQuery.of(from, to, k, 6, filter));
     }
 
     private static FactFilter filter(Set<EntityType> types, Set<RelationType> relations) {
-        return new FactFilter(types, relations, null, null, 1);
+        return FACTS.withTypes(Choice.only(types)).withRelations(Choice.only(relations));
     }
 }

@@ -1,18 +1,27 @@
 package entente.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
+import entente.adjacency.Adjacency;
+import entente.adjacency.TestAdjacency;
+import entente.graph.GraphReader;
+import entente.graph.TestGraph;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.Driver;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class QuerySettingsTest {
     private final ApplicationContextRunner service = new ApplicationContextRunner()
-            .withBean(Driver.class, EmbeddedGraph::driver, bean -> bean.setDestroyMethodName(""))
+            .withBean(GraphReader.class, TestGraph::reader)
+            .withBean(Adjacency.class, TestAdjacency::onDemand)
+            .withBean(Names.class, () -> mock(Names.class))
             .withUserConfiguration(
                     Reads.class,
+                    Lane.class,
+                    FactDetails.class,
+                    Edges.class,
                     Entities.class,
                     Neighbourhoods.class,
                     Paths.class,
@@ -25,7 +34,7 @@ class QuerySettingsTest {
         service.run(context -> {
             assertThat(context.getBean(QuerySettings.class).timeout()).isEqualTo(Duration.ofSeconds(10));
             assertThat(context.getBean(Entities.class)
-                            .search(null, Set.of(), 1, null)
+                            .search(null, Set.of(), null, 1, null)
                             .items())
                     .hasSizeLessThan(2);
         });

@@ -1,10 +1,13 @@
 package entente.query;
 
+import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,12 @@ record RandomGraph(String name, Map<String, EntityType> entities, List<Fact> fac
     private static final List<RelationType> TYPES =
             List.of(RelationType.MET, RelationType.OWNS, RelationType.MEMBER_OF, RelationType.VISITED);
 
+    /**
+     * A fact.
+     *
+     * @param since when it began
+     * @param until when it ended
+     */
     record Fact(
             String id,
             RelationType type,
@@ -28,8 +37,8 @@ record RandomGraph(String name, Map<String, EntityType> entities, List<Fact> fac
             long documents,
             double confidence,
             Modality modality,
-            @Nullable LocalDate since,
-            @Nullable LocalDate until) {
+            @Nullable EdtfDate since,
+            @Nullable EdtfDate until) {
 
         boolean touches(String entity) {
             return subject.equals(entity) || object.equals(entity);
@@ -42,20 +51,42 @@ record RandomGraph(String name, Map<String, EntityType> entities, List<Fact> fac
         /** {@return whether the fact passes, by the words of {@link FactFilter}} */
         boolean passes(FactFilter filter) {
             return documents >= filter.minDocuments()
-                    && (filter.relations().isEmpty() || filter.relations().contains(type))
-                    && isWithin(filter.since(), filter.until());
+                    && filter.modalities().contains(modality)
+                    && filter.relations().allows(type)
+                    && isWithin(filter.time());
         }
 
-        private boolean isWithin(@Nullable LocalDate first, @Nullable LocalDate last) {
-            if (first == null && last == null) {
+        /** Tries every reading of the dates, by their ends: between them nothing else can be decided. */
+        private boolean isWithin(TimeWindow window) {
+            if (window.open()) {
                 return true;
             }
             if (since == null && until == null) {
                 return false;
             }
-            boolean endedBefore = first != null && until != null && until.isBefore(first);
-            boolean beganAfter = last != null && since != null && since.isAfter(last);
-            return !endedBefore && !beganAfter;
+            List<Boolean> readings = new ArrayList<>();
+            for (LocalDate begin : readings(since)) {
+                for (LocalDate end : readings(until)) {
+                    readings.add(holds(begin, end, window));
+                }
+            }
+            return window.reading() == DateReading.CERTAIN ? !readings.contains(false) : readings.contains(true);
+        }
+
+        private boolean holds(@Nullable LocalDate begin, @Nullable LocalDate end, TimeWindow window) {
+            boolean endedBefore = window.since() != null && end != null && end.isBefore(window.since());
+            boolean beganAfter = window.until() != null && begin != null && begin.isAfter(window.until());
+            // Without a known beginning it is sure to hold in the window only when it ends there.
+            boolean unsure = window.reading() == DateReading.CERTAIN
+                    && begin == null
+                    && end != null
+                    && window.until() != null
+                    && end.isAfter(window.until());
+            return !endedBefore && !beganAfter && !unsure;
+        }
+
+        private static List<@Nullable LocalDate> readings(@Nullable EdtfDate date) {
+            return date == null ? Collections.singletonList(null) : List.of(date.earliest(), date.latest());
         }
     }
 
@@ -72,16 +103,33 @@ record RandomGraph(String name, Map<String, EntityType> entities, List<Fact> fac
         return new RandomGraph(name, entities, facts);
     }
 
+    /** {@return some filter, often none but the modalities} */
     FactFilter filter(Random random) {
+        FactFilter filter = random.nextBoolean()
+                ? FactFilter.of(EnumSet.of(Modality.STATED, Modality.REPORTED))
+                : FactFilter.none();
         if (random.nextInt(3) == 0) {
-            return FactFilter.none();
+            return filter;
         }
-        return new FactFilter(
-                random.nextBoolean() ? Set.of() : some(random, List.of(EntityType.values())),
-                random.nextBoolean() ? Set.of() : some(random, TYPES),
-                random.nextInt(3) > 0 ? null : day(random),
-                random.nextInt(3) > 0 ? null : day(random),
-                1 + random.nextInt(2));
+        LocalDate since = random.nextInt(3) > 0 ? null : day(random);
+        LocalDate until =
+                random.nextInt(3) > 0 ? null : (since == null ? day(random) : since.plusDays(random.nextInt(400)));
+        return filter.withTypes(choice(random, List.of(EntityType.values())))
+                .withRelations(choice(random, TYPES))
+                .withTime(new TimeWindow(since, until, DateReading.values()[random.nextInt(2)]))
+                .withMinDocuments(1 + random.nextInt(2))
+                .withAvoid(
+                        random.nextInt(4) > 0
+                                ? Set.of()
+                                : Set.of(name + (2 + random.nextInt(entities.size() - 2)), "nobody"));
+    }
+
+    private static <T extends Enum<T>> Choice<T> choice(Random random, List<T> all) {
+        return switch (random.nextInt(4)) {
+            case 0 -> Choice.only(some(random, all));
+            case 1 -> new Choice<T>(Set.of(), Set.of(all.get(random.nextInt(all.size()))));
+            default -> Choice.all();
+        };
     }
 
     static void write(List<RandomGraph> graphs) {
@@ -113,15 +161,23 @@ record RandomGraph(String name, Map<String, EntityType> entities, List<Fact> fac
                 "confidence", fact.confidence(),
                 "modality", fact.modality().label(),
                 "quote", fact.id()));
-        properties.put("sinceDay", fact.since());
-        properties.put("untilDay", fact.until());
+        EdtfDate since = fact.since();
+        EdtfDate until = fact.until();
+        boolean momentary = since != null && since.equals(until);
+        properties.put("since", since == null ? null : since.text());
+        properties.put("until", until == null || momentary ? null : until.text());
+        properties.put("sinceDay", since == null ? null : since.earliest());
+        properties.put("untilDay", until == null ? null : until.latest());
         return Map.of("subject", fact.subject(), "object", fact.object(), "properties", properties);
     }
 
     private static Fact fact(Random random, String name, int number, int size) {
-        LocalDate since = random.nextInt(3) == 0 ? null : day(random);
-        LocalDate until =
-                random.nextInt(3) == 0 ? null : (since == null ? day(random) : since.plusDays(random.nextInt(900)));
+        EdtfDate since = random.nextInt(3) == 0 ? null : date(day(random), random);
+        EdtfDate until = switch (random.nextInt(3)) {
+            case 0 -> null;
+            case 1 -> since;
+            default -> date((since == null ? day(random) : since.latest()).plusDays(random.nextInt(900)), random);
+        };
         return new Fact(
                 name + "r" + number,
                 TYPES.get(random.nextInt(TYPES.size())),
@@ -132,6 +188,11 @@ record RandomGraph(String name, Map<String, EntityType> entities, List<Fact> fac
                 Modality.values()[Math.max(0, random.nextInt(8) - 4)],
                 since,
                 until);
+    }
+
+    /** {@return a date that means that day or more} */
+    private static EdtfDate date(LocalDate day, Random random) {
+        return new EdtfDate(day.toString().substring(0, List.of(4, 7, 10, 10).get(random.nextInt(4))));
     }
 
     private static LocalDate day(Random random) {

@@ -3,10 +3,10 @@ package entente.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.graph.Reading;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.exceptions.ClientException;
 
 class ReadsTest {
     @Test
@@ -19,22 +19,11 @@ class ReadsTest {
     }
 
     @Test
-    void aQueryCannotWrite() {
-        assertThatThrownBy(() -> EmbeddedGraph.reads()
-                        .read(reading -> reading.transaction()
-                                .run("CREATE (n:Entity) RETURN n")
-                                .list()))
-                .isInstanceOf(ClientException.class);
-    }
-
-    @Test
     void aLimitOfNoTimeIsRefused() {
-        assertThatThrownBy(() -> new QuerySettings(Duration.ZERO)).hasMessageContaining("entente.query.timeout");
+        assertThatThrownBy(() -> EmbeddedGraph.settings(Duration.ZERO)).hasMessageContaining("entente.query.timeout");
     }
 
-    private static List<?> countForever(Reading reading) {
-        return reading.transaction()
-                .run("UNWIND range(1, 1000000000000) AS x RETURN max(sqrt(x))")
-                .list();
+    private static long countForever(Reading reading) {
+        return reading.total("count-forever", Reading.parameters());
     }
 }

@@ -24,6 +24,7 @@ import entente.ontology.EdtfDate;
 import entente.ontology.Modality;
 import entente.query.Agreement;
 import entente.query.AgreementQuery;
+import entente.query.Choice;
 import entente.query.EntityCard;
 import entente.query.EntitySummary;
 import entente.query.Evidence;
@@ -34,6 +35,7 @@ import entente.query.Page;
 import entente.query.PathAnswer;
 import entente.query.PathQuery;
 import entente.query.StoredDocument;
+import entente.query.TimeWindow;
 import entente.resolution.Resolution;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,7 +116,7 @@ class AnswersTest extends ServiceTest {
                         List.of(new StoredDocument.Summary("d", "Ports meet", null, null, 1, 2, 3)), 7, "def"));
         assertThat(calls.get("/api/documents?limit=2&after=abc").response().body())
                 .isEqualTo("""
-                        {"items":[{"id":"d","title":"Ports meet","url":null,"publishedOn":null,"passages":1,"entities":2,"claims":3}],"total":7,"next":"def"}""");
+                        {"items":[{"id":"d","title":"Ports meet","url":null,"publishedOn":null,"passages":1,"entities":2,"claims":3}],"total":7,"exact":true,"next":"def"}""");
     }
 
     @Test
@@ -135,14 +137,14 @@ class AnswersTest extends ServiceTest {
 
     @Test
     void searchesEntities() {
-        when(entities.search("lund ana", Set.of(PERSON, PLACE, ORGANIZATION), 50, null))
+        when(entities.search("lund ana", Set.of(PERSON, PLACE, ORGANIZATION), null, 50, null))
                 .thenReturn(new Page<>(
-                        List.of(new EntitySummary("p", PERSON, "Ana Lund", List.of("Lund"), 2, 5)), 1, null));
+                        List.of(new EntitySummary("p", PERSON, "Ana Lund", List.of("Lund"), 2, 5, null)), 1, null));
         assertThat(calls.get("/api/entities?q=lund+ana&type=person,PLACE&type=Organization")
                         .response()
                         .body())
                 .isEqualTo("""
-                        {"items":[{"id":"p","type":"Person","name":"Ana Lund","aliases":["Lund"],"documents":2,"relations":5}],"total":1,"next":null}""");
+                        {"items":[{"id":"p","type":"Person","name":"Ana Lund","aliases":["Lund"],"documents":2,"relations":5,"matched":null}],"total":1,"exact":true,"next":null}""");
     }
 
     @Test
@@ -170,18 +172,21 @@ class AnswersTest extends ServiceTest {
 
     @Test
     void looksAroundAnEntity() {
-        var filter = new FactFilter(
-                Set.of(PERSON), Set.of(MET, PARTY_TO), LocalDate.of(2011, 1, 1), LocalDate.of(2023, 2, 28), 2);
+        var filter = FactFilter.none()
+                .withTypes(Choice.only(Set.of(PERSON)))
+                .withRelations(Choice.only(Set.of(MET, PARTY_TO)))
+                .withTime(TimeWindow.possible(LocalDate.of(2011, 1, 1), LocalDate.of(2023, 2, 28)))
+                .withMinDocuments(2);
         var centre = new Neighbourhood.Node("p", PERSON, "Ana Lund", 0);
         var edge = new Neighbourhood.Edge(
                 "r", "p", "q", MET, null, 2, 0.99, Modality.STATED, new EdtfDate("2011-10"), null, "Lund met Ito");
         var count = new Neighbourhood.Count(1, 1);
         when(neighbourhoods.get(new NeighbourhoodQuery("p", 2, filter, 30)))
-                .thenReturn(new Neighbourhood(centre, List.of(centre), List.of(edge), count, count));
+                .thenReturn(new Neighbourhood(centre, List.of(centre), List.of(edge), count, count, false, true, null));
         var answer = calls.get("/api/entities/p/neighbourhood?hops=2&type=Person&relation=met,PARTY_TO&since=2011"
                 + "&until=2023-02&minDocuments=2&limit=30");
         assertThat(answer.response().body()).isEqualTo("""
-                        {"centre":{"id":"p","type":"Person","name":"Ana Lund","hop":0},"nodes":[{"id":"p","type":"Person","name":"Ana Lund","hop":0}],"edges":[{"id":"r","source":"p","target":"q","type":"MET","title":null,"documents":2,"confidence":0.99,"modality":"stated","since":"2011-10","until":null,"quote":"Lund met Ito"}],"shown":{"nodes":1,"edges":1},"total":{"nodes":1,"edges":1}}""");
+                        {"centre":{"id":"p","type":"Person","name":"Ana Lund","hop":0},"nodes":[{"id":"p","type":"Person","name":"Ana Lund","hop":0}],"edges":[{"id":"r","source":"p","target":"q","type":"MET","title":null,"documents":2,"confidence":0.99,"modality":"stated","since":"2011-10","until":null,"quote":"Lund met Ito"}],"shown":{"nodes":1,"edges":1},"total":{"nodes":1,"edges":1},"cut":false,"evidenceAvailable":true,"next":null}""");
     }
 
     @Test
@@ -190,12 +195,12 @@ class AnswersTest extends ServiceTest {
         var to = new PathAnswer.End("q", PERSON, "Ken Ito");
         var relation =
                 new PathAnswer.Relation("r", MET, "p", null, null, null, Modality.STATED, 0.9, 1, List.of(EVIDENCE));
-        var path = new PathAnswer.Path(1, 1, List.of(new PathAnswer.Hop(from, to, relation)));
-        when(paths.find(new PathQuery("p", "q", 3, 2, FactFilter.none())))
-                .thenReturn(new PathAnswer(from, to, List.of(path), 1, 1, false, null));
+        var path = new PathAnswer.Path(1, 1.25, 0, 1, List.of(new PathAnswer.Hop(from, to, relation)));
+        when(paths.find(PathQuery.of("p", "q", 3, 2, FactFilter.of(Set.of(Modality.STATED)))))
+                .thenReturn(new PathAnswer(from, to, List.of(path), 1, 1, false, true, null, null));
         assertThat(calls.get("/api/paths?from=p&to=q&k=3&maxHops=2").response().body())
                 .isEqualTo("""
-                        {"from":{"id":"p","type":"Person","name":"Ana Lund"},"to":{"id":"q","type":"Person","name":"Ken Ito"},"paths":[{"length":1,"score":1.0,"hops":[{"source":{"id":"p","type":"Person","name":"Ana Lund"},"target":{"id":"q","type":"Person","name":"Ken Ito"},"relation":{"id":"r","type":"MET","subject":"p","title":null,"since":null,"until":null,"modality":"stated","confidence":0.9,"documents":1,"evidence":[{"claimId":"claim-1","documentId":"document-1","title":"Ports meet","url":null,"publishedOn":"2024-05","quote":"Lund met Ito","start":0,"end":12,"passage":"Lund met Ito.","modality":"stated","confidence":0.9}]}}]}],"shown":1,"total":1,"cut":false,"reason":null}""");
+                        {"from":{"id":"p","type":"Person","name":"Ana Lund"},"to":{"id":"q","type":"Person","name":"Ken Ito"},"paths":[{"length":1,"cost":1.25,"weakest":0,"score":1.0,"hops":[{"source":{"id":"p","type":"Person","name":"Ana Lund"},"target":{"id":"q","type":"Person","name":"Ken Ito"},"relation":{"id":"r","type":"MET","subject":"p","title":null,"since":null,"until":null,"modality":"stated","confidence":0.9,"documents":1,"evidence":[{"claimId":"claim-1","documentId":"document-1","title":"Ports meet","url":null,"publishedOn":"2024-05","quote":"Lund met Ito","start":0,"end":12,"passage":"Lund met Ito.","modality":"stated","confidence":0.9}]}}]}],"shown":1,"total":1,"cut":false,"evidenceAvailable":true,"reason":null,"why":null}""");
     }
 
     @Test

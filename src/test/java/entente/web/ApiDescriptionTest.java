@@ -2,16 +2,27 @@ package entente.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.console.SavedQuery;
+import entente.export.ExportFormat;
 import entente.extraction.Extraction;
+import entente.metrics.CommunityMap;
+import entente.metrics.CommunityMembers;
+import entente.metrics.EntityMetrics;
+import entente.metrics.Ranking;
 import entente.pipeline.IngestedDocument;
 import entente.query.Agreement;
+import entente.query.CommonNeighbours;
+import entente.query.ConnectingTree;
 import entente.query.EntityCard;
 import entente.query.EntitySummary;
 import entente.query.Evidence;
+import entente.query.NeighbourCounts;
 import entente.query.Neighbourhood;
 import entente.query.Page;
 import entente.query.PathAnswer;
 import entente.query.StoredDocument;
+import entente.query.Subgraph;
+import entente.query.Timeline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -45,19 +56,68 @@ class ApiDescriptionTest extends ServiceTest {
                         "GET /api/entities",
                         "GET /api/entities/{id}",
                         "GET /api/entities/{id}/neighbourhood",
+                        "GET /api/entities/{id}/neighbourhood/counts",
+                        "GET /api/entities/{id}/timeline",
+                        "GET /api/entities/common",
+                        "GET /api/subgraph",
+                        "GET /api/connection",
+                        "GET /api/entities/{id}/metrics",
+                        "GET /api/metrics",
+                        "GET /api/metrics/among",
+                        "GET /api/communities",
+                        "GET /api/communities/{number}",
                         "GET /api/paths",
                         "GET /api/relations/{id}/evidence",
-                        "GET /api/agreements");
+                        "GET /api/agreements",
+                        "GET /api/export",
+                        "GET /api/entities/{id}/neighbourhood/export",
+                        "GET /api/paths/export",
+                        "POST /api/cypher",
+                        "GET /api/queries",
+                        "POST /api/queries/{name}");
     }
 
     @Test
     void describesEveryParameterWithItsBounds() {
         var paths = calls.get("/openapi").json().path("paths");
         assertThat(names(paths.path("/api/entities/{id}/neighbourhood").path("get")))
-                .containsExactlyInAnyOrder("id", "hops", "type", "relation", "since", "until", "minDocuments", "limit");
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "hops",
+                        "limit",
+                        "rank",
+                        "after",
+                        "type",
+                        "notType",
+                        "relation",
+                        "notRelation",
+                        "since",
+                        "until",
+                        "asOf",
+                        "time",
+                        "minDocuments",
+                        "modality",
+                        "avoid");
         assertThat(names(paths.path("/api/paths").path("get")))
                 .containsExactlyInAnyOrder(
-                        "from", "to", "k", "maxHops", "type", "relation", "since", "until", "minDocuments");
+                        "from",
+                        "to",
+                        "via",
+                        "k",
+                        "maxHops",
+                        "rank",
+                        "allShortest",
+                        "type",
+                        "notType",
+                        "relation",
+                        "notRelation",
+                        "since",
+                        "until",
+                        "asOf",
+                        "time",
+                        "minDocuments",
+                        "modality",
+                        "avoid");
         assertThat(names(paths.path("/api/documents").path("post")))
                 .containsExactlyInAnyOrder("title", "url", "publishedOn");
         var hops = parameter(paths.path("/api/entities/{id}/neighbourhood").path("get"), "hops");
@@ -76,13 +136,16 @@ class ApiDescriptionTest extends ServiceTest {
         assertThat(paths.valueStream().flatMap(JsonNode::valueStream)).allSatisfy(call -> {
             assertThat(call.path("summary").asString()).isNotBlank();
             assertThat(call.path("responses").propertyNames()).contains("200", "400", "401", "500", "503");
-            assertThat(call.path("responses")
-                            .path("200")
-                            .path("content")
-                            .path("application/json")
-                            .path("example")
-                            .isMissingNode())
-                    .isFalse();
+            JsonNode content = call.path("responses").path("200").path("content");
+            if (call.path("operationId").asString().startsWith("export")) {
+                assertThat(content.propertyNames())
+                        .containsExactlyInAnyOrderElementsOf(Stream.of(ExportFormat.values())
+                                .map(format -> format.mediaType().replaceFirst(";.*", ""))
+                                .toList());
+            } else {
+                assertThat(content.path("application/json").path("example").isMissingNode())
+                        .isFalse();
+            }
             assertThat(call.path("responses")
                             .path("503")
                             .path("content")
@@ -130,9 +193,22 @@ class ApiDescriptionTest extends ServiceTest {
                 Arguments.of("searchEntities", JSON.constructType(new TypeReference<Page<EntitySummary>>() {})),
                 Arguments.of("getEntity", type(EntityCard.class)),
                 Arguments.of("getNeighbourhood", type(Neighbourhood.class)),
+                Arguments.of("countNeighbours", type(NeighbourCounts.class)),
+                Arguments.of("getSubgraph", type(Subgraph.class)),
+                Arguments.of("findCommonNeighbours", type(CommonNeighbours.class)),
+                Arguments.of("findConnection", type(ConnectingTree.class)),
+                Arguments.of("getTimeline", type(Timeline.class)),
                 Arguments.of("findPaths", type(PathAnswer.class)),
+                Arguments.of("rankEntities", type(Ranking.class)),
+                Arguments.of("getEntityMetrics", type(EntityMetrics.class)),
+                Arguments.of("getMetricsAmong", JSON.constructType(new TypeReference<List<EntityMetrics>>() {})),
+                Arguments.of("listCommunities", type(CommunityMap.class)),
+                Arguments.of("listCommunityMembers", type(CommunityMembers.class)),
                 Arguments.of("getEvidence", JSON.constructType(new TypeReference<Page<Evidence>>() {})),
-                Arguments.of("listAgreements", JSON.constructType(new TypeReference<Page<Agreement>>() {})));
+                Arguments.of("listAgreements", JSON.constructType(new TypeReference<Page<Agreement>>() {})),
+                Arguments.of("askCypher", type(CypherTable.class)),
+                Arguments.of("runQuery", type(CypherTable.class)),
+                Arguments.of("listQueries", JSON.constructType(new TypeReference<List<SavedQuery>>() {})));
     }
 
     @Test

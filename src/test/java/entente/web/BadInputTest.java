@@ -31,7 +31,7 @@ class BadInputTest extends ServiceTest {
         assertThat(answer.problem()).isEqualTo("400 invalid-parameter");
         assertThat(answer.json().path("errors").valueStream().map(Object::toString))
                 .containsExactlyInAnyOrder("""
-                        {"parameter":"hopz","value":"2","expected":"left out or spelt as one of hops, limit, type, relation, since, until, minDocuments"}""", """
+                        {"parameter":"hopz","value":"2","expected":"left out or spelt as one of hops, limit, rank, after, type, notType, relation, notRelation, since, until, asOf, time, minDocuments, modality, avoid"}""", """
                         {"parameter":"hops","value":"9","expected":"a whole number from 1 to 3"}""", """
                         {"parameter":"limit","value":"many","expected":"a whole number from 1 to 500"}""", """
                         {"parameter":"type","value":"Person,Ghost","expected":"some of Person, Organization, Place, Event, Agreement"}""", """
@@ -48,7 +48,7 @@ class BadInputTest extends ServiceTest {
         /api/paths?from=a                                       | to must be given, was "".
         /api/paths?from=a&to=b&k=21                             | k must be a whole number from 1 to 20, was "21".
         /api/paths?from=a&to=b&maxHops=0                        | maxHops must be a whole number from 1 to 8, was "0".
-        /api/paths?from=a&to=b&minDocuments=0                   | minDocuments must be a whole number from 1 to 1000000, was "0".
+        /api/paths?from=a&to=b&minDocuments=0                   | minDocuments must be a whole number from 1 to 65535, was "0".
         /api/paths?from=a&to=b&since=2024&until=2023-05         | until must be no earlier than since, was "2023-05".
         /api/agreements?status=torn                             | status must be one of proposed, negotiating, planned, signed, in force, suspended, rejected, terminated, was "torn".
         /api/agreements?since=2023-02-30                        | since must be a date YYYY, YYYY-MM, YYYY-MM-DD or two of these with / between, was "2023-02-30".
@@ -61,7 +61,7 @@ class BadInputTest extends ServiceTest {
 
     @Test
     void refusesACursorThatNoPageGave() {
-        when(entities.search(null, Set.of(), 50, "junk")).thenThrow(new IllegalArgumentException("not a cursor"));
+        when(entities.search(null, Set.of(), null, 50, "junk")).thenThrow(new IllegalArgumentException("not a cursor"));
         var answer = calls.get("/api/entities?after=junk");
         assertThat(answer.problem()).isEqualTo("400 invalid-parameter");
         assertThat(answer.json().path("errors").path(0).path("parameter").asString())
@@ -168,7 +168,7 @@ class BadInputTest extends ServiceTest {
     void showsWhatASlowQueryReached() {
         var end = new PathAnswer.End("a", entente.ontology.EntityType.PERSON, "A");
         when(paths.find(any()))
-                .thenThrow(new TooSlow("Too slow.", new PathAnswer(end, end, List.of(), 0, 0, true, null)));
+                .thenThrow(new TooSlow("Too slow.", new PathAnswer(end, end, List.of(), 0, 0, true, true, null, null)));
         var answer = calls.get("/api/paths?from=a&to=b");
         assertThat(answer.problem()).isEqualTo("503 too-slow");
         assertThat(answer.json().path("reached").path("from").path("type").asString())

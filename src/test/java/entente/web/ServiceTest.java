@@ -1,14 +1,20 @@
 package entente.web;
 
+import entente.console.Console;
+import entente.console.SavedQueries;
 import entente.document.DocumentReader;
+import entente.export.Exports;
 import entente.extraction.Extractor;
 import entente.graph.Graph;
+import entente.metrics.Metrics;
 import entente.query.Agreements;
+import entente.query.Connections;
 import entente.query.Documents;
 import entente.query.Entities;
 import entente.query.Neighbourhoods;
 import entente.query.Paths;
 import entente.query.Relations;
+import entente.query.Timelines;
 import entente.resolution.Resolver;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,10 +39,16 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Graph.class,
             Entities.class,
             Neighbourhoods.class,
+            Connections.class,
+            Timelines.class,
             Paths.class,
             Relations.class,
             Agreements.class,
-            Documents.class
+            Documents.class,
+            Metrics.class,
+            Exports.class,
+            Console.class,
+            SavedQueries.class
         })
 abstract class ServiceTest {
     @Autowired
@@ -58,6 +70,12 @@ abstract class ServiceTest {
     Neighbourhoods neighbourhoods;
 
     @Autowired
+    Connections connections;
+
+    @Autowired
+    Timelines timelines;
+
+    @Autowired
     Paths paths;
 
     @Autowired
@@ -68,6 +86,18 @@ abstract class ServiceTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Metrics metrics;
+
+    @Autowired
+    Exports exports;
+
+    @Autowired
+    Console console;
+
+    @Autowired
+    SavedQueries book;
 
     @LocalServerPort
     int port;

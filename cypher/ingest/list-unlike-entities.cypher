@@ -1,0 +1,6 @@
+// Lists the entities of $rows {id, type} that the graph holds with another type.
+UNWIND $rows AS row
+MATCH (entity:Entity {id: row.id})
+WHERE NOT row.type IN labels(entity)
+RETURN row.id AS id, row.type AS type, head([label IN labels(entity) WHERE label <> 'Entity']) AS known
+ORDER BY id

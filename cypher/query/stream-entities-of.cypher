@@ -1,0 +1,7 @@
+// Lists the entities with the ids $entities.
+MATCH (entity:Entity)
+WHERE entity.id IN $entities
+RETURN entity.id AS id, labels(entity) AS labels, entity.name AS name, entity.aliases AS aliases,
+  entity.kind AS kind, entity.status AS status, entity.since AS since, entity.until AS until,
+  entity.untilDay AS untilDay, entity.documents AS documents
+ORDER BY id

@@ -1,0 +1,5 @@
+// Lists every entity, in no order.
+MATCH (entity:Entity)
+RETURN entity.id AS id, labels(entity) AS labels, entity.name AS name, entity.aliases AS aliases,
+  entity.kind AS kind, entity.status AS status, entity.since AS since, entity.until AS until,
+  entity.untilDay AS untilDay, entity.documents AS documents

@@ -1,0 +1,5 @@
+// Reads every entity with its names, how much is known of it, and the places that it lies in, is held in or operates in.
+MATCH (entity:Entity)
+RETURN entity.id AS id, labels(entity) AS labels, coalesce(entity.name, '') AS name, entity.aliases AS aliases,
+  coalesce(entity.documents, 0) AS documents, COUNT { (entity)-[:FACT]-() } AS relations,
+  [(entity)-[:LOCATED_IN|HELD_IN|OPERATES_IN]->(place:Place) | place.id] AS places

@@ -1,0 +1,47 @@
+package entente.adjacency;
+
+import entente.ontology.RelationType;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** How many facts there are of each type. */
+final class Census {
+    private static final RelationType[] TYPES = RelationType.values();
+
+    private final int[] byType;
+
+    private Census(int[] byType) {
+        this.byType = byType;
+    }
+
+    /** {@return that of a table of which every row is a fact} */
+    static Census of(FactTable facts) {
+        int[] byType = new int[TYPES.length];
+        for (int fact = 0; fact < facts.size(); fact++) {
+            byType[facts.typeNumber(fact)]++;
+        }
+        return new Census(byType);
+    }
+
+    /** {@return that of a graph after a change} */
+    Census with(int[] change) {
+        int[] sum = byType.clone();
+        Arrays.setAll(sum, type -> sum[type] + change[type]);
+        return new Census(sum);
+    }
+
+    /** {@return how many there are of any type} */
+    long facts() {
+        return Arrays.stream(byType).asLongStream().sum();
+    }
+
+    /** {@return how many there are by type} */
+    Map<RelationType, Long> byType() {
+        Map<RelationType, Long> counts = new EnumMap<>(RelationType.class);
+        for (RelationType type : TYPES) {
+            counts.put(type, (long) byType[type.ordinal()]);
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,74 @@
+package entente.adjacency;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Ids and names outside the heap: there are millions of them, and only those of an answer are looked at. Texts are only
+ * ever added, by one thread at a time. What is longer than 65,535 bytes is cut, which no id is.
+ */
+final class Texts {
+    private static final int CHUNK = 1 << 20;
+    private static final int MOST = 0xFFFF;
+
+    /** A text begins at a multiple of this, so that a number of 32 bits reaches 16 GB. */
+    private static final int GRAIN_BITS = 2;
+
+    private volatile ByteBuffer[] chunks = {};
+    private int used = CHUNK;
+
+    /** {@return the number of the new text} */
+    int add(String text) {
+        return add(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** {@return the number of the new text, of which these are the bytes} */
+    int add(byte[] bytes) {
+        int length = Math.min(bytes.length, MOST);
+        if (used + 2 + length > CHUNK) {
+            ByteBuffer[] grown = Arrays.copyOf(chunks, chunks.length + 1);
+            grown[chunks.length] = ByteBuffer.allocateDirect(CHUNK);
+            chunks = grown;
+            used = 0;
+        }
+        ByteBuffer chunk = chunks[chunks.length - 1];
+        chunk.putChar(used, (char) length);
+        chunk.put(used + 2, bytes, 0, length);
+        int number = (chunks.length - 1) * (CHUNK >> GRAIN_BITS) + (used >> GRAIN_BITS);
+        used += 2 + length + (1 << GRAIN_BITS) - 1 & -(1 << GRAIN_BITS);
+        return number;
+    }
+
+    String get(int number) {
+        return new String(bytes(number), StandardCharsets.UTF_8);
+    }
+
+    byte[] bytes(int number) {
+        int start = start(number);
+        ByteBuffer chunk = chunk(number);
+        byte[] bytes = new byte[chunk.getChar(start)];
+        chunk.get(start + 2, bytes);
+        return bytes;
+    }
+
+    boolean is(int number, byte[] text) {
+        int start = start(number);
+        ByteBuffer chunk = chunk(number);
+        return chunk.getChar(start) == text.length
+                && chunk.slice(start + 2, text.length).equals(ByteBuffer.wrap(text));
+    }
+
+    /** {@return bytes that they take} */
+    long size() {
+        return (long) chunks.length * CHUNK;
+    }
+
+    private ByteBuffer chunk(int number) {
+        return chunks[Integer.divideUnsigned(number, CHUNK >> GRAIN_BITS)];
+    }
+
+    private static int start(int number) {
+        return Integer.remainderUnsigned(number, CHUNK >> GRAIN_BITS) << GRAIN_BITS;
+    }
+}

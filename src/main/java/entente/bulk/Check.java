@@ -1,0 +1,153 @@
+package entente.bulk;
+
+import entente.graph.ImportProgress;
+import entente.graph.ImportedEntity;
+import entente.graph.ImportedRelation;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Checks each row of both tables, and finds out what is needed to read them again. For one thread. */
+final class Check {
+    private static final long MEGABYTE = 1 << 20;
+
+    private final Tables tables;
+    private final ImportProgress progress;
+    private final Faults faults = new Faults();
+    private final EntityNumbers numbers = new EntityNumbers();
+    private final List<Survey.Block> blocks = new ArrayList<>();
+    private long relations;
+    private long skipped;
+    private long passed;
+    private boolean broken;
+
+    Check(Tables tables, ImportProgress progress) {
+        this.tables = tables;
+        this.progress = progress;
+    }
+
+    /**
+     * {@return the tables as a source for a graph}
+     *
+     * @throws TablesRefused when something is wrong with them
+     */
+    CheckedTables run() throws IOException {
+        progress.begin("Checking", tables.bytes() / MEGABYTE, "MB");
+        Columns entityColumns = checkEntities();
+        Columns relationColumns = null;
+        int[] mentions = new int[numbers.size()];
+        if (!broken) {
+            relationColumns = checkRelations(mentions);
+        }
+        boolean refused = broken || !tables.skipBad() && faults.count() > 0;
+        if (refused || entityColumns == null || relationColumns == null) {
+            throw new TablesRefused(faults);
+        }
+        var survey = new Survey(relations, skipped, blocks, mentions);
+        return new CheckedTables(tables, entityColumns, relationColumns, numbers, survey, faults);
+    }
+
+    private @Nullable Columns checkEntities() throws IOException {
+        try (CsvRows rows = tables.entityRows()) {
+            Columns columns = header(rows, tables.entitiesName(), EntityRows.COLUMNS, EntityRows.REQUIRED);
+            if (columns != null) {
+                numbers.read(rows, new EntityRows(new Values(columns, faults)), this::passEntity);
+            }
+            return columns;
+        } catch (BrokenFile file) {
+            breakAt(file.fault());
+            return null;
+        }
+    }
+
+    private void passEntity(CsvRow row, @Nullable ImportedEntity entity) {
+        skipped += entity == null ? 1 : 0;
+        pass(row.raw().length());
+    }
+
+    private @Nullable Columns checkRelations(int[] mentions) throws IOException {
+        try (CsvRows rows = tables.relationRows()) {
+            Columns columns = header(rows, tables.relationsName(), RelationRows.COLUMNS, RelationRows.REQUIRED);
+            if (columns != null) {
+                checkRelations(rows, new RelationRows(new Values(columns, faults), numbers), mentions);
+            }
+            return columns;
+        } catch (BrokenFile file) {
+            breakAt(file.fault());
+            return null;
+        }
+    }
+
+    private void checkRelations(CsvRows rows, RelationRows relationRows, int[] mentions) throws IOException {
+        var lastBlock = new int[mentions.length];
+        var text = new StringBuilder();
+        long start = Tables.markLength(tables.relations())
+                + relationRows.values().columns().headerBytes();
+        int row = 1;
+        int inBlock = 0;
+        long firstLine = 0;
+        while (rows.hasNext()) {
+            CsvRow next = rows.next();
+            if (text.isEmpty()) {
+                firstLine = next.line();
+            }
+            text.append(next.raw());
+            if (!next.isBlank()) {
+                inBlock++;
+                ImportedRelation relation = relationRows.read(next, "", 0);
+                if (relation == null) {
+                    skipped++;
+                } else {
+                    relations++;
+                    mention(relation.subject().number(), mentions, lastBlock);
+                    mention(relation.object().number(), mentions, lastBlock);
+                }
+            }
+            if (inBlock == Survey.ROWS || !rows.hasNext() && inBlock > 0) {
+                byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+                blocks.add(new Survey.Block(start, bytes.length, row, firstLine, inBlock, Digests.of(bytes)));
+                start += bytes.length;
+                row += inBlock;
+                inBlock = 0;
+                text.setLength(0);
+                pass(bytes.length);
+            }
+        }
+    }
+
+    private void mention(int entity, int[] mentions, int[] lastBlock) {
+        int block = blocks.size() + 1;
+        if (lastBlock[entity] != block) {
+            lastBlock[entity] = block;
+            mentions[entity]++;
+        }
+    }
+
+    private @Nullable Columns header(CsvRows rows, String file, List<String> names, int required) {
+        long before = faults.count();
+        if (!rows.hasNext()) {
+            breakAt(Columns.noHeader(file, names));
+            return null;
+        }
+        CsvRow header = rows.next();
+        if (header.isBlank()) {
+            breakAt(Columns.noHeader(file, names));
+            return null;
+        }
+        Columns columns = Columns.read(file, header, names, required, faults);
+        broken |= faults.count() > before;
+        return broken ? null : columns;
+    }
+
+    private void breakAt(Fault fault) {
+        faults.add(fault);
+        broken = true;
+    }
+
+    private void pass(long bytes) {
+        passed += bytes;
+        progress.reach(passed / MEGABYTE);
+    }
+}

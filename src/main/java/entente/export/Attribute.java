@@ -1,0 +1,53 @@
+package entente.export;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What GraphML and GEXF say of a node or an edge beside its ends.
+ *
+ * @param type {@code string}, {@code long} or {@code double}, which both formats call so
+ * @param value gives null where the thing has no such value
+ */
+record Attribute<T>(String name, String type, Function<T, @Nullable Object> value) {
+    /** What separates aliases; a program that needs them one by one reads another format. */
+    private static final String BETWEEN_ALIASES = "; ";
+
+    static final List<Attribute<ExportedEntity>> OF_ENTITY = List.of(
+            new Attribute<>("id", "string", ExportedEntity::id),
+            new Attribute<>("type", "string", entity -> entity.type().label()),
+            new Attribute<>("name", "string", ExportedEntity::name),
+            new Attribute<>("aliases", "string", Attribute::aliases),
+            new Attribute<>("kind", "string", ExportedEntity::kind),
+            new Attribute<>("status", "string", ExportedEntity::status),
+            new Attribute<>("since", "string", ExportedEntity::since),
+            new Attribute<>("until", "string", ExportedEntity::until),
+            new Attribute<>("documents", "long", ExportedEntity::documents));
+
+    static final List<Attribute<ExportedRelation>> OF_RELATION = List.of(
+            new Attribute<>("id", "string", ExportedRelation::id),
+            new Attribute<>("type", "string", relation -> relation.type().name()),
+            new Attribute<>("title", "string", ExportedRelation::title),
+            new Attribute<>("since", "string", ExportedRelation::since),
+            new Attribute<>("until", "string", ExportedRelation::until),
+            new Attribute<>(
+                    "modality", "string", relation -> relation.modality().label()),
+            new Attribute<>("confidence", "double", ExportedRelation::confidence),
+            new Attribute<>("documents", "long", ExportedRelation::documents),
+            new Attribute<>("quote", "string", ExportedRelation::quote),
+            new Attribute<>("source", "string", ExportedRelation::sourceTitle),
+            new Attribute<>("url", "string", ExportedRelation::url),
+            new Attribute<>("publishedOn", "string", ExportedRelation::publishedOn));
+
+    /** {@return the value as a text, or null} */
+    @Nullable
+    String text(T thing) {
+        Object given = value.apply(thing);
+        return given == null ? null : given.toString();
+    }
+
+    private static @Nullable String aliases(ExportedEntity entity) {
+        return entity.aliases().isEmpty() ? null : String.join(BETWEEN_ALIASES, entity.aliases());
+    }
+}

@@ -1,0 +1,171 @@
+package entente.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import entente.ontology.EdtfDate;
+import entente.ontology.EntityType;
+import entente.ontology.RelationType;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URLEncoder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * JSON-LD 1.1 with its context inside, in the terms of schema.org where they fit ({@link SchemaOrg}). A relation that is
+ * stated or reported is a property of its subject; each relation, also one that is planned or denied, is besides a
+ * {@code Claim} with the quote, which names subject, predicate and object in the terms of RDF.
+ */
+final class JsonLd implements GraphFile {
+    /** The prefix of Entente's own vocabulary. */
+    static final String OWN = "entente:";
+
+    private static final Map<String, Object> CONTEXT = Map.of(
+            "@version",
+            1.1,
+            "@vocab",
+            "https://schema.org/",
+            "entente",
+            "urn:entente:vocabulary:",
+            "rdf",
+            "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+            "xsd",
+            "http://www.w3.org/2001/XMLSchema#",
+            "entente:confidence",
+            Map.of("@type", "xsd:double"));
+
+    private final JsonGenerator json;
+
+    JsonLd(OutputStream out) {
+        this.json = JsonMapper.shared().createGenerator(out);
+        json.writeStartObject();
+        json.writePOJOProperty("@context", CONTEXT);
+        json.writeArrayPropertyStart("@graph");
+    }
+
+    @Override
+    public void entity(ExportedEntity entity) {
+        var node = Node.of(iri("entity", entity.id()));
+        node.add("@type", SchemaOrg.classes(entity.type()));
+        node.add("identifier", entity.id());
+        node.add("name", entity.name());
+        node.add(
+                "alternateName",
+                entity.aliases().isEmpty()
+                        ? null
+                        : entity.aliases().stream().map(WellFormed::unicode).toList());
+        node.add(OWN + "kind", entity.kind());
+        node.add(OWN + "status", entity.status());
+        node.add(OWN + "since", entity.since());
+        node.add(OWN + "until", entity.until());
+        if (entity.type() == EntityType.EVENT) {
+            EdtfDate end = entity.until() == null ? entity.since() : entity.until();
+            node.add(
+                    "startDate",
+                    entity.since() == null ? null : ends(entity.since()).getFirst());
+            node.add("endDate", end == null ? null : ends(end).getLast());
+        }
+        node.add(OWN + "documents", entity.documents());
+        write(node);
+    }
+
+    @Override
+    public void relation(ExportedRelation relation) {
+        if (relation.holds()) {
+            write(property(relation));
+        }
+        write(claim(relation));
+    }
+
+    @Override
+    public void finish() throws IOException {
+        json.writeEndArray();
+        json.writeEndObject();
+        json.flush();
+    }
+
+    private void write(Node node) {
+        json.writePOJO(node.members());
+    }
+
+    private static Node property(ExportedRelation relation) {
+        var property = SchemaOrg.find(
+                        relation.type(),
+                        relation.subject().type(),
+                        relation.object().type())
+                .orElseGet(() -> new SchemaOrg.Property(own(relation.type()), false));
+        var from = property.inverse() ? relation.object() : relation.subject();
+        var to = property.inverse() ? relation.subject() : relation.object();
+        return Node.of(iri("entity", from.id())).add(property.name(), entity(to));
+    }
+
+    private static Node claim(ExportedRelation relation) {
+        var claim = Node.of(iri("relation", relation.id()));
+        claim.add("@type", List.of("Claim", "rdf:Statement"));
+        claim.add("rdf:subject", entity(relation.subject()));
+        claim.add("rdf:predicate", Map.of("@id", own(relation.type())));
+        claim.add("rdf:object", entity(relation.object()));
+        claim.add("text", relation.quote());
+        claim.add(OWN + "title", relation.title());
+        claim.add(OWN + "since", relation.since());
+        claim.add(OWN + "until", relation.until());
+        claim.add(OWN + "modality", relation.modality().label());
+        claim.add(OWN + "confidence", relation.confidence());
+        claim.add(OWN + "documents", relation.documents());
+        if (relation.source() != null) {
+            var work = new Node(new LinkedHashMap<>()).add("@type", "CreativeWork");
+            work.add("name", relation.sourceTitle());
+            work.add("url", relation.url());
+            work.add("datePublished", relation.publishedOn());
+            claim.add("appearance", work.members());
+        }
+        return claim;
+    }
+
+    private static Map<String, Object> entity(ExportedRelation.End end) {
+        return Map.of("@id", iri("entity", end.id()));
+    }
+
+    private static String iri(String kind, String id) {
+        return "urn:entente:" + kind + ":"
+                + URLEncoder.encode(WellFormed.unicode(id), UTF_8).replace("+", "%20");
+    }
+
+    /** {@return the parts of an interval, or the date itself: no more precise than the documents are} */
+    private static List<String> ends(EdtfDate date) {
+        return List.of(date.text().split("/", -1));
+    }
+
+    /** {@return the property of Entente's own vocabulary, such as {@code entente:holdsPosition}} */
+    private static String own(RelationType type) {
+        StringBuilder name = new StringBuilder(OWN);
+        for (String word : type.name().split("_", -1)) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            name.append(name.length() == OWN.length() ? lower : word.charAt(0) + lower.substring(1));
+        }
+        return name.toString();
+    }
+
+    /** A node object whose members without a value are left out. */
+    private record Node(Map<String, Object> members) {
+        static Node of(String id) {
+            return new Node(new LinkedHashMap<>()).add("@id", id);
+        }
+
+        Node add(String name, @Nullable Object value) {
+            switch (value) {
+                case null -> {}
+                case List<?> list -> members.put(name, list);
+                case Map<?, ?> map -> members.put(name, map);
+                case Number number -> members.put(name, number);
+                default -> members.put(name, WellFormed.unicode(value.toString()));
+            }
+            return this;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package entente.export;
+
+import java.util.function.IntPredicate;
+
+/** Replaces what a file cannot hold by U+FFFD, so that nobody takes what is left for the whole text. */
+final class WellFormed {
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private WellFormed() {}
+
+    /** {@return the text with half surrogate pairs, which UTF-8 cannot write, replaced} */
+    static String unicode(String text) {
+        return replaced(text, WellFormed::isWhole);
+    }
+
+    /** {@return the text with the characters replaced too that XML 1.0 forbids, such as U+0000} */
+    static String xml(String text) {
+        return replaced(text, point -> isWhole(point) && isXml(point));
+    }
+
+    private static String replaced(String text, IntPredicate allowed) {
+        return text.codePoints().allMatch(allowed)
+                ? text
+                : text.codePoints()
+                        .map(point -> allowed.test(point) ? point : REPLACEMENT)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+    }
+
+    private static boolean isWhole(int point) {
+        return point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE;
+    }
+
+    private static boolean isXml(int point) {
+        return point >= ' ' ? point != 0xFFFE && point != 0xFFFF : point == '\t' || point == '\n' || point == '\r';
+    }
+}

@@ -1,0 +1,36 @@
+package entente.graph;
+
+import java.util.function.Consumer;
+import org.neo4j.driver.Driver;
+
+/** Reads the fact layer of a Neo4j outside this process, row by row as it sends them. */
+record BoltScan(Driver driver) implements GraphScan {
+    private static final int FETCHED = 10_000;
+
+    @Override
+    public void entities(EntitySink sink) {
+        read(
+                "scan-entities",
+                row -> StoredEntity.find(row)
+                        .ifPresent(entity -> sink.entity(StoredFact.number(row.text("key")), entity)));
+    }
+
+    @Override
+    public void facts(FactSink sink) {
+        read(
+                "scan-facts",
+                row -> sink.fact(
+                        StoredFact.number(row.text("subject")),
+                        StoredFact.number(row.text("object")),
+                        StoredFact.of(row)));
+    }
+
+    @SuppressWarnings("NullAway") // The driver's maps have null for what is not there.
+    private void read(String statement, Consumer<Row> rows) {
+        try (var session = driver.session(
+                        GraphReader.reading(driver).withFetchSize(FETCHED).build());
+                var transaction = session.beginTransaction()) {
+            transaction.run(Statements.get(statement)).forEachRemaining(row -> rows.accept(new Row(row.asMap())));
+        }
+    }
+}

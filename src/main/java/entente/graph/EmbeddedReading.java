@@ -1,0 +1,45 @@
+package entente.graph;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.neo4j.graphdb.DatabaseShutdownException;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.QueryExecutionException;
+import org.neo4j.graphdb.Result;
+import org.neo4j.graphdb.Transaction;
+import org.neo4j.graphdb.TransactionFailureException;
+import org.neo4j.kernel.api.exceptions.Status;
+
+/** A transaction of the Neo4j within this process. */
+record EmbeddedReading(Transaction transaction) implements Reading {
+    /** {@return what the work gives, see {@link GraphReader#read}} */
+    static <T> T read(GraphDatabaseService database, Duration limit, Function<Reading, T> work) {
+        try (Transaction transaction = database.beginTx(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+            return work.apply(new EmbeddedReading(transaction));
+        } catch (RuntimeException failure) {
+            throw translated(failure);
+        }
+    }
+
+    @Override
+    public Stream<Row> stream(String statement, Map<String, Object> parameters) {
+        Result result = transaction.execute(Statements.get(statement), parameters);
+        return result.stream().map(Row::new).onClose(result::close);
+    }
+
+    private static RuntimeException translated(RuntimeException failure) {
+        String code = failure instanceof Status.HasStatus known
+                ? known.status().code().serialize()
+                : failure instanceof QueryExecutionException query ? query.getStatusCode() : "";
+        if (OutOfTime.isCode(code)) {
+            return new OutOfTime(failure);
+        }
+        boolean away = failure instanceof DatabaseShutdownException
+                || failure instanceof TransactionFailureException
+                || code.startsWith("Neo.TransientError");
+        return away ? new GraphUnavailable("Neo4j does not answer", failure) : failure;
+    }
+}

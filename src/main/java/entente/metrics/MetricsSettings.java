@@ -1,0 +1,30 @@
+package entente.metrics;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What computations over the whole graph may cost.
+ *
+ * @param timeLimit how long one may take before it ends with what it has reached
+ * @param samples from how many sources betweenness is estimated; all when there are no more entities
+ * @param patience how long a caller waits for a result that is not there yet
+ */
+@ConfigurationProperties("entente.metrics")
+record MetricsSettings(
+        @DefaultValue("5m") Duration timeLimit,
+        @DefaultValue("64") int samples,
+        @DefaultValue("2s") Duration patience) {
+    MetricsSettings {
+        if (timeLimit.toMillis() < 1) {
+            throw new IllegalArgumentException("entente.metrics.time-limit must be 1ms or more, was " + timeLimit);
+        }
+        if (samples < 2) {
+            throw new IllegalArgumentException("entente.metrics.samples must be 2 or more, was " + samples);
+        }
+        if (patience.isNegative()) {
+            throw new IllegalArgumentException("entente.metrics.patience must be 0s or more, was " + patience);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Computes who is central in the graph, and which entities belong together. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"ontology", "graph", "adjacency", "query"})
+package entente.metrics;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

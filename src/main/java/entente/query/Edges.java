@@ -1,0 +1,90 @@
+package entente.query;
+
+import entente.graph.GraphUnavailable;
+import it.unimi.dsi.fastutil.longs.Long2ObjectMap;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the words of Neo4j to the facts that a search found. */
+@Component
+class Edges {
+    private final Reads reads;
+    private final FactDetails details;
+
+    Edges(Reads reads, FactDetails details) {
+        this.reads = reads;
+        this.details = details;
+    }
+
+    /**
+     * The facts of an answer.
+     *
+     * @param facts in full by key; null while Neo4j does not answer
+     */
+    record Words(@Nullable Long2ObjectMap<FactDetails.Fact> facts) {
+        boolean available() {
+            return facts != null;
+        }
+
+        /** {@return the facts as edges, the strongest first} Those that have gone meanwhile are left out. */
+        List<Neighbourhood.Edge> edges(Collection<FoundFact> found) {
+            return found.stream()
+                    .sorted(FoundFact.STRONGEST_FIRST)
+                    .flatMap(this::edge)
+                    .toList();
+        }
+
+        private Stream<Neighbourhood.Edge> edge(FoundFact found) {
+            if (facts == null) {
+                return Stream.of(bare(found));
+            }
+            FactDetails.Fact fact = facts.get(found.key());
+            return fact != null && found.is(fact) ? Stream.of(full(fact)) : Stream.empty();
+        }
+    }
+
+    /** {@return the words of the facts} While Neo4j does not answer in time, there are none. */
+    Words words(Stream<FoundFact> found) {
+        var keys = new LongOpenHashSet();
+        found.forEach(fact -> keys.add(fact.key()));
+        try {
+            return new Words(reads.read(reading -> details.get(reading, keys)));
+        } catch (GraphUnavailable | TooSlow away) {
+            return new Words(null);
+        }
+    }
+
+    private static Neighbourhood.Edge full(FactDetails.Fact fact) {
+        return new Neighbourhood.Edge(
+                fact.id(),
+                fact.subject(),
+                fact.object(),
+                fact.type(),
+                fact.title(),
+                fact.documents(),
+                fact.confidence(),
+                fact.modality(),
+                fact.since(),
+                fact.until(),
+                fact.quote());
+    }
+
+    private static Neighbourhood.Edge bare(FoundFact fact) {
+        return new Neighbourhood.Edge(
+                null,
+                fact.source(),
+                fact.target(),
+                fact.type(),
+                null,
+                fact.documents(),
+                fact.confidence(),
+                fact.modality(),
+                null,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,72 @@
+package entente.query;
+
+import entente.adjacency.FactGraph;
+import entente.adjacency.FactTable;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntSet;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link FactFilter} made ready for one view of the graph: each question costs some comparisons of numbers. */
+public final class FactTest {
+    private final FactGraph graph;
+    private final FactTable facts;
+    private final int types;
+    private final int relations;
+    private final int modalities;
+    private final int minDocuments;
+    private final boolean dated;
+    private final boolean certain;
+    private final int since;
+    private final int until;
+    private final IntSet avoid;
+
+    /** Looks up what the filter names. */
+    public FactTest(FactGraph graph, FactFilter filter) {
+        this.graph = graph;
+        this.facts = graph.facts();
+        this.types = filter.types().bits();
+        this.relations = filter.relations().bits();
+        this.modalities = Choice.only(filter.modalities()).bits();
+        this.minDocuments = filter.minDocuments();
+        this.dated = !filter.time().open();
+        this.certain = filter.time().reading() == DateReading.CERTAIN;
+        this.since = day(filter.time().since(), Integer.MIN_VALUE);
+        this.until = day(filter.time().until(), Integer.MAX_VALUE);
+        this.avoid = new IntOpenHashSet();
+        filter.avoid().forEach(id -> avoid.add(graph.find(id)));
+    }
+
+    /** {@return whether the fact may be run over} */
+    public boolean passes(int fact) {
+        return (relations >> facts.typeNumber(fact) & 1) != 0
+                && (modalities >> facts.modalityNumber(fact) & 1) != 0
+                && facts.documents(fact) >= minDocuments
+                && (!dated || (certain ? isCertain(fact) : isPossible(fact)));
+    }
+
+    /** {@return whether the entity may be between or around} */
+    public boolean mayVisit(int entity) {
+        return (types >> graph.type(entity).ordinal() & 1) != 0 && (avoid.isEmpty() || !avoid.contains(entity));
+    }
+
+    private boolean isPossible(int fact) {
+        boolean begins = facts.begins(fact);
+        boolean ends = facts.ends(fact);
+        return (begins || ends)
+                && (!begins || facts.earliestBegin(fact) <= until)
+                && (!ends || facts.latestEnd(fact) >= since);
+    }
+
+    private boolean isCertain(int fact) {
+        boolean ends = facts.ends(fact);
+        if (!facts.begins(fact)) {
+            return ends && facts.earliestEnd(fact) >= since && facts.latestEnd(fact) <= until;
+        }
+        return facts.latestBegin(fact) <= until && (!ends || facts.earliestEnd(fact) >= since);
+    }
+
+    private static int day(@Nullable LocalDate day, int otherwise) {
+        return day == null ? otherwise : Math.toIntExact(day.toEpochDay());
+    }
+}

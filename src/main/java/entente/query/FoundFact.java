@@ -1,0 +1,77 @@
+package entente.query;
+
+import entente.adjacency.FactGraph;
+import entente.adjacency.FactTable;
+import entente.adjacency.Links;
+import entente.ontology.Modality;
+import entente.ontology.RelationType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A fact as a search knows it, before Neo4j is asked for its words.
+ *
+ * @param key Neo4j's own number of it
+ * @param source id of its subject
+ * @param target id of its object
+ * @param confidence the chance that it is right, 0 to 1
+ */
+record FoundFact(
+        long key,
+        RelationType type,
+        String source,
+        String target,
+        long documents,
+        double confidence,
+        Modality modality) {
+    /** Those of more documents first, then the surer ones. */
+    static final Comparator<FoundFact> STRONGEST_FIRST = Comparator.comparingLong(FoundFact::documents)
+            .thenComparingDouble(FoundFact::confidence)
+            .reversed()
+            .thenComparingLong(FoundFact::key);
+
+    /** {@return the fact that is the link in that place of the links of an entity} */
+    static FoundFact of(FactGraph graph, int entity, Links links, int place) {
+        FactTable facts = graph.facts();
+        int fact = links.fact(place);
+        String near = graph.id(entity);
+        String far = graph.id(links.neighbour(place));
+        boolean outward = links.outward(place);
+        return new FoundFact(
+                facts.key(fact),
+                facts.type(fact),
+                outward ? near : far,
+                outward ? far : near,
+                facts.documents(fact),
+                facts.confidence(fact) / FactTable.UNIT,
+                facts.modality(fact));
+    }
+
+    /** {@return the facts that pass the test between two entities, the strongest first} */
+    static List<FoundFact> between(FactGraph graph, FactTest test, int one, int other) {
+        int near = graph.degree(one) <= graph.degree(other) ? one : other;
+        int far = near == one ? other : one;
+        Links links = graph.links(near);
+        List<FoundFact> facts = new ArrayList<>();
+        for (int place = links.find(far); place < links.to() && links.neighbour(place) == far; place++) {
+            if (test.passes(links.fact(place))) {
+                facts.add(of(graph, near, links, place));
+            }
+        }
+        facts.sort(STRONGEST_FIRST);
+        return facts;
+    }
+
+    /** {@return an entity as answers name it} */
+    static PathAnswer.End end(FactGraph graph, int entity) {
+        return new PathAnswer.End(graph.id(entity), graph.type(entity), graph.name(entity));
+    }
+
+    /** {@return whether that is this fact} Neo4j gives the number of a fact that has gone to another one. */
+    boolean is(FactDetails.Fact fact) {
+        return fact.type() == type
+                && fact.subject().equals(source)
+                && fact.object().equals(target);
+    }
+}

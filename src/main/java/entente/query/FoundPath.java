@@ -1,0 +1,39 @@
+package entente.query;
+
+import entente.adjacency.FactGraph;
+import entente.adjacency.Links;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A path with all that a view of the graph knows of it. What only Neo4j knows is added later.
+ *
+ * @param weakest place of the hop that costs the most
+ * @param cost in thousandths of a hop
+ */
+record FoundPath(List<Hop> hops, int weakest, long cost) {
+    /** A fact, walked from source to target, whatever its own direction. */
+    record Hop(PathAnswer.End source, PathAnswer.End target, FoundFact fact) {}
+
+    static FoundPath of(FactGraph graph, PathCost cost, Chain chain) {
+        List<Hop> hops = new ArrayList<>();
+        int weakest = 0;
+        for (int place = 0; place < chain.hops(); place++) {
+            hops.add(hop(graph, chain.stations()[place], chain.stations()[place + 1], chain.facts()[place]));
+            if (cost.over(chain.facts()[place]) > cost.over(chain.facts()[weakest])) {
+                weakest = place;
+            }
+        }
+        return new FoundPath(hops, weakest, chain.cost());
+    }
+
+    private static Hop hop(FactGraph graph, int source, int target, int fact) {
+        Links links = graph.links(source);
+        int place = links.find(target);
+        while (links.fact(place) != fact) {
+            place++;
+        }
+        return new Hop(
+                FoundFact.end(graph, source), FoundFact.end(graph, target), FoundFact.of(graph, source, links, place));
+    }
+}

@@ -1,0 +1,83 @@
+package entente.query;
+
+import com.ibm.icu.text.Transliterator;
+import entente.adjacency.FactGraph;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds entities near two ends that bear the same name, letters and digits alone compared, without accents and legal
+ * forms: where there is no path, a reader may know that they are one.
+ */
+final class Namesakes {
+    /** The nearest that are looked at on either side. */
+    private static final int MOST_LOOKED_AT = 5_000;
+
+    private static final int MOST_SHOWN = 5;
+    private static final Transliterator TO_ASCII = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "ag",
+            "bv",
+            "co",
+            "company",
+            "corp",
+            "corporation",
+            "gmbh",
+            "group",
+            "holding",
+            "holdings",
+            "inc",
+            "incorporated",
+            "limited",
+            "llc",
+            "ltd",
+            "nv",
+            "oy",
+            "plc",
+            "sa",
+            "se",
+            "spa",
+            "srl");
+
+    private Namesakes() {}
+
+    /** {@return pairs of one entity around either end, the nearest first} */
+    static List<PathAnswer.Namesakes> between(FactGraph graph, Reach one, Reach other) {
+        Map<String, Integer> named = new HashMap<>();
+        nearest(one).forEach(entity -> named.putIfAbsent(key(graph, entity), entity));
+        List<PathAnswer.Namesakes> found = new ArrayList<>();
+        for (int entity : nearest(other)) {
+            Integer namesake = named.get(key(graph, entity));
+            if (namesake != null && namesake != entity && found.size() < MOST_SHOWN) {
+                found.add(new PathAnswer.Namesakes(FoundFact.end(graph, namesake), FoundFact.end(graph, entity)));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static IntArrayList nearest(Reach reach) {
+        var nearest = new IntArrayList();
+        for (int distance = 0; !reach.ring(distance).isEmpty() && nearest.size() < MOST_LOOKED_AT; distance++) {
+            IntArrayList ring = reach.ring(distance);
+            nearest.addAll(ring.subList(0, Math.min(ring.size(), MOST_LOOKED_AT - nearest.size())));
+        }
+        return nearest;
+    }
+
+    private static String key(FactGraph graph, int entity) {
+        String words = Arrays.stream(TO_ASCII.transliterate(graph.name(entity))
+                        .toLowerCase(Locale.ROOT)
+                        .split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !LEGAL_FORMS.contains(word))
+                .collect(Collectors.joining());
+        return graph.type(entity) + words;
+    }
+}

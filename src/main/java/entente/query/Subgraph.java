@@ -1,0 +1,23 @@
+package entente.query;
+
+import java.util.List;
+
+/**
+ * The facts among given entities.
+ *
+ * @param nodes the entities, in the order they were named
+ * @param edges the facts of most documents first
+ * @param shown how many nodes and edges are in this answer
+ * @param total how many there are
+ * @param cut whether edges were left out, the weakest ones
+ * @param evidenceAvailable whether Neo4j could be asked for ids, dates and quotes of the facts
+ */
+public record Subgraph(
+        List<PathAnswer.End> nodes,
+        List<Neighbourhood.Edge> edges,
+        Neighbourhood.Count shown,
+        Neighbourhood.Count total,
+        boolean cut,
+        boolean evidenceAvailable) {
+    public static final int MOST_ENTITIES = 200;
+}

@@ -1,0 +1,162 @@
+package entente.search;
+
+import entente.ontology.EntityType;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * An entity as a document of the index. The index keeps its documents sorted by what decides among equal fits, so a
+ * search may stop as soon as it has its page.
+ */
+final class NameDocument {
+    /** All names in all readings without gaps. */
+    static final String WHOLE = "whole";
+
+    /** The words of all readings; their parts; and the first one to {@value #LONGEST_GRAM} characters of both. */
+    static final String WORD = "word";
+
+    static final String PART = "part";
+    static final String GRAM = "gram";
+    static final String TYPE = "type";
+    static final String PLACE = "place";
+
+    /** The {@link Wording}s, that of the name first. */
+    static final String NAMES = "names";
+
+    private static final String RELATIONS = "relations";
+    private static final String KEY = "key";
+
+    static final Sort ORDER =
+            new Sort(new SortField(RELATIONS, SortField.Type.LONG, true), new SortField(KEY, SortField.Type.STRING));
+
+    /** Beginnings this short stand in so many words that gathering them at a search would take too long. */
+    static final int LONGEST_GRAM = 2;
+
+    private static final String ID = "id";
+    private static final String ENTITY = "entity";
+
+    private NameDocument() {}
+
+    /** {@return what the document of that entity holds and no other} */
+    static Term term(String id) {
+        return new Term(ID, id);
+    }
+
+    static Document of(NamedEntity entity) {
+        Document document = new Document();
+        addTerm(document, ID, entity.id());
+        addTerm(document, TYPE, entity.type().name());
+        Set.copyOf(entity.places()).forEach(place -> addTerm(document, PLACE, place));
+        document.add(new NumericDocValuesField(RELATIONS, entity.relations()));
+        document.add(new SortedDocValuesField(KEY, key(entity.name(), entity.id())));
+        document.add(new StoredField(ENTITY, encode(entity)));
+        addNames(document, entity);
+        return document;
+    }
+
+    /** {@return what decides among entities of as many relations: their names, then their ids} */
+    static BytesRef key(String name, String id) {
+        return new BytesRef(Rank.sorted(name) + '\0' + id);
+    }
+
+    private static void addNames(Document document, NamedEntity entity) {
+        Spellings name = Spellings.of(entity.name());
+        Set<String> wholes = name.wholes();
+        Set<String> words = name.words();
+        Set<String> parts = new LinkedHashSet<>(name.parts());
+        Set<Wording> wordings = new LinkedHashSet<>(List.of(name.wording()));
+        for (String alias : entity.aliases()) {
+            Spellings other = Spellings.of(alias);
+            wholes.addAll(other.wholes());
+            words.addAll(other.words());
+            parts.addAll(other.parts());
+            wordings.add(other.wording());
+        }
+        Set<String> grams = new LinkedHashSet<>();
+        words.forEach(word -> addGrams(word, grams));
+        parts.forEach(part -> addGrams(part, grams));
+        wholes.forEach(whole -> addTerm(document, WHOLE, whole));
+        words.forEach(word -> addTerm(document, WORD, word));
+        parts.forEach(part -> addTerm(document, PART, part));
+        grams.forEach(gram -> addTerm(document, GRAM, gram));
+        document.add(new BinaryDocValuesField(NAMES, new BytesRef(Wording.encode(wordings))));
+    }
+
+    private static void addGrams(String word, Set<String> grams) {
+        for (int end = 0, length = 1; length <= LONGEST_GRAM && end < word.length(); length++) {
+            end = word.offsetByCodePoints(end, 1);
+            grams.add(word.substring(0, end));
+        }
+    }
+
+    private static void addTerm(Document document, String field, String term) {
+        document.add(new StringField(field, new BytesRef(term), Field.Store.NO));
+    }
+
+    private static BytesRef encode(NamedEntity entity) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            write(out, entity.id());
+            out.writeByte(entity.type().ordinal());
+            write(out, entity.name());
+            out.writeLong(entity.documents());
+            out.writeLong(entity.relations());
+            out.writeInt(entity.aliases().size());
+            for (String alias : entity.aliases()) {
+                write(out, alias);
+            }
+        } catch (IOException inMemory) {
+            throw new IllegalStateException(inMemory);
+        }
+        return new BytesRef(bytes.toByteArray());
+    }
+
+    /** {@return the entity of a stored document, without its places, which no hit shows} */
+    static NamedEntity entity(Document stored) throws IOException {
+        BytesRef bytes = stored.getBinaryValue(ENTITY);
+        try (DataInputStream in =
+                new DataInputStream(new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length))) {
+            String id = read(in);
+            EntityType type = EntityType.values()[in.readByte()];
+            String name = read(in);
+            long documents = in.readLong();
+            long relations = in.readLong();
+            int count = in.readInt();
+            List<String> aliases = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                aliases.add(read(in));
+            }
+            return new NamedEntity(id, type, name, aliases, documents, relations, List.of());
+        }
+    }
+
+    /** Unlike {@link DataOutputStream#writeUTF}, takes texts of any length. */
+    private static void write(DataOutputStream out, String text) throws IOException {
+        BytesRef bytes = new BytesRef(text);
+        out.writeInt(bytes.length);
+        out.write(bytes.bytes, bytes.offset, bytes.length);
+    }
+
+    private static String read(DataInputStream in) throws IOException {
+        return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,64 @@
+package entente.adjacency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import entente.graph.SharedGraph;
+import java.time.Duration;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.neo4j.Neo4jContainer;
+
+/** One trip on a Neo4j in a container, which is how an outside server looks; {@link SharedGraphTest} tries the rest. */
+class ContainerAdjacencyTest {
+    @Test
+    void servicesThatShareAServerSeeEachOthersWritesAndForeignOnes() {
+        assumeTrue(
+                DockerClientFactory.instance().isDockerAvailable(),
+                "SKIPPED: Docker does not answer, so sharing a Neo4j was tried on the embedded one only");
+        try (var server = new Neo4jContainer("neo4j:2026.08.1")) {
+            server.start();
+            try (Driver driver =
+                    GraphDatabase.driver(server.getBoltUrl(), AuthTokens.basic("neo4j", server.getAdminPassword()))) {
+                travel(driver);
+            }
+        }
+    }
+
+    private static void travel(Driver driver) {
+        var graph = new SharedGraph(driver);
+        Adjacency writer = started(graph);
+        Adjacency other = started(new SharedGraph(driver));
+
+        graph.write("d1", "Anna", "Ghent");
+        assertThat(differences(writer, driver)).isEmpty();
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(differences(other, driver)).isEmpty());
+
+        driver.executableQuery("CREATE (:Entity:Person {id: 'a'})-[:MET]->(:Entity:Person {id: 'b'})")
+                .execute();
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(differences(other, driver)).isEmpty());
+        writer.stop();
+        other.stop();
+    }
+
+    private static Adjacency started(SharedGraph graph) {
+        var adjacency = new Adjacency(
+                graph.reader(),
+                graph.changes(),
+                new AdjacencySettings(true),
+                new CheckSettings(Duration.ofMillis(200), Duration.ofHours(1)));
+        adjacency.start();
+        return TestAdjacency.await(adjacency);
+    }
+
+    private static Iterable<String> differences(Adjacency adjacency, Driver driver) {
+        return Snapshot.of(Objects.requireNonNull(adjacency.graph())).differences(Snapshot.of(driver));
+    }
+}

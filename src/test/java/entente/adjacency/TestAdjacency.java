@@ -1,0 +1,57 @@
+package entente.adjacency;
+
+import entente.graph.GraphChanges;
+import entente.graph.GraphReader;
+import entente.graph.TestGraph;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/** The facts of the one Neo4j that all tests of a run share. */
+public final class TestAdjacency {
+    private TestAdjacency() {}
+
+    /** {@return the facts in memory, current with every write} */
+    public static Adjacency memory() {
+        return Shared.MEMORY;
+    }
+
+    /** {@return the facts as they are read from Neo4j by every search} */
+    public static Adjacency onDemand() {
+        return adjacency(TestGraph.reader(), TestGraph.changes(), false);
+    }
+
+    /** Made when it is asked for first. */
+    private static final class Shared {
+        static final Adjacency MEMORY = memoryOf();
+
+        private static Adjacency memoryOf() {
+            var adjacency = adjacency(TestGraph.reader(), TestGraph.changes(), true);
+            adjacency.start();
+            return await(adjacency);
+        }
+    }
+
+    static Adjacency adjacency(GraphReader reader, GraphChanges changes, boolean inMemory) {
+        return new Adjacency(
+                reader,
+                changes,
+                new AdjacencySettings(inMemory),
+                new CheckSettings(Duration.ofHours(1), Duration.ofHours(1)));
+    }
+
+    /** {@return the same, once it has read the facts} */
+    static Adjacency await(Adjacency adjacency) {
+        return await(adjacency, Duration.ofMinutes(1));
+    }
+
+    static Adjacency await(Adjacency adjacency, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!adjacency.inMemory()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("The facts are not in memory after " + patience);
+            }
+            LockSupport.parkNanos(1_000_000);
+        }
+        return adjacency;
+    }
+}

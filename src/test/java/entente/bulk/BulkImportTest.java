@@ -1,0 +1,143 @@
+package entente.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.graph.ImportProgress;
+import entente.graph.ImportWriter;
+import entente.graph.ImportedGraph;
+import entente.graph.TestGraph;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.Driver;
+
+class BulkImportTest {
+    private static final Supplier<ImportWriter> NOT_ASKED = () -> {
+        throw new AssertionError("The graph is empty");
+    };
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void buildsTheSameGraphAsAddingToOneAndChangesNothingTheSecondTime() throws Exception {
+        Tables tables = Example.in(folder);
+        Path data = folder.resolve("data");
+        ImportReport report = new BulkImport(tables, ImportedGraph.place(data), Example.SILENT).run(NOT_ASKED);
+        assertThat(report.stages().keySet()).containsExactly("check", "write", "index", "install");
+        assertThat(data.resolve("import")).doesNotExist();
+
+        Driver added = TestGraph.empty();
+        assertThat(TestGraph.imports().write(Example.check(tables), Example.SILENT))
+                .isTrue();
+        List<Map<String, Object>> content = ImportedGraph.content(added);
+        assertThat(TestGraph.imports().write(Example.check(tables), Example.SILENT))
+                .isFalse();
+        assertThat(ImportedGraph.content(added)).isEqualTo(content).hasSize(7 + 1 + 6);
+
+        try (ImportedGraph built = ImportedGraph.open(data)) {
+            assertThat(ImportedGraph.content(built.driver())).isEqualTo(content);
+            assertThat(built.imports().write(Example.check(tables), Example.SILENT))
+                    .isFalse();
+            assertThat(ImportedGraph.content(built.driver())).isEqualTo(content);
+            assertThat(indexes(built.driver())).isEqualTo(indexes(added)).allMatch(index -> index.endsWith("ONLINE"));
+            assertThat(marks(built.driver())).containsAll(marks(added)).contains("first-time/samples");
+        }
+        assertThat(ImportedGraph.place(data).newStore())
+                .as("a place for a new store")
+                .isEmpty();
+    }
+
+    @Test
+    void goesOnWhereItWasKilled() throws Exception {
+        Path data = folder.resolve("data");
+        // The store as a first start leaves it, with a password that somebody may know.
+        ImportedGraph.open(data).close();
+        Tables tables = Example.in(folder);
+        String password = Files.readString(data.resolve("password.txt"));
+
+        assertThat(stagesUntilKilledIn("Writing", data)).containsExactly("Checking", "Writing");
+        assertThat(stagesUntilKilledIn("Indexing", data)).containsExactly("Writing", "Indexing");
+        ImportReport report = new BulkImport(tables, ImportedGraph.place(data), Example.SILENT).run(NOT_ASKED);
+        assertThat(report.stages().keySet()).containsExactly("index", "install");
+
+        assertThat(data.resolve("import")).doesNotExist();
+        assertThat(data.resolve("password.txt")).hasContent(password);
+        TestGraph.empty();
+        TestGraph.imports().write(Example.check(tables), Example.SILENT);
+        try (ImportedGraph built = ImportedGraph.open(data)) {
+            assertThat(ImportedGraph.content(built.driver())).isEqualTo(ImportedGraph.content(TestGraph.driver()));
+        }
+    }
+
+    /** {@return the stages that another process began before it was killed} */
+    private List<String> stagesUntilKilledIn(String stage, Path data) throws IOException, InterruptedException {
+        Process importer = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Importer.class.getName(),
+                        folder.toString(),
+                        data.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        var begun = new ArrayList<String>();
+        try (BufferedReader output = importer.inputReader()) {
+            while (!begun.contains(stage)) {
+                String line = Objects.requireNonNull(output.readLine(), () -> "The import ended after " + begun);
+                if (line.startsWith("stage ")) {
+                    begun.add(line.substring("stage ".length()));
+                }
+            }
+            importer.destroyForcibly().waitFor();
+            return begun;
+        } finally {
+            importer.destroyForcibly();
+        }
+    }
+
+    private static List<String> indexes(Driver driver) {
+        return texts(driver, "SHOW INDEXES YIELD name, state RETURN name + ' ' + state AS text ORDER BY text").stream()
+                .filter(index -> !index.startsWith("index_"))
+                .toList();
+    }
+
+    private static List<String> marks(Driver driver) {
+        return texts(driver, "MATCH (mark:Mark) RETURN mark.id AS text");
+    }
+
+    private static List<String> texts(Driver driver, String statement) {
+        return driver.executableQuery(statement).execute().records().stream()
+                .map(row -> Objects.requireNonNull(row.get("text").asString()))
+                .toList();
+    }
+
+    /** The process that is killed. */
+    static final class Importer {
+        private Importer() {}
+
+        public static void main(String... args) throws IOException {
+            var progress = new ImportProgress() {
+                @Override
+                public void begin(String name, long total, String unit) {
+                    System.out.println("stage " + name);
+                }
+
+                @Override
+                public void reach(long done) {}
+            };
+            Path folder = Path.of(args[0]);
+            var tables = new Tables(folder.resolve("entities.csv"), folder.resolve("relations.csv"), false);
+            new BulkImport(tables, ImportedGraph.place(Path.of(args[1])), progress).run(NOT_ASKED);
+        }
+    }
+}

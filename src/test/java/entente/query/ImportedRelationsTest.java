@@ -1,0 +1,80 @@
+package entente.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import entente.bulk.Example;
+import entente.graph.ImportedBlock;
+import entente.graph.ImportedRelation;
+import entente.graph.Removed;
+import entente.graph.TestGraph;
+import entente.ontology.EdtfDate;
+import entente.ontology.Modality;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportedRelationsTest {
+    private static final Relations RELATIONS = new Relations(EmbeddedGraph.reads());
+
+    @TempDir
+    Path folder;
+
+    private ImportedBlock block;
+
+    @BeforeEach
+    void importExample() {
+        EmbeddedGraph.empty();
+        var source = Example.source(folder);
+        block = source.block(0);
+        TestGraph.imports().write(source, Example.SILENT);
+    }
+
+    @Test
+    void proveThemselvesByTheirRow() {
+        assertThat(RELATIONS.evidence(block.id() + "-1"))
+                .containsExactly(new Evidence(
+                        block.id() + "-1",
+                        block.id(),
+                        "relations.csv, rows 1 to 6",
+                        "https://news.example/a?b=1",
+                        new EdtfDate("2014-03"),
+                        "Ana Lund, mayor of Norhaven",
+                        24,
+                        51,
+                        "ana,HOLDS_POSITION,nor,\"Ana Lund, mayor of Norhaven\",https://news.example/a?b=1,2014-03,"
+                                + "mayor,2011,2014-06,,,",
+                        Modality.STATED,
+                        0.9));
+    }
+
+    @Test
+    void proveThemselvesBehindCharactersOutsideTheBasicPlane() {
+        StoredDocument document = new Documents(EmbeddedGraph.reads()).get(block.id());
+        assertThat(block.relations()).hasSize(6).allSatisfy(relation -> {
+            Evidence evidence = RELATIONS.evidence(relation.id()).getFirst();
+            assertThat(evidence.quote()).isEqualTo(relation.quote());
+            assertThat(document.text()
+                            .substring(evidence.start(), evidence.end())
+                            .replace("\"\"", "\""))
+                    .isEqualTo(relation.quote());
+            assertThat(evidence.passage()).startsWith(relation.subject().id() + ",");
+            assertThat(document.text()).contains(evidence.passage());
+        });
+    }
+
+    @Test
+    void goWithTheirDocument() {
+        assertThat(TestGraph.graph().remove(block.id())).contains(new Removed(6, 6, 6));
+        ImportedRelation gone = block.relations().getFirst();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> RELATIONS.evidence(gone.id()));
+        assertThat(EmbeddedGraph.driver()
+                        .executableQuery(
+                                "MATCH (n) WHERE NOT n:Mark|Change RETURN n.id AS id, n.documents AS documents")
+                        .execute()
+                        .records())
+                .singleElement()
+                .satisfies(lone -> assertThat(lone.get("id").asString()).isEqualTo("lone"));
+    }
+}

@@ -1,0 +1,182 @@
+package entente.query;
+
+import static entente.ontology.EntityType.ORGANIZATION;
+import static entente.ontology.EntityType.PERSON;
+import static entente.ontology.EntityType.PLACE;
+import static entente.ontology.RelationType.HOLDS_POSITION;
+import static entente.ontology.RelationType.LOCATED_IN;
+import static entente.ontology.RelationType.MET;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import entente.adjacency.FactGraph;
+import entente.adjacency.FactGraphs;
+import entente.adjacency.TestAdjacency;
+import entente.graph.GraphReader;
+import entente.graph.GraphUnavailable;
+import entente.ontology.Modality;
+import entente.ontology.RelationType;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+
+class NeighbourhoodsTest {
+    private final Neighbourhoods neighbourhoods = neighbourhoods(EmbeddedGraph.reads());
+
+    @BeforeEach
+    void write() {
+        Samples.twoCities().writeTo(EmbeddedGraph.empty());
+    }
+
+    @Test
+    void theStrongestOfTheNearestComeFirst() {
+        Neighbourhood around = around("antwerp", NeighbourRank.STRONG);
+        assertThat(ids(around).limit(3)).containsExactly("antwerp", "letter", "park");
+        assertThat(around.edges())
+                .filteredOn(
+                        edge -> edge.source().equals("antwerp") && edge.target().equals("letter"))
+                .singleElement()
+                .satisfies(edge -> {
+                    assertThat(edge.id()).isEqualTo(SampleGraph.relationId("antwerp", RelationType.PARTY_TO, "letter"));
+                    assertThat(edge.documents()).isEqualTo(2);
+                    assertThat(edge.quote()).isEqualTo("Antwerp party to Letter of intent of Antwerp and Chongqing");
+                });
+    }
+
+    @Test
+    void theLatestOrTheRarestComeFirstWhenAskedFor() {
+        assertThat(ids(around("jan", NeighbourRank.RECENT)).limit(2)).containsExactly("jan", "li");
+        assertThat(ids(around("antwerp", NeighbourRank.RARE)).limit(3)).containsExactly("antwerp", "park", "belgium");
+    }
+
+    @Test
+    void aPartBeginsBehindTheOneBeforeEvenWhenItsLastEntityHasGone() {
+        var query = new NeighbourhoodQuery("antwerp", 1, FactFilter.none(), 2);
+        Neighbourhood first = neighbourhoods.get(query);
+        Neighbourhood whole = around("antwerp", NeighbourRank.STRONG);
+        EmbeddedGraph.run(
+                "MATCH (e:Entity {id: $id}) DETACH DELETE e",
+                Map.of("id", ids(first).toList().getLast()));
+        Neighbourhood second = neighbourhoods.get(
+                new NeighbourhoodQuery("antwerp", 1, FactFilter.none(), 2, NeighbourRank.STRONG, first.next()));
+        assertThat(ids(second))
+                .containsExactlyElementsOf(ids(whole).skip(3).limit(2).toList());
+        assertThat(second.total().nodes()).isEqualTo(whole.total().nodes() - 1);
+    }
+
+    @Test
+    void whatBelongsToAnotherRankIsNoCursor() {
+        String next = neighbourhoods
+                .get(new NeighbourhoodQuery("antwerp", 1, FactFilter.none(), 2))
+                .next();
+        assertThatThrownBy(() -> new NeighbourhoodQuery("antwerp", 1, FactFilter.none(), 2, NeighbourRank.RARE, next))
+                .hasMessageContaining("after must be the \"next\" of the page before");
+    }
+
+    @Test
+    void aNeighbourhoodComesWithoutQuotesWhileNeo4jDoesNotAnswer() {
+        Neighbourhood around =
+                neighbourhoods(readsWithoutNeo4j()).get(new NeighbourhoodQuery("li", 1, FactFilter.none(), 9));
+        assertThat(around.evidenceAvailable()).isFalse();
+        assertThat(ids(around)).containsExactly("li", "jan", "chongqing", "forum");
+        assertThat(around.edges())
+                .filteredOn(edge -> edge.type() == MET)
+                .singleElement()
+                .isEqualTo(new Neighbourhood.Edge(
+                        null, "jan", "li", MET, null, 2, 0.95, Modality.REPORTED, null, null, null));
+    }
+
+    @Test
+    void aFactThatVanishesMeanwhileIsLeftOut() {
+        NeighbourhoodSearch.Found found = EmbeddedGraph.reads()
+                .search(graph -> new NeighbourhoodSearch(
+                                graph,
+                                new NeighbourhoodQuery("li", 1, FactFilter.none(), 9),
+                                new Budget(Duration.ofSeconds(9), 1_000, EmbeddedGraph.lane()))
+                        .run());
+        EmbeddedGraph.run("MATCH ()-[fact:MET]->() DELETE fact", Map.of());
+        List<Neighbourhood.Edge> edges = new Edges(EmbeddedGraph.reads(), new FactDetails())
+                .words(found.facts().stream())
+                .edges(found.facts());
+        assertThat(edges).hasSize(found.facts().size() - 1).noneMatch(edge -> edge.type() == MET);
+    }
+
+    @Test
+    void aHubOfAHundredThousandIsCountedWithoutBeingListed() {
+        FactGraph graph = FactGraphs.star(100_000);
+        NeighbourCounts counts = new NeighbourCount(graph, FactFilter.none(), "hub").run();
+        assertThat(counts.relations())
+                .containsExactly(new NeighbourCounts.OfRelation(
+                        LOCATED_IN, NeighbourCounts.Direction.INCOMING, 100_000, 100_000));
+        assertThat(counts.types()).containsExactly(new NeighbourCounts.OfType(PLACE, 100_000, 100_000));
+    }
+
+    @Test
+    void aHubOfAHundredThousandIsShownInParts() {
+        FactGraph graph = FactGraphs.star(100_000);
+        NeighbourhoodSearch.Found first = search(graph, null, 1_000_000);
+        assertThat(first.nodes()).hasSize(501);
+        assertThat(first.facts()).hasSize(500);
+        assertThat(first.total()).isEqualTo(new Neighbourhood.Count(100_001, 100_000));
+        assertThat(first.cut()).isFalse();
+        NeighbourhoodSearch.Found second = search(graph, first.next(), 1_000_000);
+        assertThat(second.nodes()).hasSize(500).doesNotContainAnyElementsOf(first.nodes());
+    }
+
+    @Test
+    void aSearchThatComesToItsBoundSaysSo() {
+        NeighbourhoodSearch.Found found = search(FactGraphs.star(100_000), null, 50_000);
+        assertThat(found.cut()).isTrue();
+    }
+
+    @Test
+    void theFilterLeavesOutOfTheCounts() {
+        FactFilter filter = FactFilter.none().withTypes(Choice.only(Set.of(PERSON, ORGANIZATION)));
+        assertThat(neighbourhoods.count("antwerp", filter).relations())
+                .contains(new NeighbourCounts.OfRelation(HOLDS_POSITION, NeighbourCounts.Direction.INCOMING, 1, 1))
+                .allMatch(row -> row.relation() == HOLDS_POSITION || row.relation() == LOCATED_IN);
+    }
+
+    @Test
+    void anUnknownCentreIsNamed() {
+        assertThatThrownBy(() -> neighbourhoods.get(new NeighbourhoodQuery("nobody", 1, FactFilter.none(), 1)))
+                .isInstanceOf(NotFound.class)
+                .hasMessage("There is no entity with the id \"nobody\"");
+        assertThatThrownBy(() -> neighbourhoods.count("nobody", FactFilter.none()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private Neighbourhood around(String centre, NeighbourRank rank) {
+        return neighbourhoods.get(new NeighbourhoodQuery(centre, 1, FactFilter.none(), 100, rank, null));
+    }
+
+    private static NeighbourhoodSearch.Found search(FactGraph graph, @Nullable String after, long steps) {
+        var query = new NeighbourhoodQuery("hub", 1, FactFilter.none(), 500, NeighbourRank.STRONG, after);
+        return new NeighbourhoodSearch(graph, query, new Budget(Duration.ofMinutes(1), steps, EmbeddedGraph.lane()))
+                .run();
+    }
+
+    private static Stream<String> ids(Neighbourhood around) {
+        return around.nodes().stream().map(Neighbourhood.Node::id);
+    }
+
+    private static Neighbourhoods neighbourhoods(Reads reads) {
+        return new Neighbourhoods(reads, new Edges(reads, new FactDetails()));
+    }
+
+    private static Reads readsWithoutNeo4j() {
+        GraphReader away = mock(GraphReader.class);
+        when(away.read(any(), any())).thenThrow(GraphUnavailable.or(new ServiceUnavailableException("away")));
+        return new Reads(
+                away, TestAdjacency.memory(), EmbeddedGraph.lane(), EmbeddedGraph.settings(Duration.ofSeconds(9)));
+    }
+}
