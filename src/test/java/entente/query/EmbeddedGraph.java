@@ -40,8 +40,9 @@ final class EmbeddedGraph {
 
     /** {@return the names of whatever the graph holds, current with every write} */
     static Names names() {
-        SharedNames.await(SharedNames.NAMES);
-        return SharedNames.NAMES;
+        Names names = SharedNames.started();
+        SharedNames.await(names);
+        return names;
     }
 
     static QuerySettings settings(Duration timeout) {
@@ -54,9 +55,7 @@ final class EmbeddedGraph {
 
     /** Read once, by the first test that asks. */
     private static final class SharedNames {
-        static final Names NAMES = started();
-
-        private static Names started() {
+        static Names started() {
             var names = new Names(TestGraph.reader(), TestGraph.changes(), TestAdjacency.onDemand());
             names.start();
             Runtime.getRuntime().addShutdownHook(new Thread(names::stop));
