@@ -50,7 +50,7 @@ class Names implements SmartLifecycle {
     private volatile boolean complete;
     private volatile @Nullable Thread loading;
     private @Nullable Path folder;
-    private boolean listening;
+    private @Nullable Runnable listening;
 
     Names(GraphReader reader, GraphChanges changes, Adjacency adjacency) {
         this.reader = reader;
@@ -80,6 +80,7 @@ class Names implements SmartLifecycle {
         Thread thread = loading;
         loading = null;
         complete = false;
+        stopListening();
         if (thread != null) {
             thread.interrupt();
         }
@@ -101,27 +102,32 @@ class Names implements SmartLifecycle {
     }
 
     private void load() {
-        loading = Thread.ofPlatform().name("names").daemon().start(() -> {
+        // Known before it runs, because it goes on only while it is the one that is wanted.
+        Thread thread = Thread.ofPlatform().name("names").daemon().unstarted(() -> {
             try {
                 // Whoever searches for names meanwhile asks Neo4j; paths are the more in need of memory.
                 while (adjacency.isLoading()) {
                     Thread.sleep(LOOK_EVERY);
                 }
-                while (loading == Thread.currentThread() && !tryToLoad()) {
+                while (isWanted() && !tryToLoad()) {
                     Thread.sleep(RETRY_EVERY);
                 }
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
             }
         });
+        loading = thread;
+        thread.start();
+    }
+
+    /** {@return whether nothing has asked since for the names to be read again} */
+    private boolean isWanted() {
+        return loading == Thread.currentThread();
     }
 
     private boolean tryToLoad() {
         try {
-            if (!listening) {
-                changes.listen(this::update);
-                listening = true;
-            }
+            listen();
             NameIndex current = index;
             long begun = System.nanoTime();
             if (current != null) {
@@ -129,7 +135,7 @@ class Names implements SmartLifecycle {
                     current.rebuild(reading.stream("stream-names", parameters()).flatMap(Names::entity));
                     return true;
                 });
-                complete = true;
+                complete = isWanted();
                 LOG.info(
                         "The names of all entities are indexed, read in {} ms",
                         Duration.ofNanos(System.nanoTime() - begun).toMillis());
@@ -138,6 +144,19 @@ class Names implements SmartLifecycle {
         } catch (RuntimeException failure) {
             LOG.warn("The names could not be read and are read again: {}", String.valueOf(failure));
             return false;
+        }
+    }
+
+    private synchronized void listen() {
+        if (listening == null && index != null) {
+            listening = changes.listen(this::update);
+        }
+    }
+
+    private synchronized void stopListening() {
+        if (listening != null) {
+            listening.run();
+            listening = null;
         }
     }
 

@@ -40,9 +40,8 @@ final class EmbeddedGraph {
 
     /** {@return the names of whatever the graph holds, current with every write} */
     static Names names() {
-        Names names = SharedNames.started();
-        SharedNames.await(names);
-        return names;
+        SharedNames.await();
+        return SharedNames.NAMES;
     }
 
     static QuerySettings settings(Duration timeout) {
@@ -55,7 +54,9 @@ final class EmbeddedGraph {
 
     /** Read once, by the first test that asks. */
     private static final class SharedNames {
-        static Names started() {
+        static final Names NAMES = started();
+
+        private static Names started() {
             var names = new Names(TestGraph.reader(), TestGraph.changes(), TestAdjacency.onDemand());
             names.start();
             Runtime.getRuntime().addShutdownHook(new Thread(names::stop));
@@ -63,10 +64,10 @@ final class EmbeddedGraph {
         }
 
         /** After a huge change all names are read again, and Neo4j answers meanwhile. */
-        static void await(Names names) {
+        static void await() {
             Awaitility.await()
                     .pollInSameThread()
-                    .until(() -> names.find(NameRequest.of("", 1)).isPresent());
+                    .until(() -> NAMES.find(NameRequest.of("", 1)).isPresent());
         }
     }
 }
