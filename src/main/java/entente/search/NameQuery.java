@@ -23,7 +23,7 @@ final class NameQuery {
     /** Words are also looked for joined if that is longer; too many names begin with less. In UTF-16 units. */
     private static final int SHORTEST_JOINED = 4;
 
-    /** English words that no name must hold: whoever types "port of ant" may mean "Port Antwerp". */
+    /** English words that no name must hold: whoever types "port of ant" may mean "Port Antonia". */
     private static final Set<String> NOT_REQUIRED = Set.of(
             "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "if", "in", "into", "is", "it", "no", "not",
             "of", "on", "or", "such", "that", "the", "their", "then", "there", "these", "they", "this", "to", "was",
