@@ -6,16 +6,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.MethodParameter;
-import org.springframework.validation.FieldError;
-import org.springframework.validation.SmartValidator;
-import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
@@ -31,10 +27,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class StrictParameters implements HandlerMethodArgumentResolver, HandlerInterceptor {
     private static final String FAULTS = StrictParameters.class.getName();
 
-    private final HandlerMethodArgumentResolver records;
+    private final ParameterRecords records;
 
-    StrictParameters(SmartValidator validator) {
-        this.records = new ParameterRecords(validator);
+    StrictParameters(ParameterRecords records) {
+        this.records = records;
     }
 
     /** Looks at the names, before any record is read. */
@@ -67,19 +63,11 @@ class StrictParameters implements HandlerMethodArgumentResolver, HandlerIntercep
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
-            @Nullable WebDataBinderFactory binders)
-            throws Exception {
+            @Nullable WebDataBinderFactory binders) {
         List<Fault> faults = faults(request);
-        Object read = null;
-        try {
-            read = records.resolveArgument(parameter, container, request, binders);
-            if (read instanceof Checked checked) {
-                faults.addAll(checked.faults());
-            }
-        } catch (MethodArgumentNotValidException invalid) {
-            invalid.getFieldErrors().stream()
-                    .map(error -> fault(parameter.getParameterType(), error))
-                    .forEach(faults::add);
+        Object read = records.read(parameter.getParameterType(), request, faults);
+        if (read instanceof Checked checked) {
+            faults.addAll(checked.faults());
         }
         if (last(parameter) && !faults.isEmpty()) {
             throw new InvalidParameters(faults.stream().distinct().toList());
@@ -125,19 +113,5 @@ class StrictParameters implements HandlerMethodArgumentResolver, HandlerIntercep
                 String.join(", ", known.stream().map(RecordComponent::getName).toList());
         return new Fault(
                 name, String.join(",", values), names.isEmpty() ? "left out" : "left out or spelt as one of " + names);
-    }
-
-    private static Fault fault(Class<?> parameters, FieldError error) {
-        String shown = switch (error.getRejectedValue()) {
-            case Object[] values -> joined(Arrays.asList(values));
-            case Collection<?> values -> joined(values);
-            case null -> "";
-            case Object value -> value.toString();
-        };
-        return new Fault(error.getField(), shown, Expectation.of(parameters, error.getField()));
-    }
-
-    private static String joined(Collection<?> values) {
-        return String.join(",", values.stream().map(String::valueOf).toList());
     }
 }

@@ -13,7 +13,10 @@ import entente.query.PathRank;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.convert.ConversionService;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -26,8 +29,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebSetup implements WebMvcConfigurer {
     private final StrictParameters parameters;
 
-    WebSetup(LocalValidatorFactoryBean validator) {
-        this.parameters = new StrictParameters(validator);
+    /** The conversions are those that this class sets up, so they are there only when the first call comes. */
+    WebSetup(
+            LocalValidatorFactoryBean validator,
+            @Lazy @Qualifier("mvcConversionService") ConversionService conversion) {
+        this.parameters = new StrictParameters(new ParameterRecords(conversion, validator));
     }
 
     @Override

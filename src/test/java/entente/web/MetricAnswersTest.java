@@ -132,7 +132,7 @@ class MetricAnswersTest extends ServiceTest {
         /api/metrics?type=Ghost               | type must be some of Person, Organization, Place, Event, Agreement, was "Ghost".
         /api/metrics?reported=perhaps         | reported must be true or false, was "perhaps".
         /api/metrics/among                    | id must be 1 to 500 values, was "".
-        /api/communities?resolution=0         | resolution must be a number from 0.01 to 100, was "0.0".
+        /api/communities?resolution=0         | resolution must be a number from 0.01 to 100, was "0".
         /api/communities?resolution=NaN       | resolution must be a number from 0.01 to 100, was "NaN".
         /api/communities?limit=201            | limit must be a whole number from 1 to 200, was "201".
         """)
