@@ -1,13 +1,19 @@
 package entente.graph;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.DatabaseShutdownException;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.NotFoundException;
 import org.neo4j.graphdb.QueryExecutionException;
+import org.neo4j.graphdb.Relationship;
 import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.TransactionFailureException;
@@ -28,6 +34,26 @@ record EmbeddedReading(Transaction transaction) implements Reading {
     public Stream<Row> stream(String statement, Map<String, Object> parameters) {
         Result result = transaction.execute(Statements.get(statement), parameters);
         return result.stream().map(Row::new).onClose(result::close);
+    }
+
+    /** Without Cypher, which takes three times as long for the facts of an answer. */
+    @Override
+    public List<Row> facts(List<String> keys) {
+        return keys.stream().map(this::fact).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Row> fact(String key) {
+        try {
+            Relationship fact = transaction.getRelationshipByElementId(key);
+            Map<String, @Nullable Object> values = new HashMap<>(fact.getAllProperties());
+            values.put("key", key);
+            values.put("type", fact.getType().name());
+            values.put("subject", fact.getStartNode().getProperty("id"));
+            values.put("object", fact.getEndNode().getProperty("id"));
+            return Optional.of(new Row(values));
+        } catch (NotFoundException gone) {
+            return Optional.empty();
+        }
     }
 
     private static RuntimeException translated(RuntimeException failure) {

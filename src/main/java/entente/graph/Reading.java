@@ -30,6 +30,14 @@ public interface Reading {
     }
 
     /**
+     * {@return the facts that Neo4j knows by those names, each with its properties and {@code key}, {@code type} and the
+     * ids of {@code subject} and {@code object}} Those that have gone are left out.
+     */
+    default List<Row> facts(List<String> keys) {
+        return list("get-facts", parameters("keys", keys));
+    }
+
+    /**
      * {@return the parameters of those names and values}
      *
      * @param namesAndValues in turn; a value may be null

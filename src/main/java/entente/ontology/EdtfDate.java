@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A date as precise as a text gives it, in Extended Date/Time Format (ISO 8601-2, level 0): {@code 2011},
@@ -18,19 +16,10 @@ import java.util.regex.Pattern;
  * @param text the date in that format
  */
 public record EdtfDate(@JsonValue String text) implements Comparable<EdtfDate> {
-    private static final Pattern POINT = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
-
     /** Checks the format and that each month and day exists. */
     @JsonCreator
     public EdtfDate {
-        String[] ends = text.split("/", -1);
-        if (ends.length > 2) {
-            throw notADate(text);
-        }
-        for (String end : ends) {
-            first(end, text);
-        }
-        if (first(ends[0], text).isAfter(last(ends[ends.length - 1], text))) {
+        if (earliest(text).isAfter(latest(text))) {
             throw new IllegalArgumentException("A date interval must not end before it starts, was \"" + text + "\"");
         }
     }
@@ -51,13 +40,12 @@ public record EdtfDate(@JsonValue String text) implements Comparable<EdtfDate> {
 
     /** {@return the first day that it can mean} */
     public LocalDate earliest() {
-        return first(text.split("/", -1)[0], text);
+        return earliest(text);
     }
 
     /** {@return the last day that it can mean} */
     public LocalDate latest() {
-        String[] ends = text.split("/", -1);
-        return last(ends[ends.length - 1], text);
+        return latest(text);
     }
 
     /** {@return how exactly the text gives it} */
@@ -81,10 +69,27 @@ public record EdtfDate(@JsonValue String text) implements Comparable<EdtfDate> {
         return text;
     }
 
+    private static LocalDate earliest(String text) {
+        int slash = text.indexOf('/');
+        return first(slash < 0 ? text : text.substring(0, slash), text);
+    }
+
+    private static LocalDate latest(String text) {
+        return last(text.substring(text.indexOf('/') + 1), text);
+    }
+
     private static LocalDate first(String point, String text) {
-        Matcher parts = match(point, text);
+        int length = point.length();
+        if ((length != 4 && length != 7 && length != 10)
+                || (length > 4 && point.charAt(4) != '-')
+                || (length > 7 && point.charAt(7) != '-')) {
+            throw notADate(text);
+        }
         try {
-            return LocalDate.of(number(parts, 1), number(parts, 2), number(parts, 3));
+            return LocalDate.of(
+                    number(point, 0, 4, text),
+                    length > 4 ? number(point, 5, 7, text) : 1,
+                    length > 7 ? number(point, 8, 10, text) : 1);
         } catch (DateTimeException noSuchDay) {
             throw notADate(text);
         }
@@ -99,16 +104,16 @@ public record EdtfDate(@JsonValue String text) implements Comparable<EdtfDate> {
         };
     }
 
-    private static Matcher match(String point, String text) {
-        Matcher matcher = POINT.matcher(point);
-        if (!matcher.matches()) {
-            throw notADate(text);
+    private static int number(String point, int from, int to, String text) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = point.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw notADate(text);
+            }
+            number = 10 * number + digit;
         }
-        return matcher;
-    }
-
-    private static int number(Matcher parts, int group) {
-        return parts.group(group) == null ? 1 : Integer.parseInt(parts.group(group));
+        return number;
     }
 
     private static IllegalArgumentException notADate(String text) {

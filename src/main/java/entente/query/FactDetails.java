@@ -69,7 +69,7 @@ class FactDetails {
         }
         String common = prefix(reading);
         List<String> ids = keys.longStream().mapToObj(key -> common + key).toList();
-        return reading.list("get-facts", parameters("keys", ids));
+        return reading.facts(ids);
     }
 
     private static Long2ObjectMap<Fact> facts(List<Row> rows, Map<String, String> titles) {
