@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -28,9 +29,16 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class Access {
-    /** All that a page of this service may load is its own; styles stand in the elements of Swagger UI. */
-    private static final String OWN_CONTENT_ONLY = "default-src 'self'; style-src 'self' 'unsafe-inline';"
-            + " img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    /**
+     * All that a page of this service may load is its own; styles stand in the elements of Swagger UI and of drawings,
+     * and the only script within a page is the import map of the dashboard.
+     */
+    private static final String OWN_CONTENT_ONLY =
+            "default-src 'self'; script-src 'self' '%s'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
+                    + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /** The pages themselves hold nothing of the graph; they ask for the key. */
+    private static final String[] PAGES = {"/", "/index.html", "/app/**", "/webjars/**"};
 
     @Bean
     SecurityFilterChain calls(
@@ -60,6 +68,8 @@ class Access {
                 .permitAll()
                 .requestMatchers("/actuator/health/**")
                 .permitAll()
+                .requestMatchers(HttpMethod.GET, PAGES)
+                .permitAll()
                 .anyRequest()
                 .authenticated());
         if (credentials.key() != null) {
@@ -73,7 +83,7 @@ class Access {
     }
 
     private static void strict(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_CONTENT_ONLY))
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(OWN_CONTENT_ONLY.formatted(ImportMap.hash())))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER));
     }
 

@@ -1,0 +1,71 @@
+/** Calls of the service. Every failure is an ApiFailure whose message a reader understands. */
+const KEY = 'entente-key';
+const SLOW = 30_000;
+
+export class ApiFailure extends Error {
+  /** @param {number} status 0 when there was no answer; @param {string} code stable, as in the API's problems */
+  constructor(status, code, message) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** Keeps the key for this tab only. */
+export function setKey(key) {
+  sessionStorage.setItem(KEY, key);
+}
+
+/** {@return the address of a call} Lists become repeated values; what is null, undefined or '' is left out. */
+export function address(path, parameters = {}) {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    for (const one of Array.isArray(value) ? value : [value]) {
+      if (one !== null && one !== undefined && one !== '') query.append(name, String(one));
+    }
+  }
+  return query.size ? `${path}?${query}` : path;
+}
+
+export const get = (path, parameters, options = {}) => call(address(path, parameters), options).then((answer) => answer.json());
+
+/** Sends a body; {contentType} says what it is. */
+export const post = (path, body, contentType, options = {}) =>
+  call(path, { ...options, method: 'POST', body, headers: { 'Content-Type': contentType } }).then((answer) => answer.json());
+
+/** Saves an answer of the service as a file, which also works with an API key. */
+export async function download(path, parameters, name) {
+  const answer = await call(address(path, parameters), { limit: 600_000 });
+  save(await answer.blob(), name);
+}
+
+/** Lets the reader keep a blob under that name. */
+export function save(blob, name) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+async function call(path, { signal, limit = SLOW, headers, ...options }) {
+  const clock = AbortSignal.timeout(limit);
+  const key = sessionStorage.getItem(KEY);
+  let answer;
+  try {
+    answer = await fetch(path, {
+      ...options,
+      headers: { Accept: '*/*', ...headers, ...(key && { 'X-API-Key': key }) },
+      signal: signal ? AbortSignal.any([signal, clock]) : clock,
+    });
+  } catch (failure) {
+    if (signal?.aborted) throw failure;
+    throw clock.aborted
+      ? new ApiFailure(0, 'slow', `The service did not answer within ${limit / 1000} seconds.`)
+      : new ApiFailure(0, 'offline', 'The service does not answer. Is it running, and is this machine connected to it?');
+  }
+  if (answer.ok) return answer;
+  const problem = await answer.json().catch(() => ({}));
+  if (answer.status === 401) window.dispatchEvent(new Event('entente-key-needed'));
+  throw new ApiFailure(answer.status, problem.code ?? 'failed', problem.detail ?? problem.title ?? `The service answered ${answer.status}.`);
+}
