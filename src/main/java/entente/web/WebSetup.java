@@ -21,7 +21,6 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Teaches Spring the words of the API. */
@@ -58,12 +57,6 @@ class WebSetup implements WebMvcConfigurer {
         registry.addConverter(String.class, DateReading.class, text -> read(text, DateReading::find));
         registry.addConverter(String.class, NeighbourRank.class, text -> read(text, NeighbourRank::find));
         registry.addConverter(String.class, PathRank.class, text -> read(text, PathRank::find));
-    }
-
-    /** Until there is a dashboard, the front door leads to the description of the API. */
-    @Override
-    public void addViewControllers(ViewControllerRegistry registry) {
-        registry.addRedirectViewController("/", "/swagger-ui.html");
     }
 
     private static <T> T read(String text, Function<String, Optional<T>> find) {

@@ -1,4 +1,4 @@
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, nothing } from 'lit';
 import { base } from './styles.js';
 import { parse, href } from './route.js';
 import { setKey } from './api.js';
@@ -128,7 +128,7 @@ class App extends LitElement {
         <a class="brand" href="#/"><img src="/app/icon.svg" width="24" height="24" alt="" />Entente</a>
         <nav aria-label="Screens">
           ${Object.entries(SCREENS).filter(([, one]) => !one.hidden).map(([name, { title }]) =>
-            html`<a href=${href(name === 'start' ? '' : name)} aria-current=${name === screen ? 'page' : null}>${title}</a>`)}
+            html`<a href=${href(name === 'start' ? '' : name)} aria-current=${name === screen ? 'page' : nothing}>${title}</a>`)}
         </nav>
         ${screen && screen !== 'start'
           ? html`<entente-search label="Search a name" placeholder="Search a name ( / )" @pick=${(event) => (location.hash = href('network', event.detail.id))}></entente-search>`

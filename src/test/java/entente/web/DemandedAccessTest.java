@@ -61,11 +61,17 @@ class DemandedAccessTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/documents", "/openapi", "/swagger-ui.html", "/actuator/prometheus", "/", "/nothing"})
+    @ValueSource(strings = {"/api/documents", "/openapi", "/swagger-ui.html", "/actuator/prometheus", "/nothing"})
     void asksEverybodyForAKey(String path) {
         var answer = calls.get(path);
         assertThat(answer.problem()).isEqualTo("401 unauthorized");
         assertThat(answer.header("WWW-Authenticate")).contains("ApiKey", "Bearer");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/app/main.js", "/webjars/lit/index.js"})
+    void showsThePageThatAsksForTheKey(String path) {
+        assertThat(calls.get(path).status()).isEqualTo(200);
     }
 
     @Test
