@@ -3,11 +3,16 @@ const KEY = 'entente-key';
 const SLOW = 30_000;
 
 export class ApiFailure extends Error {
-  /** @param {number} status 0 when there was no answer; @param {string} code stable, as in the API's problems */
-  constructor(status, code, message) {
+  /**
+   * @param {number} status 0 when there was no answer
+   * @param {string} code stable, as in the API's problems
+   * @param {{parameter: string, expected: string}[]} errors the parameters that were wrong, for a word beside each field
+   */
+  constructor(status, code, message, errors = []) {
     super(message);
     this.status = status;
     this.code = code;
+    this.errors = errors;
   }
 }
 
@@ -67,5 +72,5 @@ async function call(path, { signal, limit = SLOW, headers, ...options }) {
   if (answer.ok) return answer;
   const problem = await answer.json().catch(() => ({}));
   if (answer.status === 401) window.dispatchEvent(new Event('entente-key-needed'));
-  throw new ApiFailure(answer.status, problem.code ?? 'failed', problem.detail ?? problem.title ?? `The service answered ${answer.status}.`);
+  throw new ApiFailure(answer.status, problem.code ?? 'failed', problem.detail ?? problem.title ?? `The service answered ${answer.status}.`, problem.errors);
 }
