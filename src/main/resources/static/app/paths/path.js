@@ -29,6 +29,7 @@ export const pathStyles = css`
   .chain { display: flex; flex-wrap: wrap; gap: 0.3rem 0.5rem; align-items: center; margin: 0.35rem 0 0.5rem; padding: 0; list-style: none; }
   .chain li { display: inline-flex; flex-wrap: wrap; gap: 0.3rem; align-items: center; min-width: 0; }
   .chain .name { display: inline-flex; align-items: center; }
+  .who { display: inline-flex; gap: 0.3rem; align-items: center; min-width: 0; overflow-wrap: anywhere; }
   .chain .arrow { font-size: 1.15rem; line-height: 1; color: var(--outline); }
   .chain .name { font-weight: 600; overflow-wrap: anywhere; color: var(--text); min-height: 24px; }
   .by { display: inline-flex; flex-wrap: wrap; gap: 0.3rem; align-items: center; color: var(--quiet); font-size: 0.87rem; }
@@ -85,7 +86,9 @@ export function line(path) {
   </ol>`;
 }
 
-const station = ({ id, type, name }) => html`${sign(type)}<a class="name" href=${href('network', id)}>${name}</a>`;
+const station = ({ id, type, name }) => html`<span class="who">${sign(type)}<a class="name" href=${href('network', id)}>${name}</a></span>`;
+
+const who = ({ type, name }) => html`<span class="who">${sign(type)}<strong>${name}</strong></span>`;
 
 function by({ source, relation: one }, weakest) {
   const either = EITHER.has(one.type);
@@ -109,7 +112,7 @@ function proof(hop, weakest) {
   const rest = one.evidence.slice(SENTENCES_SHOWN);
   return html`<li class=${weakest ? 'weakest' : ''}>
     <div class="row">
-      ${sign(subject.type)}<strong>${subject.name}</strong> <span>${said(one)}</span> ${sign(object.type)}<strong>${object.name}</strong>
+      ${who(subject)} <span>${said(one)}</span> ${who(object)}
       <span class="small quiet">${when ? `${when}, ` : ''}${one.modality === 'stated' ? '' : `${one.modality}, `}${counted(one.documents, 'document')}</span>
       ${weakest ? mark : nothing}
     </div>
