@@ -1,19 +1,25 @@
-import cytoscape from 'cytoscape';
+import { Edges, spread } from './edges.js';
 import { Layout, outward } from './layout.js';
 import { Overlay } from './overlay.js';
-import { colourOf, palette, radius, shapeOf, stretch } from './palette.js';
+import { palette, radius } from './palette.js';
 import { picture } from './picture.js';
+import { element, makeStage, paint } from './stage.js';
 
-const CHUNK = 120;
+const CHUNK = 150;
 const MANY = 500;
+/** How far around its parent a merge looks for nodes to keep clear of. */
+const NEAR = 700;
 
 /** Lets the page answer before the next piece of work. */
 const pause = () => (globalThis.scheduler?.yield ? scheduler.yield() : new Promise((done) => setTimeout(done)));
 
-/** The view of view.js, drawn by cytoscape with a canvas of its own above it for names and marks. */
+/**
+ * The view of view.js: nodes by cytoscape, edges on a canvas below, names and marks on one above. A node is kept as
+ * {data, r, at, pinned, out, ele}, an edge as {data, bend, turn, out}.
+ */
 export class CytoscapeView {
   constructor(container, { reducedMotion, onEvent }) {
-    Object.assign(this, { container, reducedMotion, onEvent, nodes: new Map(), edges: new Map(), version: 0, turn: 0 });
+    Object.assign(this, { container, reducedMotion, onEvent, nodes: new Map(), edges: new Map(), version: 0, graph: 0, ready: true, hovered: null, selected: null });
     if (getComputedStyle(container).position === 'static') container.style.position = 'relative';
     this.stage = document.createElement('div');
     this.stage.style.cssText = 'position:absolute;inset:0;overflow:hidden;touch-action:none';
@@ -22,234 +28,179 @@ export class CytoscapeView {
     this.colours = palette(container);
     this.layout = new Layout();
     this.make(false);
-    this.overlay = new Overlay(this);
     this.watch = new ResizeObserver(() => this.resize());
     this.watch.observe(container);
   }
 
-  /** Cytoscape takes its way of drawing at birth: a big graph is moved as a texture. */
+  /** Cytoscape takes its way of drawing at birth: the nodes of a big graph are moved as one texture. */
   make(big) {
     this.big = big;
     this.cy?.destroy();
-    this.ground?.remove();
+    this.lines?.pane.destroy();
+    this.overlay?.destroy();
+    this.stage.replaceChildren();
     this.ground = document.createElement('div');
     this.ground.style.cssText = 'position:absolute;inset:0';
-    this.stage.prepend(this.ground);
-    this.cy = cytoscape({
-      container: this.ground,
-      style: this.rules(),
-      minZoom: 0.02,
-      maxZoom: 5,
-      boxSelectionEnabled: false,
-      autounselectify: true,
-      textureOnViewport: big,
-      hideEdgesOnViewport: false,
-      pixelRatio: big ? 1 : 'auto',
-    });
-    this.listen();
+    this.lines = new Edges(this, this.stage);
+    this.stage.append(this.ground);
+    this.overlay = new Overlay(this);
+    this.cy = makeStage(this, this.ground, big);
+    this.scale();
   }
 
-  rules() {
-    const { big } = this;
-    return [
-      {
-        selector: 'node',
-        style: {
-          width: 'data(d)', height: 'data(d)', shape: 'data(shape)', 'background-color': 'data(colour)',
-          'border-width': 'data(rim)', 'border-color': 'data(edge)', 'overlay-opacity': 0, events: 'yes',
-        },
-      },
-      {
-        selector: 'edge',
-        style: {
-          width: 'data(w)', 'line-color': 'data(colour)', 'line-style': 'data(line)', 'curve-style': 'data(curve)', 'haystack-radius': 0,
-          opacity: big ? 0.45 : 0.85, 'overlay-opacity': 0,
-          ...(big ? {} : { 'target-arrow-shape': 'triangle', 'target-arrow-color': 'data(colour)', 'arrow-scale': 0.8 }),
-        },
-      },
-      { selector: 'edge[bend]', style: { 'control-point-distances': 'data(bend)', 'control-point-weights': 0.5, 'edge-distances': 'node-position' } },
-      { selector: '.out', style: { opacity: 0.1, events: 'no' } },
-      { selector: 'core', style: { 'active-bg-opacity': 0, 'outside-texture-bg-opacity': 0 } },
-    ];
+  scale() {
+    const ratio = this.big ? 1 : Math.min(2, devicePixelRatio || 1);
+    this.lines.pane.resize(ratio);
+    this.overlay.pane.resize(ratio);
   }
 
-  listen() {
-    const kind = (target) => (target.isNode() ? 'node' : 'edge');
-    this.cy.on('tap', ({ target, originalEvent: by }) => {
-      if (target === this.cy) this.onEvent({ type: 'background' });
-      else this.onEvent({ type: 'select', id: target.id(), kind: kind(target), extend: Boolean(by?.shiftKey || by?.ctrlKey || by?.metaKey) });
-    });
-    this.cy.on('dbltap', 'node', ({ target }) => this.onEvent({ type: 'open', id: target.id() }));
-    this.cy.on('mouseover', 'node, edge', ({ target, renderedPosition: at }) => this.hover(target.id(), kind(target), at));
-    this.cy.on('mouseout', 'node, edge', () => this.hover(null));
-    this.cy.on('drag', 'node', ({ target }) => {
-      const { x, y } = target.position();
-      this.nodes.get(target.id()).at = [x, y];
-      this.version++;
-    });
-    this.cy.on('dragfree', 'node', ({ target }) => {
-      this.pin(target.id(), true);
-      this.onEvent({ type: 'pinned', id: target.id() });
-    });
-    this.cy.on('render', () => this.drawn());
-    this.cy.on('pan zoom', () => (this.touched = !this.moving));
-  }
-
+  /** After cytoscape has drawn the nodes: edges and names follow in the same frame, moved where that is enough. */
   drawn() {
-    this.overlay.paint();
+    if (!this.ready) return;
+    const zoom = this.cy.zoom();
+    const pan = this.cy.pan();
+    const moved = this.lines.version === this.version && this.lines.pane.shift(zoom, pan, { scale: this.big });
+    if (!moved) this.paintLines();
+    const named = this.overlay.version === this.version && !this.overlay.due && this.overlay.pane.shift(zoom, pan);
+    if (!named) this.overlay.paint();
+    if (moved || named) this.rest();
     this.waiting?.();
     this.onEvent({ type: 'frame' });
   }
 
-  hover(id, kind, at) {
-    if (id === (this.hovered ?? null)) return;
+  paintLines() {
+    this.lines.paint(this.cy.zoom(), this.cy.pan());
+    this.lines.version = this.version;
+  }
+
+  /** Draws sharp and to the rim when the hand has come to rest. */
+  rest() {
+    clearTimeout(this.resting);
+    this.resting = setTimeout(() => {
+      const { x, y } = this.cy.pan();
+      const { drawn } = this.lines.pane;
+      if (drawn && (drawn.x !== x || drawn.y !== y || drawn.zoom !== this.cy.zoom())) this.paintLines();
+      this.overlay.paint();
+    }, 140);
+  }
+
+  hover(id, kind = null, at = null) {
+    if (id === this.hovered) return;
     this.hovered = id;
     this.ground.style.cursor = id ? 'pointer' : '';
     this.overlay.ask();
-    this.onEvent({ type: 'hover', id, kind: kind ?? null, x: at?.x ?? null, y: at?.y ?? null });
-  }
-
-  /** What cytoscape has to know of a node; the rest stays here. */
-  nodeJson(node) {
-    const { data, r, at } = node;
-    const colour = data.stub ? this.colours.surface : colourOf(data.type, this.colours);
-    return {
-      group: 'nodes',
-      data: {
-        id: data.id, d: 2 * r * stretch(data), shape: shapeOf(data), colour,
-        rim: data.stub ? 2 : this.big ? 0 : 1.5, edge: data.stub ? this.colours.outline : this.colours.surface,
-      },
-      position: { x: at[0], y: at[1] },
-    };
-  }
-
-  edgeJson({ data, bend }) {
-    const { colours, big } = this;
-    const loop = data.source === data.target;
-    return {
-      group: 'edges',
-      data: {
-        id: data.id, source: data.source, target: data.target,
-        w: Math.min(4, 1.1 + 0.5 * Math.log2(Math.max(1, data.documents ?? 1))) * (big ? 0.8 : 1),
-        colour: data.modality === 'denied' ? colours.bad : colours.outline,
-        line: { planned: 'dashed', denied: 'dotted', reported: 'dashed' }[data.modality] ?? 'solid',
-        curve: loop ? 'bezier' : bend ? 'unbundled-bezier' : big ? 'haystack' : 'straight',
-        ...(bend ? { bend } : {}),
-      },
-    };
-  }
-
-  /** Several edges between the same two are spread apart; a single one stays straight. */
-  spread() {
-    const pairs = new Map();
-    for (const edge of this.edges.values()) {
-      const { source, target } = edge.data;
-      const key = source < target ? `${source}\n${target}` : `${target}\n${source}`;
-      if (!pairs.has(key)) pairs.set(key, []);
-      pairs.get(key).push(edge);
-    }
-    for (const list of pairs.values()) {
-      list.forEach((edge, i) => {
-        const { source, target } = edge.data;
-        const bend = source === target ? 0 : (i - (list.length - 1) / 2) * 22 * (source < target ? 1 : -1);
-        if (edge.bend === bend) return;
-        edge.bend = bend;
-        if (!edge.ele) return;
-        const { curve } = this.edgeJson(edge).data;
-        if (bend) edge.ele.data({ curve, bend });
-        else edge.ele.data({ curve }).removeData('bend');
-      });
-    }
+    this.onEvent({ type: 'hover', id, kind, x: at?.x ?? null, y: at?.y ?? null });
   }
 
   async setGraph({ nodes, edges }, { positions = {}, seeds = {} } = {}) {
-    const turn = ++this.turn;
+    const graph = ++this.graph;
     const start = performance.now();
-    this.layout.stop();
-    this.overlay.forget();
+    this.end();
     const big = nodes.length > MANY;
     if (big !== this.big) this.make(big);
-    else {
-      this.cy.notifications(false);
-      this.cy.elements().remove();
-    }
+    else this.cy.elements().remove();
+    this.overlay.forget();
     this.nodes = new Map(nodes.map((data) => [data.id, {
       data, r: radius(data, nodes.length), at: positions[data.id] ?? seeds[data.id] ?? null, kept: data.id in positions, pinned: Boolean(data.pinned),
     }]));
     this.edges = new Map(edges.filter((edge) => this.nodes.has(edge.source) && this.nodes.has(edge.target)).map((data) => [data.id, { data }]));
-    this.spread();
+    spread(this.edges.values());
+    this.judge();
     this.touched = false;
-    const free = [...this.nodes.values()].some((node) => !node.kept);
-    const laid = free ? this.lay([...this.nodes.values()], [...this.edges.values()], (node) => node.kept, turn) : null;
-    if (laid) await laid.first;
-    if (turn !== this.turn) return;
-    await this.build([...this.nodes.values()], [...this.edges.values()], turn);
-    if (turn !== this.turn) return;
-    if (this.filter) this.setFilter(this.filter);
-    this.place(this.nodes.values());
-    this.fit();
-    await this.frame();
+    this.ready = false;
+    const all = [...this.nodes.values()];
+    const laid = all.every((node) => node.kept) ? null : this.lay(all, [...this.edges.values()], (node) => node.kept);
+    this.building = this.begin(all, laid, graph);
+    if (!(await this.building)) return;
     performance.measure('entente:first-frame', { start, end: performance.now() });
     if (laid) {
-      this.built = true;
-      this.stream?.();
+      laid.flow();
       await laid.done;
-      if (turn !== this.turn) return;
+      if (graph !== this.graph) return;
       await this.frame();
     }
+    if (graph !== this.graph) return;
     performance.measure('entente:settled', { start, end: performance.now() });
     this.onEvent({ type: 'settled' });
   }
 
-  /** Makes the elements in pieces, and their styles with them, so that the page answers in between. */
-  async build(nodes, edges, turn) {
-    const all = [...nodes.map((node) => [node, () => this.nodeJson(node)]), ...edges.map((edge) => [edge, () => this.edgeJson(edge)])];
-    for (let i = 0; i < all.length; i += CHUNK) {
-      const part = all.slice(i, i + CHUNK);
-      this.cy.notifications(i + CHUNK >= all.length);
-      const made = this.cy.add(part.map(([, json]) => json()));
-      part.forEach(([one], k) => (one.ele = made[k]));
-      made.boundingBox();
-      if (all.length > 2 * CHUNK) await pause();
-      if (turn !== this.turn) return;
-    }
-    this.cy.notifications(true);
-    this.version++;
+  /** Up to the first frame; false when another graph has come in between. */
+  async begin(all, laid, graph) {
+    if (laid) await laid.first;
+    if (graph !== this.graph || !(await this.build(all, graph))) return false;
+    this.place(all);
+    this.fit();
+    this.ready = true;
+    await this.frame();
+    return graph === this.graph;
   }
 
-  /** Starts the worker on these nodes; the positions it sends are put in place as soon as the elements are there. */
-  lay(nodes, edges, fixed, turn, { ticks, every } = {}) {
+  /** Makes the elements in pieces, and their styles with them, so that the page answers in between. */
+  async build(nodes, graph) {
+    const { cy } = this;
+    for (let i = 0; i < nodes.length; i += CHUNK) {
+      const part = nodes.slice(i, i + CHUNK).filter((node) => this.nodes.get(node.data.id) === node);
+      cy.notifications(i + CHUNK >= nodes.length);
+      const made = cy.add(part.map((node) => element(node, this.colours, this.big)));
+      part.forEach((node, k) => (node.ele = made[k]));
+      made.boundingBox();
+      cy.notifications(true);
+      if (nodes.length > CHUNK) await pause();
+      if (graph !== this.graph) return false;
+    }
+    this.version++;
+    return true;
+  }
+
+  /**
+   * Starts the worker on these nodes. {first} resolves with the first positions, {done} with the last or when another
+   * layout takes over; nothing is moved on the screen before flow() is called.
+   */
+  lay(nodes, edges, fixed, { ticks, every, at = (node) => node.at } = {}) {
+    this.end();
     const count = nodes.length;
-    ticks ??= count > 1200 ? 70 : count > 400 ? 110 : 160;
-    every ??= count > 400 ? 24 : 40;
-    let seeded;
-    let settled;
-    const first = new Promise((done) => (seeded = done));
-    const done = new Promise((finish) => (settled = finish));
-    this.built = false;
     const movable = nodes.map((node) => !fixed(node));
+    let seeded;
+    let finish;
+    let flowing = false;
+    let fresh = false;
+    let over = false;
+    const first = new Promise((done) => (seeded = done));
+    const done = new Promise((end) => (finish = end));
+    const show = () => {
+      if (fresh && (over || !this.reducedMotion)) {
+        fresh = false;
+        this.place(nodes);
+        if (!this.touched) this.fit();
+      }
+      if (over) finish();
+    };
     this.layout.run(
-      nodes.map((node) => ({ id: node.data.id, radius: node.r, community: node.data.community, at: node.at, fixed: fixed(node) })),
+      nodes.map((node) => ({ id: node.data.id, radius: node.r, community: node.data.community, at: at(node), fixed: fixed(node) })),
       edges.map((edge) => edge.data),
-      { ticks, every },
+      { ticks: ticks ?? (count > 1200 ? 70 : count > 400 ? 110 : 160), every: every ?? (count > 400 ? 24 : 40) },
       (xy, end) => {
-        if (turn !== this.turn) return;
-        if (xy) {
-          nodes.forEach((node, i) => {
-            if (movable[i] && !(node.pinned && node.at) && !node.ele?.grabbed()) node.at = [xy[2 * i], xy[2 * i + 1]];
-          });
-        }
+        nodes.forEach((node, i) => {
+          if (xy && movable[i] && !node.ele?.grabbed()) node.at = [xy[2 * i], xy[2 * i + 1]];
+          node.at ??= [0, 0];
+        });
+        fresh = true;
+        over = end;
         seeded();
-        this.stream = () => {
-          this.place(nodes);
-          if (!this.touched) this.fit();
-          if (end) settled();
-        };
-        if (this.built && (end || !this.reducedMotion)) this.stream();
+        if (flowing) show();
       },
     );
-    return { first, done };
+    this.end = () => {
+      this.layout.stop();
+      seeded();
+      finish();
+      this.end = () => {};
+    };
+    return { first, done, flow: () => { flowing = true; show(); } };
   }
+
+  /** Ends the layout under way, if any. */
+  end() {}
 
   place(nodes) {
     this.cy.batch(() => {
@@ -259,7 +210,6 @@ export class CytoscapeView {
       }
     });
     this.version++;
-    this.overlay.ask();
   }
 
   /** Resolves when cytoscape has drawn once more. */
@@ -275,73 +225,88 @@ export class CytoscapeView {
     });
   }
 
-  async merge({ nodes, edges }, { parent = null } = {}) {
-    const turn = ++this.turn;
+  async merge({ nodes, edges }, { parent = null, positions = {} } = {}) {
+    const { graph } = this;
     const start = performance.now();
+    await this.building;
+    if (graph !== this.graph) return;
+    this.end();
     const middle = this.middle();
     const old = [...this.nodes.values()];
-    const fresh = nodes.filter((data) => !this.nodes.has(data.id)).map((data) => ({ data, r: radius(data, this.nodes.size + nodes.length), pinned: Boolean(data.pinned) }));
+    const total = old.length + nodes.length;
+    const fresh = nodes.filter((data) => !this.nodes.has(data.id)).map((data) => ({ data, r: radius(data, total), at: positions[data.id], kept: data.id in positions, pinned: Boolean(data.pinned) }));
     const root = this.nodes.get(parent)?.at ?? middle;
-    outward(root, middle, fresh.length, 34).forEach((at, i) => (fresh[i].at = at));
+    const loose = fresh.filter((node) => !node.kept);
+    outward(root, middle, loose.length, 34).forEach((at, i) => (loose[i].at = at));
     for (const node of fresh) this.nodes.set(node.data.id, node);
-    const added = edges.filter((edge) => !this.edges.has(edge.id) && this.nodes.has(edge.source) && this.nodes.has(edge.target)).map((data) => ({ data }));
-    for (const edge of added) this.edges.set(edge.data.id, edge);
-    this.spread();
-    this.touched = true;
-    const near = old.filter((node) => node.at && Math.hypot(node.at[0] - root[0], node.at[1] - root[1]) < 700);
-    const here = new Set([...near, ...fresh].map((node) => node.data.id));
-    const links = [...this.edges.values()].filter(({ data }) => here.has(data.source) && here.has(data.target));
-    const still = new Set(old);
-    const laid = fresh.length ? this.lay([...near, ...fresh], links, (node) => still.has(node), turn, { ticks: 40, every: 40 }) : null;
-    await this.build(fresh, added, turn);
-    if (turn !== this.turn) return;
-    if (this.filter) this.setFilter(this.filter);
-    if (laid) {
-      this.built = true;
-      await laid.done;
+    for (const data of edges) {
+      if (!this.edges.has(data.id) && this.nodes.has(data.source) && this.nodes.has(data.target)) this.edges.set(data.id, { data });
     }
-    if (turn !== this.turn) return;
+    spread(this.edges.values());
+    this.judge();
+    const laid = loose.length ? this.lay(...this.around(old, fresh, root)) : null;
+    this.touched = true;
+    if (!(await (this.building = this.build(fresh, graph)))) return;
+    laid?.flow();
+    await laid?.done;
+    if (graph !== this.graph) return;
     await this.frame();
     performance.measure('entente:expanded', { start, end: performance.now() });
     this.onEvent({ type: 'settled' });
   }
 
+  /** What a merge has to lay out: the new nodes, and those near the parent, which stay where they are. */
+  around(old, fresh, root) {
+    const near = old.filter(({ at }) => Math.hypot(at[0] - root[0], at[1] - root[1]) < NEAR);
+    const here = new Set([...near, ...fresh].map((node) => node.data.id));
+    const links = [...this.edges.values()].filter(({ data }) => here.has(data.source) && here.has(data.target));
+    const still = new Set(near);
+    return [[...near, ...fresh], links, (node) => still.has(node) || node.kept, { ticks: 40, every: 40 }];
+  }
+
   remove(ids) {
     const gone = new Set(ids);
-    let eles = this.cy.collection();
-    for (const [id, edge] of this.edges) {
-      if (!gone.has(id) && !gone.has(edge.data.source) && !gone.has(edge.data.target)) continue;
-      if (edge.ele) eles = eles.union(edge.ele);
-      this.edges.delete(id);
+    for (const [id, { data }] of this.edges) {
+      if (gone.has(id) || gone.has(data.source) || gone.has(data.target)) this.edges.delete(id);
     }
+    const eles = [];
     for (const id of gone) {
-      if (this.nodes.get(id)?.ele) eles = eles.union(this.nodes.get(id).ele);
+      if (this.nodes.get(id)?.ele) eles.push(this.nodes.get(id).ele);
       this.nodes.delete(id);
     }
-    eles.remove();
+    this.cy.collection(eles).remove();
     if (gone.has(this.hovered)) this.hovered = null;
-    this.spread();
-    this.version++;
-    this.overlay.ask();
+    spread(this.edges.values());
+    this.renew();
   }
 
   setFilter({ node = () => true, edge = () => true } = {}) {
     this.filter = { node, edge };
-    this.cy.batch(() => {
-      for (const one of this.nodes.values()) this.fade(one, !node(one.data));
-      for (const one of this.edges.values()) {
-        const { source, target } = one.data;
-        this.fade(one, !edge(one.data) || this.nodes.get(source).out || this.nodes.get(target).out);
-      }
-    });
-    this.version++;
-    this.overlay.ask();
+    this.judge();
+    this.renew();
   }
 
-  fade(one, out) {
-    if (Boolean(one.out) === out) return;
-    one.out = out;
-    one.ele?.toggleClass('out', out);
+  /** Asks the filter of everything; what it turns away fades. */
+  judge() {
+    if (!this.filter) return;
+    this.cy.batch(() => {
+      for (const one of this.nodes.values()) {
+        const out = !this.filter.node(one.data);
+        if (Boolean(one.out) === out) continue;
+        one.out = out;
+        one.ele?.toggleClass('out', out);
+      }
+    });
+    for (const one of this.edges.values()) {
+      const { source, target } = one.data;
+      one.out = !this.filter.edge(one.data) || Boolean(this.nodes.get(source).out || this.nodes.get(target).out);
+    }
+  }
+
+  /** Draws all canvases again in the next frame. */
+  renew() {
+    this.version++;
+    this.cy.forceRender();
   }
 
   select(id) {
@@ -363,22 +328,16 @@ export class CytoscapeView {
 
   /** The middle of what is shown, from which new nodes turn away. */
   middle() {
-    let x = 0;
-    let y = 0;
-    let count = 0;
-    for (const { at } of this.nodes.values()) {
-      if (!at) continue;
-      x += at[0];
-      y += at[1];
-      count++;
-    }
-    return count ? [x / count, y / count] : [0, 0];
+    const all = [...this.nodes.values()];
+    const mean = (d) => all.reduce((sum, { at }) => sum + at[d], 0) / (all.length || 1);
+    return [mean(0), mean(1)];
   }
 
   fit(ids = null) {
     const some = ids ? ids.map((id) => this.nodes.get(id)).filter(Boolean) : [...this.nodes.values()].filter((node) => !node.out);
-    const nodes = some.length ? some : [...this.nodes.values()];
-    if (!nodes.length) return;
+    const nodes = (some.length ? some : [...this.nodes.values()]).filter((node) => node.at);
+    const { clientWidth: width, clientHeight: height } = this.container;
+    if (!nodes.length || !width || !height) return;
     let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
     for (const { at: [x, y], r } of nodes) {
       left = Math.min(left, x - r);
@@ -386,9 +345,8 @@ export class CytoscapeView {
       top = Math.min(top, y - r);
       bottom = Math.max(bottom, y + r);
     }
-    const { clientWidth: width, clientHeight: height } = this.container;
-    if (!width || !height) return;
-    const zoom = Math.max(0.02, Math.min(1.3, (width - 90) / (right - left), (height - 80) / (bottom - top)));
+    const across = Math.max(width - Math.min(180, width * 0.3), 60) / (right - left);
+    const zoom = Math.max(0.02, Math.min(1.3, across, Math.max(height - 90, 60) / (bottom - top)));
     this.look(zoom, { x: width / 2 - (zoom * (left + right)) / 2, y: height / 2 - (zoom * (top + bottom)) / 2 });
   }
 
@@ -408,41 +366,37 @@ export class CytoscapeView {
     const at = this.nodes.get(id)?.at;
     if (!at) return;
     const zoom = this.cy.zoom();
-    this.cy.viewport({ zoom, pan: { x: this.container.clientWidth / 2 - zoom * at[0], y: this.container.clientHeight / 2 - zoom * at[1] } });
+    this.cy.pan({ x: this.container.clientWidth / 2 - zoom * at[0], y: this.container.clientHeight / 2 - zoom * at[1] });
   }
 
   async relayout() {
-    const turn = ++this.turn;
-    const nodes = [...this.nodes.values()];
-    for (const node of nodes) if (!node.pinned) node.at = null;
-    const held = new Map(nodes.map((node) => [node, node.ele?.position()]));
-    const laid = this.lay(nodes, [...this.edges.values()], (node) => node.pinned, turn);
-    for (const [node, at] of held) node.at ??= at ? [at.x, at.y] : [0, 0];
+    const { graph } = this;
+    await this.building;
+    if (graph !== this.graph) return;
+    const laid = this.lay([...this.nodes.values()], [...this.edges.values()], (node) => node.pinned, { at: (node) => (node.pinned ? node.at : null) });
     this.touched = false;
-    this.built = true;
+    laid.flow();
     await laid.done;
-    if (turn === this.turn) this.onEvent({ type: 'settled' });
+    if (graph === this.graph) this.onEvent({ type: 'settled' });
   }
 
   lasso(on) {
-    this.overlay.lasso(on, (ids) => this.onEvent({ type: 'lasso', ids }));
+    this.overlay.lasso.set(on, (ids) => this.onEvent({ type: 'lasso', ids }));
   }
 
   neighbourInDirection(id, direction) {
     const from = this.nodes.get(id);
-    if (!from) return null;
     const [dx, dy] = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] }[direction];
     let best = null;
     let least = Infinity;
-    for (const [other, node] of this.nodes) {
-      if (node === from || node.out) continue;
+    for (const [other, node] of from ? this.nodes : []) {
+      if (node === from || node.out || !this.ready) continue;
       const x = node.at[0] - from.at[0];
       const y = node.at[1] - from.at[1];
       const along = x * dx + y * dy;
       const aside = Math.abs(x * dy - y * dx);
-      if (along <= 0 || aside > along * 1.2) continue;
       const far = along + 2 * aside;
-      if (far < least) [least, best] = [far, other];
+      if (along > 0 && aside <= along * 1.2 && far < least) [least, best] = [far, other];
     }
     return best;
   }
@@ -470,23 +424,22 @@ export class CytoscapeView {
   theme() {
     this.colours = palette(this.container);
     this.cy.batch(() => {
-      for (const node of this.nodes.values()) {
-        const { colour, edge } = this.nodeJson(node).data;
-        node.ele?.data({ colour, edge });
-      }
-      for (const edge of this.edges.values()) edge.ele?.data('colour', this.edgeJson(edge).data.colour);
+      for (const { data, ele } of this.nodes.values()) ele?.data(paint(data, this.colours));
     });
-    this.overlay.ask();
+    this.renew();
   }
 
   resize() {
+    this.scale();
     this.cy.resize();
-    this.overlay.resize();
     if (!this.touched) this.fit();
+    this.renew();
   }
 
   destroy() {
-    this.turn++;
+    this.graph++;
+    this.end();
+    clearTimeout(this.resting);
     this.watch.disconnect();
     this.layout.destroy();
     this.overlay.destroy();

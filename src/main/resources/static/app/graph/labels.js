@@ -26,8 +26,9 @@ class Taken {
     });
   }
 
-  meets(box, self) {
-    return this.each(box, (cell) => this.cells.get(cell)?.some((other) => other.id !== self
+  /** Whether a rectangle meets another than {self}, those of discs smaller than {small} not counted. */
+  meets(box, self, small = 0) {
+    return this.each(box, (cell) => this.cells.get(cell)?.some((other) => other.id !== self && !(other.r < small)
       && box.x < other.x + other.width && other.x < box.x + box.width && box.y < other.y + other.height && other.y < box.y + box.height));
   }
 }
@@ -54,65 +55,68 @@ export class Labels {
   }
 
   /**
-   * Chooses among nodes [{id, text, x, y, r, rank, must, quiet}] in pixels, highest rank first, and edges [{id, text, x, y,
-   * room}]; {must} is written whatever is in its way. Returns the labels, each with its rectangle.
+   * Chooses among nodes [{id, text, x, y, r, rank, must}] in pixels, highest rank first, and edges [{id, text, x, y, room}]
+   * where the pane reaches; what {must} be written is, whatever is in its way. Returns the labels with their rectangles.
    */
-  place(context, family, nodes, edges, { width, height, most }) {
-    const taken = new Taken();
-    for (const node of nodes) {
-      if (node.r >= 3) taken.add({ id: node.id, x: node.x - node.r, y: node.y - node.r, width: 2 * node.r, height: 2 * node.r });
-    }
+  place(context, family, nodes, edges, pane, most) {
+    const names = new Taken();
+    const discs = new Taken();
+    for (const { id, x, y, r } of nodes) if (r >= 3) discs.add({ id, r, x: x - r, y: y - r, width: 2 * r, height: 2 * r });
     const kept = this.placed;
     this.placed = new Map();
-    const rank = (node) => (node.must ? 1e9 : 0) + node.rank * (kept.has(node.id) ? 1.5 : 1);
+    for (const node of nodes) node.order = (node.must ? 1e9 : 0) + node.rank * (kept.has(node.id) ? 1.3 : 1);
     const labels = [];
-    for (const node of [...nodes].sort((a, b) => rank(b) - rank(a))) {
-      if (!node.text || (labels.length >= most && !node.must)) continue;
-      const label = this.beside(context, family, node, kept.get(node.id), taken, width, height);
+    for (const node of nodes.sort((a, b) => b.order - a.order)) {
+      if (labels.length >= most && !node.must) break;
+      const label = this.beside(context, family, node, kept.get(node.id), names, discs, pane);
       if (!label) continue;
-      taken.add(label);
+      names.add(label);
       labels.push(label);
       this.placed.set(node.id, label.side);
     }
     const font = `11px ${family}`;
-    for (const edge of edges) {
-      const wide = this.width(context, font, edge.text) + 6;
-      if (wide > edge.room && !edge.must) continue;
-      const label = { id: edge.id, edge: true, text: edge.text, font, x: edge.x - wide / 2, y: edge.y - 8, width: wide, height: 16, quiet: true };
-      if (!edge.must && taken.meets(label)) continue;
-      taken.add(label);
+    for (const { id, text, x, y, room, must } of edges) {
+      const width = this.width(context, font, text) + 6;
+      const label = { id, edge: true, text, font, x: x - width / 2, y: y - 8, width, height: 16 };
+      if (!must && (width > room || names.meets(label) || discs.meets(label))) continue;
+      names.add(label);
       labels.push(label);
     }
     return labels;
   }
 
-  beside(context, family, node, before, taken, width, height) {
-    const size = node.must ? 13 : node.r > 14 ? 13 : 12;
-    const font = `${node.must || node.strong ? '600 ' : ''}${size}px ${family}`;
-    const text = node.must || node.text.length <= LONGEST ? node.text : node.text.slice(0, LONGEST - 1).trimEnd() + '…';
-    const wide = this.width(context, font, text) + 4;
-    const high = size + 4;
+  /** The first free side of a node. A name may cover nodes that are clearly smaller than its own, never another name. */
+  beside(context, family, node, before, names, discs, pane) {
+    const { id, must, x, y, r } = node;
+    const size = must || r > 14 ? 13 : 12;
+    const font = `${must || node.strong ? '600 ' : ''}${size}px ${family}`;
+    const text = must || node.text.length <= LONGEST ? node.text : node.text.slice(0, LONGEST - 1).trimEnd() + '…';
+    const width = this.width(context, font, text) + 4;
+    const height = size + 4;
     const spots = {
-      below: [node.x - wide / 2, node.y + node.r + 2],
-      right: [node.x + node.r + 3, node.y - high / 2],
-      above: [node.x - wide / 2, node.y - node.r - 2 - high],
-      left: [node.x - node.r - 3 - wide, node.y - high / 2],
+      below: [x - width / 2, y + r + 2],
+      right: [x + r + 3, y - height / 2],
+      above: [x - width / 2, y - r - 2 - height],
+      left: [x - r - 3 - width, y - height / 2],
     };
-    const sides = before ? [before, ...Object.keys(spots).filter((side) => side !== before)] : Object.keys(spots);
-    let first = null;
+    const sides = Object.keys(spots);
+    if (before) sides.unshift(before);
+    const label = { id, text, font, width, height };
+    const small = node.strong ? Infinity : r * 0.7;
     for (const side of sides) {
-      const [x, y] = spots[side];
-      const label = { id: node.id, text, font, side, x, y, width: wide, height: high, faint: node.faint };
-      if (x > width || y > height || x + wide < 0 || y + high < 0) continue;
-      first ??= label;
-      if (!taken.meets(label, node.id)) return label;
+      [label.x, label.y] = spots[side];
+      label.side = side;
+      if (!names.meets(label, id) && !discs.meets(label, id, small)) return label;
     }
-    return node.must ? first : null;
+    if (!must) return null;
+    [label.x, label.y] = spots.below;
+    label.side = 'below';
+    return label;
   }
 }
 
 /** Writes them: a rim in the colour of the ground keeps a name readable on lines. */
-export function write(context, labels, colours, dx, dy) {
+export function write(context, labels, colours) {
   context.textBaseline = 'middle';
   context.textAlign = 'left';
   context.lineJoin = 'round';
@@ -121,10 +125,10 @@ export function write(context, labels, colours, dx, dy) {
   let font = null;
   for (const label of labels) {
     if (label.font !== font) context.font = font = label.font;
-    const x = label.x + dx + (label.edge ? 3 : 2);
-    const y = label.y + dy + label.height / 2;
+    const x = label.x + (label.edge ? 3 : 2);
+    const y = label.y + label.height / 2;
     context.strokeText(label.text, x, y);
-    context.fillStyle = label.quiet ? colours.quiet : colours.text;
+    context.fillStyle = label.edge ? colours.quiet : colours.text;
     context.fillText(label.text, x, y);
   }
 }

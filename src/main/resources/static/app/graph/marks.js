@@ -12,23 +12,15 @@ export function outline(context, data, x, y, radius) {
   }
 }
 
-/** The line of an edge from end to end; a bent one is a quadratic curve. */
-export function line(context, from, to, bow) {
-  context.beginPath();
-  context.moveTo(from[0], from[1]);
-  if (bow) context.quadraticCurveTo(bow[0], bow[1], to[0], to[1]);
-  else context.lineTo(to[0], to[1]);
-}
-
 /** A cross on the middle of what is denied, so that colour is not the only sign. */
-export function cross(context, [x, y], size, colours) {
+export function cross(context, [x, y], size, colour) {
   context.beginPath();
   context.moveTo(x - size, y - size);
   context.lineTo(x + size, y + size);
   context.moveTo(x + size, y - size);
   context.lineTo(x - size, y + size);
-  context.strokeStyle = colours.bad;
-  context.lineWidth = 2;
+  context.strokeStyle = colour;
+  context.lineWidth = 1.8;
   context.stroke();
 }
 
@@ -64,12 +56,11 @@ export function pin(context, x, y, r, colours) {
 }
 
 /** A node drawn again on the overlay, above what has stepped back. */
-export function node(context, data, x, y, r, colours) {
-  const { type, stub } = data;
+export function shape(context, data, x, y, r, colours) {
   outline(context, data, x, y, r);
-  context.fillStyle = stub ? colours.surface : colourOf(type, colours);
+  context.fillStyle = data.stub ? colours.surface : colourOf(data.type, colours);
   context.fill();
   context.lineWidth = 1.5;
-  context.strokeStyle = stub ? colours.outline : colours.surface;
+  context.strokeStyle = data.stub ? colours.outline : colours.surface;
   context.stroke();
 }

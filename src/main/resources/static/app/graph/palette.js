@@ -34,7 +34,8 @@ export const colourOf = (type, colours) => colours[type?.toLowerCase()] ?? colou
 /** Half the width of a node: by the root of its relations, smaller where many have to be told apart. */
 export function radius(node, total) {
   const shrink = total <= 150 ? 1 : Math.max(0.55, Math.pow(150 / total, 0.22));
-  if (node.stub) return 13 * shrink;
+  if (node.stub) return Math.round(13 * shrink);
   const size = Math.min(34, 8 + 2.1 * Math.sqrt(Math.max(0, node.size ?? 0)));
-  return (node.centre ? Math.max(size, 18) : size) * shrink;
+  // Whole numbers: nodes of the same size and type share one drawn picture in cytoscape.
+  return Math.round((node.centre ? Math.max(size, 18) : size) * shrink);
 }

@@ -1,4 +1,5 @@
 import { relation } from '../words.js';
+import { course, dashes, tip, widthOf } from './edges.js';
 import { colourOf, corners, stretch } from './palette.js';
 
 const escape = (text) => String(text).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -12,7 +13,7 @@ export async function picture(view, format) {
 }
 
 function drawing(view) {
-  const { colours, overlay } = view;
+  const { colours } = view;
   const nodes = [...view.nodes.values()].filter((node) => node.at && !node.out);
   let [left, top, right, bottom] = nodes.length ? [Infinity, Infinity, -Infinity, -Infinity] : [0, 0, 100, 100];
   for (const { at: [x, y], r } of nodes) {
@@ -27,11 +28,9 @@ function drawing(view) {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${round(left)} ${round(top)} ${width} ${height}" font-family="${escape(colours.font)}">`,
     `<rect x="${round(left)}" y="${round(top)}" width="${width}" height="${height}" fill="${colours.surface}"/>`,
   ];
-  const names = nodes.length <= 60;
-  for (const edge of view.edges.values()) {
-    const ends = edge.out ? null : overlay.ends(edge);
-    if (ends) out.push(edgeMarkup(edge, ends, colours, names));
-  }
+  const edges = [...view.edges.values()].filter((edge) => !edge.out);
+  const named = edges.length < 200;
+  for (const edge of edges) out.push(edgeMarkup(edge, course(edge, view.nodes), colours, named));
   for (const node of nodes) out.push(nodeMarkup(node, colours));
   for (const { data, at: [x, y], r } of nodes) {
     out.push(`<text x="${round(x)}" y="${round(y + r + 14)}" font-size="12" text-anchor="middle" fill="${colours.text}" stroke="${colours.surface}" stroke-width="3" paint-order="stroke">${escape(data.name)}</text>`);
@@ -40,14 +39,21 @@ function drawing(view) {
   return { text: out.join('\n'), width, height };
 }
 
-function edgeMarkup({ data }, { from, to, bow, middle }, colours, named) {
-  const path = `M${from.map(round).join(' ')}${bow ? `Q${bow.map(round).join(' ')} ` : 'L'}${to.map(round).join(' ')}`;
-  const dash = { planned: '6 4', reported: '12 3', denied: '2 4' }[data.modality];
+function edgeMarkup({ data }, way, colours, named) {
+  const { from, to, bow, loop, middle } = way;
   const colour = data.modality === 'denied' ? colours.bad : colours.outline;
   const [x, y] = middle.map(round);
-  const cross = data.modality === 'denied' ? `<path d="M${x - 4} ${y - 4}l8 8m0-8l-8 8" stroke="${colour}" stroke-width="2"/>` : '';
-  const name = named ? `<text x="${x}" y="${y - 3}" font-size="10" text-anchor="middle" fill="${colours.quiet}" stroke="${colours.surface}" stroke-width="3" paint-order="stroke">${escape(relation(data.type))}</text>` : '';
-  return `<path d="${path}" fill="none" stroke="${colour}" stroke-width="1.3"${dash ? ` stroke-dasharray="${dash}"` : ''}/>${cross}${name}`;
+  const dash = dashes(data.modality).join(' ');
+  const line = `fill="none" stroke="${colour}" stroke-width="${widthOf(data)}"${dash ? ` stroke-dasharray="${dash}"` : ''}`;
+  if (loop) return `<circle cx="${round(from[0])}" cy="${round(from[1] - loop)}" r="${round(loop)}" ${line}/>`;
+  const { at, dx, dy } = tip(way);
+  const point = (along, aside) => `${round(at[0] - dx * along - dy * aside)} ${round(at[1] - dy * along + dx * aside)}`;
+  return [
+    `<path d="M${from.map(round).join(' ')}${bow ? `Q${bow.map(round).join(' ')} ` : 'L'}${to.map(round).join(' ')}" ${line}/>`,
+    `<path d="M${point(0, 0)}L${point(8, 3)}L${point(8, -3)}z" fill="${colour}"/>`,
+    data.modality === 'denied' ? `<path d="M${x - 4} ${y - 4}l8 8m0-8l-8 8" stroke="${colour}" stroke-width="2"/>` : '',
+    named ? `<text x="${x}" y="${y - 3}" font-size="10" text-anchor="middle" fill="${colours.quiet}" stroke="${colours.surface}" stroke-width="3" paint-order="stroke">${escape(relation(data.type))}</text>` : '',
+  ].join('');
 }
 
 function nodeMarkup({ data, at: [x, y], r }, colours) {

@@ -1,0 +1,63 @@
+/** The loop a hand draws around nodes: while it is on, the next drag belongs to it; then the hand moves the picture again. */
+export class Lasso {
+  constructor(overlay) {
+    this.overlay = overlay;
+  }
+
+  set(on, tell) {
+    this.net?.remove();
+    this.net = null;
+    this.loop = null;
+    this.overlay.ask();
+    if (!on) return;
+    this.net = document.createElement('div');
+    this.net.style.cssText = 'position:absolute;inset:0;cursor:crosshair;touch-action:none';
+    this.overlay.view.stage.append(this.net);
+    const at = (event) => {
+      const box = this.net.getBoundingClientRect();
+      return [event.clientX - box.left, event.clientY - box.top];
+    };
+    this.net.addEventListener('pointerdown', (event) => {
+      this.net.setPointerCapture(event.pointerId);
+      this.loop = [at(event)];
+    });
+    this.net.addEventListener('pointermove', (event) => {
+      if (!this.loop) return;
+      this.loop.push(at(event));
+      this.overlay.ask();
+    });
+    this.net.addEventListener('pointerup', () => {
+      const { view } = this.overlay;
+      const inside = [...view.nodes].filter(([id, node]) => !node.out && within(view.positionOf(id), this.loop ?? [])).map(([id]) => id);
+      this.set(false);
+      tell(inside);
+    });
+  }
+
+  paint(context, colours) {
+    if (!this.loop?.length) return;
+    context.beginPath();
+    this.loop.forEach(([x, y], i) => context[i ? 'lineTo' : 'moveTo'](x, y));
+    context.closePath();
+    context.globalAlpha = 0.12;
+    context.fillStyle = colours.accent;
+    context.fill();
+    context.globalAlpha = 1;
+    context.strokeStyle = colours.accent;
+    context.lineWidth = 1.5;
+    context.setLineDash([6, 4]);
+    context.stroke();
+    context.setLineDash([]);
+  }
+}
+
+/** Whether a point lies inside a polygon: a ray to the right crosses its rim an odd number of times. */
+function within([x, y], loop) {
+  let inside = false;
+  for (let i = 0, j = loop.length - 1; i < loop.length; j = i++) {
+    const [xi, yi] = loop[i];
+    const [xj, yj] = loop[j];
+    if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
+  }
+  return inside;
+}
