@@ -74,6 +74,7 @@ class AgreementDetail extends LitElement {
     const topics = this.agreement.topics ?? [];
     const others = [...new Set(facts.map(({ type }) => type))].filter((type) => !GROUPS[type]);
     return html`
+      ${this.agreement.name ? nothing : html`<h2 style="margin-top:0">${card.name}</h2>`}
       <p class="small">${[card.kind, card.status, card.since && `concluded ${date(card.since)}`, card.until && `until ${date(card.until)}`].filter(Boolean).join(', ')}${topics.length ? html`. About: ${topics.join(', ')}` : nothing}
         <span class="quiet"> · ${counted(card.documents, 'document')}</span></p>
       <div class="groups">

@@ -1,8 +1,8 @@
 import { css, html, nothing } from 'lit';
 import { href } from '../route.js';
-import { counted, date, period } from '../words.js';
+import { counted, date } from '../words.js';
 import { marked } from '../parts/evidence.js';
-import { said } from '../paths/path.js';
+import { said, when } from '../paths/path.js';
 
 /**
  * The sheet that a dossier is: on screen, printed, and saved as one page that opens anywhere. So its style stands on its
@@ -32,7 +32,7 @@ export const sheetStyle = css`
   @media print {
     .sheet { --text: #000; --quiet: #333; --outline: #777; --mark: transparent; max-width: none; padding: 0; font-size: 10.5pt; color: #000; background: #fff; }
     .sheet mark { text-decoration: underline; }
-    .sheet h2, .sheet h3, .sheet .says { break-after: avoid; }
+    .sheet h2, .sheet h3, .sheet h2 + .note, .sheet .says { break-after: avoid; }
     .sheet .statement.short, .sheet .proof, .sheet li.short, .sheet dl { break-inside: avoid; }
     .sheet p, .sheet blockquote { orphans: 3; widows: 3; }
   }
@@ -62,7 +62,7 @@ export const head = (title, question, limits) => html`
 
 /** {@return a fact with all that proves it} */
 export function statement({ subject, object, relation, sentences, note }) {
-  const about = [period(relation.since, relation.until), relation.modality === 'stated' ? '' : relation.modality, counted(relation.documents, 'document'), note].filter(Boolean);
+  const about = [when(relation), relation.modality === 'stated' ? '' : relation.modality, counted(relation.documents, 'document'), note].filter(Boolean);
   return html`<section class="statement ${sentences.length < MANY_SENTENCES ? 'short' : ''}">
     <p class="says"><strong>${subject.name}</strong> ${said(relation)} <strong>${object.name}</strong> <span class="note">(${about.join(', ')})</span></p>
     ${sentences.length ? sentences.map((sentence) => proof(sentence, [subject.name, object.name])) : html`<p class="note">No sentence is kept for this fact.</p>`}

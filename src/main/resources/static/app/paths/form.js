@@ -6,12 +6,15 @@ import '../parts/entity-search.js';
 
 const MOST_VIA = 5;
 
+/** Parts of the question whose fields are folded away at first. */
+const FOLDED = new Set(Object.keys(NO_LIMITS).filter((name) => name !== 'allShortest'));
+
 /**
  * What is asked of a path. Shows `question`, fires `ask` with the parts that a reader changed; a word of the service
  * about one of the parts (`faults`, by name) stands beside its field.
  */
 class PathForm extends LitElement {
-  static properties = { question: { attribute: false }, names: { attribute: false }, faults: { attribute: false }, more: { state: true } };
+  static properties = { question: { attribute: false }, names: { attribute: false }, faults: { attribute: false }, more: { state: true }, ways: { state: true } };
 
   static styles = [
     base,
@@ -27,12 +30,12 @@ class PathForm extends LitElement {
       .chips button { min-height: 28px; border-radius: 999px; font-size: 0.87rem; padding: 0.1rem 0.6rem; text-align: start; overflow-wrap: anywhere; }
       details { margin-top: 0.6rem; }
       summary { cursor: pointer; min-height: 28px; color: var(--accent); }
-      .groups { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(250px, 100%), 1fr)); gap: 1rem 1.5rem; margin-top: 0.5rem; }
+      .groups { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(300px, 100%), 1fr)); gap: 1rem 1.5rem; margin-top: 0.5rem; }
       .ticks { display: grid; grid-template-columns: repeat(auto-fill, minmax(145px, 1fr)); gap: 0.1rem 0.75rem; margin-top: 0.35rem; }
       .ticks label { min-height: 26px; }
       .wide { grid-column: 1 / -1; }
       .dates { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.35rem 0.5rem; align-items: center; margin-top: 0.35rem; }
-      .dates label { display: contents; }
+      .dates > label { display: contents; }
       .dates .row { grid-column: 2; }
       entente-search + entente-search { margin-top: 0.5rem; }
       @media (max-width: 640px) { .ends { grid-template-columns: 1fr; } .swap { justify-self: start; } .ticks { grid-template-columns: 1fr 1fr; } }
@@ -41,7 +44,12 @@ class PathForm extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, { question: null, names: new Map(), faults: {}, more: false });
+    Object.assign(this, { question: null, names: new Map(), faults: {}, more: false, ways: {} });
+  }
+
+  /** A word beside a field that is folded away would be missed. */
+  willUpdate(changes) {
+    if (changes.has('faults') && Object.keys(this.faults).some((name) => FOLDED.has(name))) this.more = true;
   }
 
   /** Puts the cursor where something is missing. */
@@ -71,12 +79,12 @@ class PathForm extends LitElement {
         <label>Up to
           <select @change=${(event) => this.ask({ maxHops: event.target.value })} aria-describedby=${this.faults.maxHops ? 'fault-maxHops' : nothing}>
             ${Array.from({ length: MOST_HOPS }, (_, i) => i + 1).map((hops) =>
-              html`<option value=${hops} ?selected=${hops === Number(question.maxHops || DEFAULT_HOPS)}>${hops} ${hops === 1 ? 'hop' : 'hops'}</option>`)}
+              html`<option value=${hops} .selected=${hops === Number(question.maxHops || DEFAULT_HOPS)}>${hops} ${hops === 1 ? 'hop' : 'hops'}</option>`)}
           </select></label>
         <label>First
           <select @change=${(event) => this.ask({ rank: event.target.value })}>
-            <option value="" ?selected=${question.rank !== 'strong'}>the shortest</option>
-            <option value="strong" ?selected=${question.rank === 'strong'}>the best proved, away from hubs</option>
+            <option value="" .selected=${question.rank !== 'strong'}>the shortest</option>
+            <option value="strong" .selected=${question.rank === 'strong'}>the best proved, away from hubs</option>
           </select></label>
         <label><input type="checkbox" .checked=${question.allShortest === 'true'} @change=${(event) => this.ask({ allShortest: event.target.checked ? 'true' : '' })} />
           all shortest</label>
@@ -159,14 +167,14 @@ class PathForm extends LitElement {
   /** A choice of what is followed only, or of what is not followed. */
   choice(legend, only, not, values, words, place) {
     const { question } = this;
-    const way = mode(question[only], question[not]);
+    const way = question[only].length || question[not].length ? mode(question[only], question[not]) : (this.ways[only] ?? 'only');
     const list = way === 'only' ? only : not;
     const chosen = question[list];
     return html`<fieldset class=${place}>
       <legend>${legend}</legend>
       <div class="row small" role="radiogroup" aria-label="${legend}: what the ticks mean">
-        <label><input type="radio" name=${only} .checked=${way === 'only'} @change=${() => this.ask({ [only]: chosen, [not]: [] })} ?disabled=${!chosen.length} />only the ticked ones</label>
-        <label><input type="radio" name=${only} .checked=${way === 'not'} @change=${() => this.ask({ [only]: [], [not]: chosen })} ?disabled=${!chosen.length} />all but the ticked ones</label>
+        <label><input type="radio" name=${only} .checked=${way === 'only'} @change=${() => this.turn(only, 'only', { [only]: chosen, [not]: [] })} />only the ticked ones</label>
+        <label><input type="radio" name=${only} .checked=${way === 'not'} @change=${() => this.turn(only, 'not', { [only]: [], [not]: chosen })} />all but the ticked ones</label>
         ${chosen.length ? html`<button class="link" @click=${() => this.ask({ [only]: [], [not]: [] })}>all</button>` : html`<span class="quiet">none ticked: all</span>`}
       </div>
       <div class="ticks">
@@ -174,6 +182,12 @@ class PathForm extends LitElement {
       </div>
       ${this.fault(only)}${this.fault(not)}
     </fieldset>`;
+  }
+
+  /** Without a tick the question stays as it is; the way is kept for the ticks to come. */
+  turn(list, way, parts) {
+    this.ways = { ...this.ways, [list]: way };
+    if (Object.values(parts).flat().length) this.ask(parts);
   }
 
   tick(value, text, on, change) {

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { count, counted, sign } from '../words.js';
 import { LIFTS, MOST_HOPS } from './question.js';
 import { line } from './path.js';
+import { breaks } from './limits.js';
 
 /**
  * Why no path was found, and what to ask instead, each by one click.
@@ -15,24 +16,31 @@ export function noPath(answer, question, ask, focus) {
   const { reason, why, from, to } = answer;
   return html`<section class="card" role="status">
     <h2 style="margin-top:0">${why.code === 'same-entity' ? 'Both ends are the same' : 'No path'}</h2>
-    ${why.code === 'filtered' ? filtered(from, to, why, ask) : html`<p>${reason}</p>`}
+    ${why.code === 'filtered' ? filtered(from, to, why, question, ask) : html`<p>${reason}</p>`}
     ${advice(answer, question, ask, focus)}
     ${why.code === 'same-entity' || why.code === 'no-relations' ? nothing : near(from, to, why)}
     ${namesakes(why.namesakes, from, to, ask)}
   </section>`;
 }
 
-/** A filter leaves out every path: which one, and the path that there is without it. */
-function filtered(from, to, why, ask) {
-  const { blockedBy, without } = why;
+/**
+ * A filter leaves out every path: which one, and the path that there is without it. Of several parts, each may be enough
+ * to lift, or only all of them together: then the path without them breaks more than the first.
+ */
+function filtered(from, to, { blockedBy, without }, question, ask) {
   const lifts = blockedBy.filter((name) => LIFTS[name]);
+  const broken = without ? lifts.filter((name) => breaks(name, without, question)) : [];
+  const together = broken.some((name) => name !== lifts[0]);
+  const named = together ? broken : lifts;
+  const words = named.map((name) => LIFTS[name].text);
   return html`
-    <p>${from.name} and ${to.name} are connected, but ${lifts.map((name, i) => html`${i ? ' or ' : ''}<strong>${LIFTS[name].text}</strong>`)} leaves out every path.</p>
-    <div class="row">
-      ${lifts.map((name) => html`<button class="primary" @click=${() => ask(LIFTS[name].parts)}>${LIFTS[name].button ?? `Lift ${LIFTS[name].text}`}</button>`)}
-      ${lifts.length > 1 ? html`<button @click=${() => ask(Object.assign({}, ...lifts.map((name) => LIFTS[name].parts)))}>Lift all of these</button>` : nothing}
+    <p>${from.name} and ${to.name} are connected, but ${words.map((text, i) => html`${i ? (together ? ' and ' : ' or ') : ''}<strong>${text}</strong>`)}
+      ${together ? 'together leave' : 'leaves'} out every path.</p>
+    <div class="row">${together
+      ? html`<button class="primary" @click=${() => ask(Object.assign({}, ...named.map((name) => LIFTS[name].parts)))}>Lift ${words.join(' and ')}</button>`
+      : named.map((name) => html`<button class="primary" @click=${() => ask(LIFTS[name].parts)}>${LIFTS[name].button ?? `Lift ${LIFTS[name].text}`}</button>`)}
     </div>
-    ${without ? html`<h3>The path that there is without ${lifts.length ? LIFTS[lifts[0]].text : 'it'}</h3>${line(without)}` : nothing}`;
+    ${without ? html`<h3>The path that there is without ${together ? 'them' : words[0]}</h3>${line(without)}` : nothing}`;
 }
 
 function advice({ why, from, to }, question, ask, focus) {

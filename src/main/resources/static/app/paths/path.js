@@ -9,6 +9,12 @@ import { evidence } from '../parts/evidence.js';
 const EITHER = new Set(['MET', 'TWINNED_WITH', 'COOPERATES_WITH', 'FAMILY_OF']);
 const SENTENCES_SHOWN = 2;
 
+/** Relations that happen and are over, as the ontology has them. */
+const MOMENTS = new Set(['VISITED', 'MET', 'PARTY_TO', 'SIGNED', 'SIGNED_AT', 'PARTICIPATED_IN', 'HELD_IN']);
+
+/** {@return when it held, or the day on which it happened} */
+export const when = ({ type, since, until }) => (MOMENTS.has(type) && !until ? date(since) : period(since, until));
+
 /** {@return how a relation is said: its own words, and the title that a position has} */
 export const said = ({ type, title }) => (title ? `${relation(type)} (${title})` : relation(type));
 
@@ -76,7 +82,7 @@ export function row(path, { number, open, dossier, ask, question }) {
   </li>`;
 }
 
-const weakestWords = ({ score, length }) => `${length > 1 ? 'weakest hop' : 'it'} stated by ${counted(score, 'document')}`;
+const weakestWords = ({ score, length }) => `${length > 1 ? 'weakest hop ' : ''}stated by ${counted(score, 'document')}`;
 
 /** Names and relations as one line; the arrow points from the subject of the fact to its object. */
 export function line(path) {
@@ -107,13 +113,12 @@ const mark = html`<span class="weak small"><span aria-hidden="true">⚠</span> w
 function proof(hop, weakest) {
   const { relation: one } = hop;
   const { subject, object } = fact(hop);
-  const when = period(one.since, one.until);
   const names = [subject.name, object.name];
   const rest = one.evidence.slice(SENTENCES_SHOWN);
   return html`<li class=${weakest ? 'weakest' : ''}>
     <div class="row">
       ${who(subject)} <span>${said(one)}</span> ${who(object)}
-      <span class="small quiet">${when ? `${when}, ` : ''}${one.modality === 'stated' ? '' : `${one.modality}, `}${counted(one.documents, 'document')}</span>
+      <span class="small quiet">${when(one) ? `${when(one)}, ` : ''}${one.modality === 'stated' ? '' : `${one.modality}, `}${counted(one.documents, 'document')}</span>
       ${weakest ? mark : nothing}
     </div>
     ${one.evidence.length ? one.evidence.slice(0, SENTENCES_SHOWN).map((sentence) => evidence(sentence, names)) : html`<p class="small quiet">No sentence is kept for this fact: it was imported without text, or cannot be read now.</p>`}

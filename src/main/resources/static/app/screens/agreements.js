@@ -106,8 +106,8 @@ class Agreements extends LitElement {
       </label>
       <label>Status
         <select @change=${(event) => this.ask({ status: event.target.value })}>
-          <option value="" ?selected=${!question.status}>Any</option>
-          ${STATUSES.map((status) => html`<option value=${status} ?selected=${status === question.status}>${status}</option>`)}
+          <option value="" .selected=${!question.status}>Any</option>
+          ${STATUSES.map((status) => html`<option value=${status} .selected=${status === question.status}>${status}</option>`)}
         </select>
         ${this.fault('status')}
       </label>
@@ -178,7 +178,7 @@ class Agreements extends LitElement {
   apart(items) {
     const { id } = this.route;
     if (!id || items.some((item) => item.id === id)) return nothing;
-    return html`<section class="card" style="margin-bottom:0.75rem"><div class="row top"><h2>The agreement that was asked for</h2><a class="button" href=${this.link(id)}>Close</a></div>
+    return html`<section class="card" style="margin-bottom:0.75rem"><div class="row top"><span class="small quiet">Asked for by its address, and not among those shown below:</span><a class="button" href=${this.link(id)}>Close</a></div>
       <entente-agreement .agreement=${this.named(id)}></entente-agreement></section>`;
   }
 

@@ -12,6 +12,8 @@ import { reachable, suggestions } from '../paths/reach.js';
 import '../paths/form.js';
 
 const MOST_IN_NETWORK = 200;
+/** Parts of the question that have no field of their own for a word beside it. */
+const WITHOUT_FIELD = new Set(['k', 'allShortest']);
 const FORMATS = { csv: ['CSV (zip)', 'zip'], graphml: ['GraphML', 'graphml'], gexf: ['GEXF', 'gexf'], jsonld: ['JSON-LD', 'jsonld'], cypher: ['Cypher', 'cypher'] };
 
 /** How two entities are connected: the question stands in the address and is asked as soon as it has both ends. */
@@ -134,7 +136,11 @@ class Paths extends LitElement {
 
   /** What stands beside a field already is not told again. */
   trouble(failure) {
-    if (failure.errors?.length) return html`<p class="quiet" role="status">One of the limits cannot be used as it stands; see the word beside it. ${this.lift(failure)}</p>`;
+    if (failure.errors?.length) {
+      const apart = failure.errors.filter(({ parameter }) => WITHOUT_FIELD.has(parameter));
+      return html`<p class="card" role="status">A part of the question cannot be used as it stands${apart.length ? '.' : '; see the word beside it.'}
+        ${apart.map(({ parameter, expected }) => html`<strong>${parameter}</strong> must be ${expected}. `)} ${this.lift(failure)}</p>`;
+    }
     if (failure.code === 'entity-not-found') {
       const { from, to, via, avoid } = this.question;
       const gone = [...via, ...avoid].filter((id) => this.names.get(id)?.gone);
