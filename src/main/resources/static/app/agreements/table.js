@@ -1,4 +1,5 @@
 import { css, html, nothing } from 'lit';
+import { go } from '../route.js';
 import { date, sign } from '../words.js';
 import './agreement.js';
 
@@ -7,9 +8,9 @@ export const tableStyles = css`
   td.date { white-space: nowrap; }
   td .row { gap: 0.15rem 0.6rem; }
   .who { display: inline-flex; gap: 0.3rem; align-items: center; overflow-wrap: break-word; }
-  .name { display: inline-block; min-height: 24px; font-weight: 600; text-decoration: none; overflow-wrap: anywhere; }
-  .name:hover { text-decoration: underline; }
-  .name::before { content: '▸'; display: inline-block; width: 1.1em; }
+  button.name { display: block; font-weight: 600; text-decoration: none; overflow-wrap: anywhere; padding-inline-start: 1.1em; text-indent: -1.1em; }
+  button.name:hover { text-decoration: underline; background: none; }
+  .name::before { content: '▸'; display: inline-block; width: 1.1em; text-indent: 0; }
   .name[aria-expanded='true']::before { content: '▾'; }
   td.detail { padding: 0.5rem 1rem 1rem; background: var(--raised); }
   @media (max-width: 760px) {
@@ -30,6 +31,9 @@ const MEMBERS_SHOWN = 6;
 export const members = (list) => html`<span class="row">${list.slice(0, MEMBERS_SHOWN).map(({ type, name }) => html`<span class="who">${sign(type)}${name}</span>`)}
   ${list.length > MEMBERS_SHOWN ? html`<span class="quiet small">and ${list.length - MEMBERS_SHOWN} more</span>` : nothing}</span>`;
 
+/** {@return the button that opens an agreement, and closes it again} */
+export const opener = ({ id, name }, isOpen, link) => html`<button class="link name" aria-expanded=${isOpen} @click=${() => go(link(id))}>${name}</button>`;
+
 /**
  * Agreements as rows; the open one has its detail beneath.
  *
@@ -44,7 +48,7 @@ export const table = (items, open, link) => html`<table>
     const isOpen = id === open;
     return html`
       <tr class=${isOpen ? 'open' : ''}>
-        <td class="title"><a class="name" href=${link(id)} aria-expanded=${isOpen}>${name}</a></td>
+        <td class="title">${opener(agreement, isOpen, link)}</td>
         <td class="date" data-label="Concluded">${date(agreement.date) || html`<span class="quiet">undated</span>`}</td>
         <td data-label="Kind" class=${kind ? '' : 'none'}>${kind}</td>
         <td data-label="Status" class=${status ? '' : 'none'}>${status}</td>

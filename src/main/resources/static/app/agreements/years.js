@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { counted, date, span } from '../words.js';
-import { members } from './table.js';
+import { members, opener } from './table.js';
 import './agreement.js';
 
 /** Agreements by the year in which they were concluded, with how exactly the texts tell the day. */
@@ -35,9 +35,9 @@ export function years(items, open, link) {
 }
 
 function entry(agreement, year, isOpen, link) {
-  const { id, name, status, parties, date: when } = agreement;
+  const { status, parties, date: when } = agreement;
   return html`<li>
-    <div class="row"><a class="name" href=${link(id)} aria-expanded=${isOpen}>${name}</a> ${status ? html`<span class="chip">${status}</span>` : nothing}</div>
+    <div class="row">${opener(agreement, isOpen, link)} ${status ? html`<span class="chip">${status}</span>` : nothing}</div>
     ${year ? html`${bar(when, Number(year))}<span class="small">${date(when)} <span class="quiet">(${PRECISION[precision(when)]})</span></span>` : html`<span class="small quiet">No text gives a date.</span>`}
     <div class="small">${members(parties)}</div>
     ${isOpen ? html`<div class="card" style="margin-top:0.5rem"><entente-agreement .agreement=${agreement}></entente-agreement></div>` : nothing}

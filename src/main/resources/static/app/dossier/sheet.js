@@ -73,7 +73,7 @@ export function statement({ subject, object, relation, sentences, note }) {
 export const proof = (sentence, names = []) => html`<div class="proof">
   <blockquote>${marked(sentence, names)}</blockquote>
   <p class="source"><a href=${here(href('documents', sentence.documentId, { claim: sentence.claimId }))}>${sentence.title || 'Document'}</a>${sentence.publishedOn ? `, ${date(sentence.publishedOn)}` : ', undated'};
-    ${sentence.url ? html`${sentence.url};` : 'no address of its source is known;'} ${sentence.modality}, confidence ${Math.round(sentence.confidence * 100)} %</p>
+    ${sentence.url ? html`${sentence.url};` : 'no address of its source is known;'} ${sentence.modality}, confidence ${Math.round(sentence.confidence * 100)}\u00a0%</p>
 </div>`;
 
 /** {@return how much of how much is told, in words that cannot be overlooked when something is missing} */

@@ -135,7 +135,7 @@ class PathForm extends LitElement {
       <fieldset>
         <legend>Time</legend>
         <div class="dates">
-          ${this.time('asOf', 'At')}${this.time('since', 'After')}${this.time('until', 'Before')}
+          ${this.time('asOf', 'In')}${this.time('since', 'Since')}${this.time('until', 'Until')}
           <div class="row small"><label><input type="checkbox" .checked=${question.time === 'certain'} @change=${(event) => this.ask({ time: event.target.checked ? 'certain' : '' })} />
             only where all readings of a date agree</label></div>
         </div>

@@ -14,7 +14,7 @@ import { breaks } from './limits.js';
  */
 export function noPath(answer, question, ask, focus) {
   const { reason, why, from, to } = answer;
-  return html`<section class="card" role="status">
+  return html`<section class="card">
     <h2 style="margin-top:0">${why.code === 'same-entity' ? 'Both ends are the same' : 'No path'}</h2>
     ${why.code === 'filtered' ? filtered(from, to, why, question, ask) : html`<p>${reason}</p>`}
     ${advice(answer, question, ask, focus)}
@@ -82,9 +82,9 @@ function namesakes(list, from, to, ask) {
     <p class="small">Were these the same, the two sides would be joined. Read the documents of both before you think so.</p>
     <ul class="plain">
       ${list.map(({ near: one, far: other }) => html`<li class="row" style="margin-bottom:0.35rem">
-        <span class="row">${sign(one.type)}<strong>${one.name}</strong> <span class="quiet small">near ${from.name}</span> ${sign(other.type)}<strong>${other.name}</strong> <span class="quiet small">near ${to.name}</span></span>
-        ${other.id === to.id ? nothing : html`<button @click=${() => ask({ from: other.id })}>Ask from ${other.name} to ${to.name}</button>`}
-        ${one.id === from.id ? nothing : html`<button @click=${() => ask({ to: one.id })}>Ask from ${from.name} to ${one.name}</button>`}
+        <span class="row">${sign(one.type)}<strong>${one.name}</strong> <span class="quiet small">${one.id === from.id ? 'one end' : `near ${from.name}`}</span> ${sign(other.type)}<strong>${other.name}</strong> <span class="quiet small">${other.id === to.id ? 'the other end' : `near ${to.name}`}</span></span>
+        ${other.id === to.id ? nothing : html`<button @click=${() => ask({ from: other.id })}>Ask from ${other.name} there to ${to.name}</button>`}
+        ${one.id === from.id ? nothing : html`<button @click=${() => ask({ to: one.id })}>Ask from ${from.name} to ${one.name} here</button>`}
       </li>`)}
     </ul>`;
 }

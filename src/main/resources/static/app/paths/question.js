@@ -49,9 +49,9 @@ export function filters(question, name) {
   question.notRelation.forEach((one) => add(`not by “${relation(one)}”`, without('notRelation', one)));
   question.type.forEach((one) => add(`only through ${plural(one)}`, without('type', one)));
   question.notType.forEach((one) => add(`not through ${plural(one)}`, without('notType', one)));
-  if (question.asOf) add(`true in ${date(question.asOf)}`, { asOf: '' });
-  if (question.since) add(`true after ${date(question.since)}`, { since: '' });
-  if (question.until) add(`true before ${date(question.until)}`, { until: '' });
+  if (question.asOf) add(`holding in ${date(question.asOf)}`, { asOf: '' });
+  if (question.since) add(`since ${date(question.since)}`, { since: '' });
+  if (question.until) add(`until ${date(question.until)}`, { until: '' });
   if (question.time === 'certain') add('dates read strictly', { time: '' });
   if (question.modality.length) add(`facts that are ${question.modality.join(' or ')}`, { modality: [] });
   if (Number(question.minDocuments) > 1) add(`in ${question.minDocuments} documents or more`, { minDocuments: '' });

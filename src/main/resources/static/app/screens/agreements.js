@@ -90,7 +90,7 @@ class Agreements extends LitElement {
     return html`<div class="page">
       <h1>Agreements</h1>
       ${this.filters()}
-      <div aria-live="polite" aria-busy=${this.busy}>${this.results()}</div>
+      <div aria-busy=${this.busy}>${this.results()}</div>
     </div>`;
   }
 
@@ -160,7 +160,7 @@ class Agreements extends LitElement {
     const ids = [...new Set(items.flatMap(({ id, parties }) => [id, ...parties.map((party) => party.id)]))];
     const timeline = question.view === 'timeline';
     return html`<div class="row top">
-        <h2>${counted(items.length, 'agreement')} shown of ${count(total)}</h2>
+        <h2 role="status">${counted(items.length, 'agreement')} shown of ${count(total)}</h2>
         <div class="row">
           <span class="row" role="group" aria-label="Shown as">
             <button aria-pressed=${!timeline} @click=${() => this.turn('')}>Table</button>

@@ -110,6 +110,7 @@ class Paths extends LitElement {
 
   /** {@return what the service says of each part of the question, by its name} */
   faults() {
+    if (this.answer?.why?.code === 'same-entity') return { to: 'Both ends are the same entity. Choose another one here.' };
     return Object.fromEntries((this.failure?.errors ?? []).map(({ parameter, value, expected, message }) =>
       [parameter, message ?? `This must be ${expected}${value ? `; it was “${value}”` : ''}.`]));
   }
@@ -119,8 +120,16 @@ class Paths extends LitElement {
       <h1>Paths</h1>
       <p class="quiet intro">How are two entities connected, and which sentences say so?</p>
       <entente-path-form .question=${this.question} .names=${this.names} .faults=${this.faults()} @ask=${(event) => this.ask(event.detail)}></entente-path-form>
-      <div class="results" aria-live="polite" aria-busy=${this.busy}>${this.results()}</div>
+      <p class="hidden-text" role="status">${this.summary()}</p>
+      <div class="results" aria-busy=${this.busy}>${this.results()}</div>
     </div>`;
+  }
+
+  /** What a reader who does not see the screen is told when the answer is there. */
+  summary() {
+    const { answer } = this;
+    if (!answer) return '';
+    return answer.paths.length ? `${counted(answer.shown, 'path')} shown of ${count(answer.total)}.` : `No path. ${answer.reason}`;
   }
 
   results() {
