@@ -21,7 +21,10 @@ class AgreementDetail extends LitElement {
       h3:first-child { margin-top: 0.25rem; }
       li { margin-bottom: 0.35rem; }
       summary { cursor: pointer; min-height: 26px; }
-      summary .who { display: inline-flex; gap: 0.35rem; align-items: center; overflow-wrap: anywhere; }
+      .who { display: inline-flex; gap: 0.35rem; align-items: center; overflow-wrap: anywhere; }
+      .who a { display: inline-block; padding-block: 2px; }
+      details { display: inline-block; margin-inline-start: 0.5rem; max-width: 100%; }
+      details[open] { display: block; margin-inline-start: 0; }
       .history { list-style: none; margin: 0; padding: 0; }
       .history > li { border-inline-start: 3px solid var(--agreement); padding-inline-start: 0.75rem; }
       .proof { margin: 0.35rem 0 0 1rem; }
@@ -101,8 +104,9 @@ class AgreementDetail extends LitElement {
     const proof = this.proofs.get(fact.id);
     const notes = [fact.modality === 'stated' ? '' : fact.modality, counted(fact.documents, 'document')].filter(Boolean).join(', ');
     return html`<li>
+      <span class="who">${sign(fact.other.type)}<a href=${href('network', fact.other.id)}>${fact.other.name}</a></span>
       <details @toggle=${(event) => event.target.open && this.prove(fact.id)}>
-        <summary><span class="who">${sign(fact.other.type)}<a href=${href('network', fact.other.id)}>${fact.other.name}</a> <span class="quiet small">${notes}</span></span></summary>
+        <summary class="small">${notes}<span class="hidden-text"> on ${fact.other.name}</span></summary>
         <div class="proof">${!fact.id || proof?.length === 0
           ? html`<p class="small quiet">No sentence is kept for this.</p>`
           : proof instanceof Error

@@ -15,7 +15,7 @@ export const tableStyles = css`
   td.detail { padding: 0.5rem 1rem 1rem; background: var(--raised); }
   @media (max-width: 760px) {
     table, tbody, tr, td { display: block; }
-    thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+    thead { display: none; }
     tr { border: 1px solid var(--line); border-radius: var(--radius); margin-bottom: 0.6rem; background: var(--raised); }
     tr.details { margin-top: -0.9rem; border-top: 0; }
     td { border: 0; padding: 0.2rem 0.75rem; display: grid; grid-template-columns: 5.5rem minmax(0, 1fr); white-space: normal; }

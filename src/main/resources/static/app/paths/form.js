@@ -110,7 +110,7 @@ class PathForm extends LitElement {
     const fault = gone ?? this.faults[which];
     return html`<div class="field">
       <span class="label">${entity?.type ? sign(entity.type) : nothing}${label}</span>
-      <entente-search id=${which} keep label=${label} placeholder="Type a name" .value=${gone ? '' : (entity?.name ?? '')}
+      <entente-search id=${which} keep label=${label} placeholder=${id && !entity ? id : 'Type a name'} .value=${gone ? '' : (entity?.name ?? '')}
         @pick=${(event) => this.ask({ [which]: event.detail.id })} @clear=${() => this.ask({ [which]: '' })}></entente-search>
       ${fault ? html`<p class="fault small" role="alert">${fault}</p>` : nothing}
     </div>`;

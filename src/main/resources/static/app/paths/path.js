@@ -129,7 +129,7 @@ function proof(hop, weakest) {
 function cost({ cost: whole, length, hops }) {
   return html`<p>${counted(length, 'hop')} cost ${length}; the other ${(whole - length).toFixed(2)} is what makes the path less convincing. A fact adds up to 0.3 when few documents state it,
       up to 0.5 for doubt, and up to 0.1 when it is old or undated. Going through an entity with more than ten facts adds 0.5 for each tenfold: that both know a hub explains little.</p>
-    <div class="scroll"><table>
+    <div class="scroll" tabindex="0" role="group" aria-label="What the cost is made of"><table>
       <thead><tr><th scope="col">Fact</th><th scope="col">Documents</th><th scope="col">Confidence</th><th scope="col">Dates</th></tr></thead>
       <tbody>${hops.map((hop) => {
         const { subject, object } = fact(hop);

@@ -90,6 +90,7 @@ class Agreements extends LitElement {
     return html`<div class="page">
       <h1>Agreements</h1>
       ${this.filters()}
+      <p class="hidden-text" role="status">${this.found && !this.busy ? `${counted(this.found.items.length, 'agreement')} shown of ${count(this.found.total)}.` : ''}</p>
       <div aria-busy=${this.busy}>${this.results()}</div>
     </div>`;
   }
@@ -160,7 +161,7 @@ class Agreements extends LitElement {
     const ids = [...new Set(items.flatMap(({ id, parties }) => [id, ...parties.map((party) => party.id)]))];
     const timeline = question.view === 'timeline';
     return html`<div class="row top">
-        <h2 role="status">${counted(items.length, 'agreement')} shown of ${count(total)}</h2>
+        <h2>${counted(items.length, 'agreement')} shown of ${count(total)}</h2>
         <div class="row">
           <span class="row" role="group" aria-label="Shown as">
             <button aria-pressed=${!timeline} @click=${() => this.turn('')}>Table</button>

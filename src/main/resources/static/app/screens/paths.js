@@ -12,6 +12,9 @@ import { reachable, suggestions } from '../paths/reach.js';
 import '../paths/form.js';
 
 const MOST_IN_NETWORK = 200;
+
+/** Milliseconds after which a reader is told that it may take longer. */
+const SLOW = 4_000;
 /** Parts of the question that have no field of their own for a word beside it. */
 const WITHOUT_FIELD = new Set(['k', 'allShortest']);
 const FORMATS = { csv: ['CSV (zip)', 'zip'], graphml: ['GraphML', 'graphml'], gexf: ['GEXF', 'gexf'], jsonld: ['JSON-LD', 'jsonld'], cypher: ['Cypher', 'cypher'] };
@@ -20,7 +23,7 @@ const FORMATS = { csv: ['CSV (zip)', 'zip'], graphml: ['GraphML', 'graphml'], ge
 class Paths extends LitElement {
   static properties = {
     route: { attribute: false }, names: { state: true }, answer: { state: true }, reach: { state: true }, failure: { state: true },
-    busy: { state: true }, saving: { state: true },
+    busy: { state: true }, slow: { state: true }, saving: { state: true },
   };
 
   static styles = [
@@ -39,7 +42,7 @@ class Paths extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, { route: null, names: new Map(), answer: null, reach: null, failure: null, busy: false, saving: null, running: null, askedFor: null });
+    Object.assign(this, { route: null, names: new Map(), answer: null, reach: null, failure: null, busy: false, slow: false, saving: null, running: null, askedFor: null });
   }
 
   disconnectedCallback() {
@@ -71,7 +74,8 @@ class Paths extends LitElement {
     this.askedFor = key;
     this.running?.abort();
     const { signal } = (this.running = new AbortController());
-    Object.assign(this, { answer: null, reach: null, failure: null, busy: true });
+    Object.assign(this, { answer: null, reach: null, failure: null, busy: true, slow: false });
+    const clock = setTimeout(() => (this.slow = true), SLOW);
     const { from, to, via, avoid } = this.question;
     try {
       if (from && to) {
@@ -81,8 +85,9 @@ class Paths extends LitElement {
         this.reach = reach;
       }
     } catch (failure) {
-      if (signal.aborted) return;
-      this.failure = failure;
+      if (!signal.aborted) this.failure = failure;
+    } finally {
+      clearTimeout(clock);
     }
     if (!signal.aborted) this.busy = false;
   }
@@ -135,7 +140,10 @@ class Paths extends LitElement {
   results() {
     const { question, answer, failure } = this;
     if (failure) return this.trouble(failure);
-    if (this.busy) return loading(question.from && question.to ? 'Looking for paths' : 'Looking around');
+    if (this.busy) {
+      return html`${loading(question.from && question.to ? 'Looking for paths' : 'Looking around')}
+        ${this.slow ? html`<p class="small quiet">This takes longer than usual. Fewer hops, or a limit, make it quicker; a changed question ends this one.</p>` : nothing}`;
+    }
     if (answer?.paths.length) return this.found(answer);
     if (answer) return noPath(answer, question, this.ask, (end) => this.renderRoot.querySelector('entente-path-form').focusOn(end));
     const end = this.names.get(question.from || question.to);
