@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { count, counted } from '../words.js';
 import { filters } from '../paths/question.js';
-import { fact, said, stations } from '../paths/path.js';
+import { arrow, fact, said, stations } from '../paths/path.js';
 import { head, statement } from './sheet.js';
 
 /**
@@ -28,8 +28,8 @@ export function sheet(answer, question, chosen, name) {
 
 function one(path, number) {
   return html`<h2>Path ${number}: ${counted(path.length, 'hop')}</h2>
-    <p><strong>${path.hops[0].source.name}</strong>${path.hops.map((hop) => step(hop))}</p>
-    <p class="note">Through ${stations(path).length - 2 ? `${stations(path).length - 2} in between` : 'nobody else'}; the weakest hop is stated by ${counted(path.score, 'document')}; cost ${path.cost.toFixed(2)}.</p>
+    <p class="lead"><strong>${path.hops[0].source.name}</strong>${path.hops.map((hop) => step(hop))}</p>
+    <p class="note lead">Through ${stations(path).length - 2 ? `${stations(path).length - 2} in between` : 'nobody else'}; the weakest hop is stated by ${counted(path.score, 'document')}; cost ${path.cost.toFixed(2)}.</p>
     ${path.hops.map((hop, i) => statement({
       ...fact(hop),
       relation: hop.relation,
@@ -40,6 +40,6 @@ function one(path, number) {
 
 /** A hop in words that need no colour; the arrow points from the subject to the object. */
 function step(hop) {
-  const forth = fact(hop).subject.id === hop.source.id;
-  return html` ${forth ? '—' : '←'} <em>${said(hop.relation)}</em> ${forth ? '→' : '—'} <strong>${hop.target.name}</strong>`;
+  const [before, after] = arrow(hop);
+  return html` ${before} <em>${said(hop.relation)}</em> ${after} <strong>${hop.target.name}</strong>`;
 }

@@ -32,7 +32,7 @@ export const sheetStyle = css`
   @media print {
     .sheet { --text: #000; --quiet: #333; --outline: #777; --mark: transparent; max-width: none; padding: 0; font-size: 10.5pt; color: #000; background: #fff; }
     .sheet mark { text-decoration: underline; }
-    .sheet h2, .sheet h3, .sheet h2 + .note, .sheet .says { break-after: avoid; }
+    .sheet h2, .sheet h3, .sheet h2 + .note, .sheet .lead, .sheet .says { break-after: avoid; }
     .sheet .statement.short, .sheet .proof, .sheet li.short, .sheet dl { break-inside: avoid; }
     .sheet p, .sheet blockquote { orphans: 3; widows: 3; }
   }

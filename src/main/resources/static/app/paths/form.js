@@ -110,7 +110,7 @@ class PathForm extends LitElement {
     const fault = gone ?? this.faults[which];
     return html`<div class="field">
       <span class="label">${entity?.type ? sign(entity.type) : nothing}${label}</span>
-      <entente-search id=${which} keep label=${label} placeholder=${id && !entity ? id : 'Type a name'} .value=${gone ? '' : (entity?.name ?? '')}
+      <entente-search id=${which} keep label=${label} placeholder=${id && !entity ? '…' : 'Type a name'} .value=${gone ? '' : (entity?.name ?? '')}
         @pick=${(event) => this.ask({ [which]: event.detail.id })} @clear=${() => this.ask({ [which]: '' })}></entente-search>
       ${fault ? html`<p class="fault small" role="alert">${fault}</p>` : nothing}
     </div>`;
@@ -145,7 +145,8 @@ class PathForm extends LitElement {
       <fieldset>
         <legend>Proof</legend>
         <label>At least
-          <input type="number" min="1" max="65535" style="width:5.5rem" .value=${question.minDocuments || '1'}
+          <input type="number" min="1" max="65535" style="width:5.5rem" .value=${question.minDocuments || '1'} aria-invalid=${this.faults.minDocuments ? 'true' : nothing}
+            aria-describedby=${this.faults.minDocuments ? 'fault-minDocuments' : nothing}
             @change=${(event) => this.ask({ minDocuments: event.target.value === '1' ? '' : event.target.value })} /> documents for each fact</label>
         ${this.fault('minDocuments')}
         <div class="ticks" role="group" aria-label="How facts are said">
@@ -159,7 +160,7 @@ class PathForm extends LitElement {
   }
 
   time(name, label) {
-    return html`<label><span>${label}</span><input type="text" inputmode="numeric" placeholder="e.g. 2011" .value=${this.question[name]} aria-invalid=${this.faults[name] ? 'true' : nothing}
+    return html`<label><span>${label}</span><input type="text" inputmode="numeric" placeholder="e.g. 2011" .value=${this.question[name]} aria-invalid=${this.faults[name] ? 'true' : nothing} aria-describedby=${this.faults[name] ? `fault-${name}` : nothing}
       @change=${(event) => this.ask(name === 'asOf' ? { asOf: event.target.value.trim(), since: '', until: '' } : { [name]: event.target.value.trim(), asOf: '' })} /></label>
       ${this.fault(name)}`;
   }

@@ -24,6 +24,12 @@ export function fact({ source, target, relation: one }) {
   return { subject, object };
 }
 
+/** {@return what stands before and after the words of a hop, so that they point from subject to object} */
+export function arrow({ source, relation: one }) {
+  if (EITHER.has(one.type)) return ['↔', ''];
+  return one.subject === source.id ? ['—', '→'] : ['←', '—'];
+}
+
 /** {@return the entities on a path, in its order} */
 export const stations = ({ hops }) => [hops[0].source, ...hops.map(({ target }) => target)];
 
@@ -96,14 +102,14 @@ const station = ({ id, type, name }) => html`<span class="who">${sign(type)}<a c
 
 const who = ({ type, name }) => html`<span class="who">${sign(type)}<strong>${name}</strong></span>`;
 
-function by({ source, relation: one }, weakest) {
-  const either = EITHER.has(one.type);
-  const forth = one.subject === source.id;
+function by(hop, weakest) {
+  const { relation: one } = hop;
+  const [before, after] = arrow(hop);
   return html`<span class="by ${one.modality === 'stated' ? '' : 'dashed'}">
-    <span class="arrow" aria-hidden="true">${either ? '↔' : forth ? '—' : '←'}</span>
+    <span class="arrow" aria-hidden="true">${before}</span>
     <span class="words">${said(one)}</span>${one.modality === 'stated' ? nothing : html` <strong>(${one.modality})</strong>`}
-    ${either ? nothing : html`<span class="arrow" aria-hidden="true">${forth ? '→' : '—'}</span>`}
-    <span class="hidden-text">${either ? 'both ways' : forth ? 'towards the next name' : 'towards the name before'}</span>
+    ${after ? html`<span class="arrow" aria-hidden="true">${after}</span>` : nothing}
+    <span class="hidden-text">${{ '↔': 'both ways', '—': 'towards the next name', '←': 'towards the name before' }[before]}</span>
     ${weakest ? mark : nothing}
   </span>`;
 }

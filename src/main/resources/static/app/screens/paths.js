@@ -15,6 +15,7 @@ const MOST_IN_NETWORK = 200;
 
 /** Milliseconds after which a reader is told that it may take longer. */
 const SLOW = 4_000;
+
 /** Parts of the question that have no field of their own for a word beside it. */
 const WITHOUT_FIELD = new Set(['k', 'allShortest']);
 const FORMATS = { csv: ['CSV (zip)', 'zip'], graphml: ['GraphML', 'graphml'], gexf: ['GEXF', 'gexf'], jsonld: ['JSON-LD', 'jsonld'], cypher: ['Cypher', 'cypher'] };
@@ -178,12 +179,12 @@ class Paths extends LitElement {
     const { question } = this;
     const { paths, shown, total, cut } = answer;
     const ids = [...new Set(paths.flatMap((path) => stations(path).map(({ id }) => id)))];
-    const more = total > shown && question.allShortest !== 'true' && Number(question.k || 0) < MOST_PATHS;
+    const more = (total > shown || cut) && question.allShortest !== 'true' && Number(question.k || 0) < MOST_PATHS;
     return html`
       <div class="row found">
         <h2>${counted(shown, 'path')} shown of ${count(total)}${cut ? ' or more' : ''}</h2>
         <div class="row">
-          ${more ? html`<button @click=${() => this.ask({ k: String(MOST_PATHS) })}>Show ${Math.min(MOST_PATHS, total)}</button>` : nothing}
+          ${more ? html`<button @click=${() => this.ask({ k: String(MOST_PATHS) })}>Show ${cut ? `up to ${MOST_PATHS}` : Math.min(MOST_PATHS, total)}</button>` : nothing}
           <a class="button" href=${inNetwork(ids.slice(0, MOST_IN_NETWORK))}>${shown > 1 ? 'All in the network' : 'In the network'}</a>
           <a class="button" href=${href('dossier', null, asked(question))}>Dossier of ${shown > 1 ? 'all' : 'it'}</a>
           <label><span class="hidden-text">Format of the file</span><select id="format">${Object.entries(FORMATS).map(([name, [words]]) => html`<option value=${name}>${words}</option>`)}</select></label>
