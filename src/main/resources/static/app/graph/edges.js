@@ -1,5 +1,4 @@
 import { cross } from './marks.js';
-import { Pane } from './pane.js';
 
 const DASHES = { planned: [6, 4], reported: [14, 4], denied: [2, 4] };
 const BATCH = 120;
@@ -61,84 +60,66 @@ export function trace(context, { from, to, bow, loop }, on, zoom) {
   } else context.lineTo(end[0], end[1]);
 }
 
-/**
- * The edges, on a canvas of their own below the nodes. As elements of cytoscape 6,000 of them would hold the page for
- * seconds; as lines of one picture, drawn by kind in batches, they cost some ten milliseconds.
- */
-export class Edges {
-  constructor(view, stage, before) {
-    this.view = view;
-    this.pane = new Pane(stage, { before, margin: 0.2 });
+/** The edges of a kind drawn together in batches: thousands of lines are then one picture of some ten milliseconds. */
+export function paintEdges(context, view, pane, eye) {
+  const { zoom } = eye;
+  const { colours } = view;
+  const on = ([x, y]) => [x * zoom + eye.x, y * zoom + eye.y];
+  const many = view.edges.size > 1500;
+  const kinds = new Map();
+  let seen = 0;
+  for (const edge of view.edges.values()) {
+    const way = course(edge, view.nodes);
+    if (!touches(way, on, pane)) continue;
+    seen++;
+    const { modality } = edge.data;
+    const width = many ? 1 : Math.round(widthOf(edge.data) * 2) / 2;
+    const key = `${edge.out ? 'out' : ''}${modality === 'stated' ? '' : modality}${width}`;
+    if (!kinds.has(key)) kinds.set(key, { modality, width, out: edge.out, ways: [] });
+    kinds.get(key).ways.push(way);
   }
-
-  paint(zoom, pan) {
-    const { view, pane } = this;
-    const { colours } = view;
-    const context = pane.begin(zoom, pan);
-    const on = ([x, y]) => [x * zoom + pan.x, y * zoom + pan.y];
-    const kinds = new Map();
-    const many = view.edges.size > 1500;
-    let seen = 0;
-    for (const edge of view.edges.values()) {
-      const way = course(edge, view.nodes);
-      if (!this.touches(way, on)) continue;
-      seen++;
-      const { modality } = edge.data;
-      const width = Math.round(widthOf(edge.data) * 2) / 2;
-      const key = `${edge.out ? 'out' : ''}${modality === 'stated' ? '' : modality}${width}`;
-      if (!kinds.has(key)) kinds.set(key, { modality, width, out: edge.out, ways: [] });
-      kinds.get(key).ways.push(way);
+  const slim = Math.max(0.5, Math.min(1, zoom * 1.3));
+  const strength = many ? Math.max(0.3, Math.min(0.8, 900 / (seen + 1))) : 0.8;
+  for (const { modality, width, out, ways } of kinds.values()) {
+    context.globalAlpha = out ? 0.07 : strength;
+    context.strokeStyle = context.fillStyle = modality === 'denied' ? colours.bad : colours.outline;
+    context.lineWidth = width * slim;
+    context.setLineDash(seen > 3000 ? [] : dashes(modality).map((part) => part * slim));
+    for (let i = 0; i < ways.length; i += BATCH) {
+      context.beginPath();
+      for (const way of ways.slice(i, i + BATCH)) trace(context, way, on, zoom);
+      context.stroke();
     }
-    const slim = Math.max(0.35, Math.min(1, zoom * 1.3)) * (many ? 0.8 : 1);
-    const strength = many ? Math.max(0.28, Math.min(0.8, 0.28 + 300 / (seen + 1))) : 0.8;
-    context.lineCap = 'butt';
-    for (const { modality, width, out, ways } of kinds.values()) {
-      context.globalAlpha = out ? 0.07 : strength;
-      context.strokeStyle = context.fillStyle = modality === 'denied' ? colours.bad : colours.outline;
-      context.lineWidth = width * slim;
-      context.setLineDash(dashes(modality).map((part) => part * Math.max(0.5, Math.min(1, zoom * 1.3))));
-      for (let i = 0; i < ways.length; i += BATCH) {
-        context.beginPath();
-        for (const way of ways.slice(i, i + BATCH)) trace(context, way, on, zoom);
-        context.stroke();
-      }
-      context.setLineDash([]);
-      if (!out && seen < 800 && zoom > 0.3) for (const way of ways) arrow(context, way, on, zoom, width);
-      if (!out && modality === 'denied' && zoom > 0.2) {
-        context.globalAlpha = 1;
-        for (const { middle } of ways) cross(context, on(middle), Math.max(2.5, Math.min(4, 4 * zoom)), colours.bad);
-      }
+    context.setLineDash([]);
+    if (!out && seen < 800 && zoom > 0.3) for (const way of ways) arrow(context, way, on, zoom, width);
+    if (!out && modality === 'denied' && seen < 1500) {
+      context.globalAlpha = 1;
+      for (const { middle } of ways) cross(context, on(middle), Math.max(2.5, Math.min(4, 4 * zoom)), colours.bad);
     }
-    context.globalAlpha = 1;
   }
+  context.globalAlpha = 1;
+}
 
-  touches({ from, to, bow, loop }, on) {
-    const { pane } = this;
-    const [x, y] = on(from);
-    const [u, v] = on(to);
-    const more = bow || loop ? 60 : 0;
-    const m = pane.margin + more;
-    return !((x < -m && u < -m) || (y < -m && v < -m) || (x > pane.width + m && u > pane.width + m) || (y > pane.height + m && v > pane.height + m));
-  }
+function touches({ from, to, bow, loop }, on, pane) {
+  const [x, y] = on(from);
+  const [u, v] = on(to);
+  const m = pane.margin + (bow || loop ? 60 : 0);
+  return !((x < -m && u < -m) || (y < -m && v < -m) || (x > pane.width + m && u > pane.width + m) || (y > pane.height + m && v > pane.height + m));
+}
 
-  /** The edge under a point of the stage, or null. */
-  at(x, y, reach = 5) {
-    const { view } = this;
-    if (!view.ready) return null;
-    const zoom = view.cy.zoom();
-    const pan = view.cy.pan();
-    const px = (x - pan.x) / zoom;
-    const py = (y - pan.y) / zoom;
-    let best = null;
-    let least = reach / zoom;
-    for (const edge of view.edges.values()) {
-      if (edge.out) continue;
-      const way = course(edge, view.nodes);
-      const far = distance(px, py, way, least);
-      if (far < least) [least, best] = [far, edge];
-    }
-    return best;
+/** The edge under a point of the stage, or null. */
+export function edgeAt(view, [x, y], reach) {
+  const { eye } = view;
+  const px = (x - eye.x) / eye.zoom;
+  const py = (y - eye.y) / eye.zoom;
+  let best = null;
+  let least = reach / eye.zoom;
+  for (const edge of view.edges.values()) {
+    if (edge.out) continue;
+    const far = distance(px, py, course(edge, view.nodes), least);
+    if (far < least) [least, best] = [far, edge];
   }
+  return best;
 }
 
 function distance(px, py, { from, to, bow, loop }, enough) {

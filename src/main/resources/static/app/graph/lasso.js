@@ -1,3 +1,5 @@
+import { within } from './geometry.js';
+
 /** The loop a hand draws around nodes: while it is on, the next drag belongs to it; then the hand moves the picture again. */
 export class Lasso {
   constructor(overlay) {
@@ -8,7 +10,7 @@ export class Lasso {
     this.net?.remove();
     this.net = null;
     this.loop = null;
-    this.overlay.ask();
+    this.overlay.renew();
     if (!on) return;
     this.net = document.createElement('div');
     this.net.style.cssText = 'position:absolute;inset:0;cursor:crosshair;touch-action:none';
@@ -18,15 +20,18 @@ export class Lasso {
       return [event.clientX - box.left, event.clientY - box.top];
     };
     this.net.addEventListener('pointerdown', (event) => {
+      event.stopPropagation();
       this.net.setPointerCapture(event.pointerId);
       this.loop = [at(event)];
     });
     this.net.addEventListener('pointermove', (event) => {
+      event.stopPropagation();
       if (!this.loop) return;
       this.loop.push(at(event));
-      this.overlay.ask();
+      this.overlay.renew();
     });
-    this.net.addEventListener('pointerup', () => {
+    this.net.addEventListener('pointerup', (event) => {
+      event.stopPropagation();
       const { view } = this.overlay;
       const inside = [...view.nodes].filter(([id, node]) => !node.out && within(view.positionOf(id), this.loop ?? [])).map(([id]) => id);
       this.set(false);
@@ -49,15 +54,4 @@ export class Lasso {
     context.stroke();
     context.setLineDash([]);
   }
-}
-
-/** Whether a point lies inside a polygon: a ray to the right crosses its rim an odd number of times. */
-function within([x, y], loop) {
-  let inside = false;
-  for (let i = 0, j = loop.length - 1; i < loop.length; j = i++) {
-    const [xi, yi] = loop[i];
-    const [xj, yj] = loop[j];
-    if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) inside = !inside;
-  }
-  return inside;
 }

@@ -18,10 +18,10 @@ onmessage = ({ data }) => {
   if (data.x) run(data);
 };
 
-function run({ job, x, y, fixed, radius, links, community, ticks, every }) {
+function run({ job, x, y, fixed, radius, links, community, ticks, every, aspect }) {
   const n = x.length;
   const groups = label(n, links, community);
-  if (x.some(Number.isNaN)) seed(n, x, y, groups, radius);
+  if (x.some(Number.isNaN)) seed(n, x, y, groups, radius, aspect);
   const nodes = Array.from({ length: n }, (_, i) => {
     const node = { index: i, x: x[i], y: y[i], r: radius[i], g: groups[i] };
     if (fixed[i]) {
@@ -37,18 +37,21 @@ function run({ job, x, y, fixed, radius, links, community, ticks, every }) {
     degree[links[i + 1]]++;
     edges.push({ source: links[i], target: links[i + 1] });
   }
+  // Many nodes come closer together, so that each is still seen when all are.
+  const room = n > 150 ? Math.max(0.35, Math.pow(150 / n, 0.4)) : 1;
+  const pull = 0.03;
   const same = (link) => link.source.g === link.target.g;
   const simulation = d3
     .forceSimulation(nodes)
     .alphaDecay(1 - Math.pow(0.002, 1 / ticks))
     .velocityDecay(0.35)
-    .force('charge', d3.forceManyBody().strength((node) => -120 - 14 * node.r).theta(1.1).distanceMax(900))
+    .force('charge', d3.forceManyBody().strength((node) => -(120 + 14 * node.r) * room).theta(1.1).distanceMax(900))
     .force('link', d3.forceLink(edges)
-      .distance((link) => (same(link) ? 60 : 130) + link.source.r + link.target.r)
+      .distance((link) => (same(link) ? 60 : 130) * room + link.source.r + link.target.r)
       .strength((link) => (same(link) ? 1 : 0.25) / Math.max(1, Math.min(degree[link.source.index], degree[link.target.index]))))
-    .force('x', d3.forceX().strength(0.025))
-    .force('y', d3.forceY().strength(0.025))
-    .force('collide', d3.forceCollide((node) => node.r + 7).iterations(1))
+    .force('x', d3.forceX().strength(pull / aspect))
+    .force('y', d3.forceY().strength(pull * aspect))
+    .force('collide', d3.forceCollide((node) => node.r + 2 + 6 * room).iterations(1))
     .stop();
   let done = 0;
   const step = () => {
@@ -111,7 +114,7 @@ function label(n, links, given) {
 }
 
 /** Starts: communities on a sunflower by size, the biggest in the middle, and their members on one of their own. */
-function seed(n, x, y, groups, radius) {
+function seed(n, x, y, groups, radius, aspect) {
   const members = new Map();
   for (let i = 0; i < n; i++) {
     if (!members.has(groups[i])) members.set(groups[i], []);
@@ -121,10 +124,10 @@ function seed(n, x, y, groups, radius) {
   let area = 0;
   let turn = 0;
   for (const list of [...members.values()].sort((a, b) => b.length - a.length || a[0] - b[0])) {
-    const own = list.reduce((sum, i) => sum + Math.pow(radius[i] + 22, 2), 0) * 1.6;
+    const own = list.reduce((sum, i) => sum + Math.pow(radius[i] + 20, 2), 0) * 1.6;
     const away = turn === 0 ? 0 : Math.sqrt(area + own / 2);
-    const cx = away * Math.cos(turn * golden);
-    const cy = away * Math.sin(turn * golden);
+    const cx = away * Math.cos(turn * golden) * Math.sqrt(aspect);
+    const cy = (away * Math.sin(turn * golden)) / Math.sqrt(aspect);
     turn++;
     area += own;
     list.sort((a, b) => radius[b] - radius[a] || a - b);

@@ -13,7 +13,7 @@ export class Layout {
    * Lays out nodes [{id, radius, community, at: [x, y] or null, fixed}] and edges [{source, target}]; calls hear(xy, done)
    * with the positions in the order of the nodes. A newer call ends the older one.
    */
-  run(nodes, edges, { ticks, every }, hear) {
+  run(nodes, edges, { ticks, every, aspect }, hear) {
     this.hear = hear;
     const index = new Map(nodes.map((node, i) => [node.id, i]));
     const links = [];
@@ -32,6 +32,7 @@ export class Layout {
       links: Uint32Array.from(links),
       ticks,
       every,
+      aspect,
     });
   }
 

@@ -1,17 +1,3 @@
-import { colourOf, corners, stretch } from './palette.js';
-
-/** Puts the outline of a node's shape on the context, in pixels. */
-export function outline(context, data, x, y, radius) {
-  const points = corners(data);
-  const r = radius * stretch(data);
-  context.beginPath();
-  if (!points) context.arc(x, y, r, 0, 2 * Math.PI);
-  else {
-    points.forEach(([px, py], i) => context[i ? 'lineTo' : 'moveTo'](x + px * r, y + py * r));
-    context.closePath();
-  }
-}
-
 /** A cross on the middle of what is denied, so that colour is not the only sign. */
 export function cross(context, [x, y], size, colour) {
   context.beginPath();
@@ -52,15 +38,5 @@ export function pin(context, x, y, r, colours) {
   context.fill();
   context.lineWidth = 1.5;
   context.strokeStyle = colours.surface;
-  context.stroke();
-}
-
-/** A node drawn again on the overlay, above what has stepped back. */
-export function shape(context, data, x, y, r, colours) {
-  outline(context, data, x, y, r);
-  context.fillStyle = data.stub ? colours.surface : colourOf(data.type, colours);
-  context.fill();
-  context.lineWidth = 1.5;
-  context.strokeStyle = data.stub ? colours.outline : colours.surface;
   context.stroke();
 }

@@ -2,7 +2,8 @@ import { relation } from '../words.js';
 import { course, dashes, trace } from './edges.js';
 import { Labels, write } from './labels.js';
 import { Lasso } from './lasso.js';
-import { cross, pin, ring, shape } from './marks.js';
+import { cross, pin, ring } from './marks.js';
+import { paintNode, sizeOn } from './nodes.js';
 import { Pane } from './pane.js';
 
 const FEW_EDGES = 200;
@@ -11,7 +12,7 @@ const FEW_EDGES = 200;
 export class Overlay {
   constructor(view) {
     this.view = view;
-    this.pane = new Pane(view.stage, { margin: 0.15 });
+    this.pane = new Pane(view.stage, 0.15);
     this.labels = new Labels();
     this.lasso = new Lasso(this);
     this.shown = [];
@@ -22,27 +23,30 @@ export class Overlay {
     this.shown = [];
   }
 
-  /** Paints in the next frame, once, however often it is asked. */
-  ask() {
-    this.due ??= requestAnimationFrame(() => this.paint());
+  /** Draws names and marks again in the next frame. */
+  renew() {
+    this.fresh = true;
+    this.view.ask();
   }
 
-  paint() {
-    if (this.due) cancelAnimationFrame(this.due);
-    this.due = null;
-    const { view } = this;
-    if (!view.ready) return;
-    this.zoom = view.cy.zoom();
-    this.pan = { ...view.cy.pan() };
-    this.on = ([x, y]) => [x * this.zoom + this.pan.x, y * this.zoom + this.pan.y];
-    const context = this.pane.begin(this.zoom, this.pan);
-    this.version = view.version;
+  /** {@return whether it shows exactly what the eye sees} While the hand moves the picture, names are moved with it. */
+  draw(sharp) {
+    const { view, pane } = this;
+    const { eye, version } = view;
+    const same = !this.fresh && pane.version === version;
+    if (same && (pane.shows(eye) || (!sharp && pane.shift(eye)))) return pane.shows(eye);
+    this.fresh = false;
+    pane.version = version;
+    this.on = ([x, y]) => [x * eye.zoom + eye.x, y * eye.zoom + eye.y];
+    this.zoom = eye.zoom;
+    const context = pane.begin(eye);
     if (view.lit) this.veil(context);
     this.strongEdges(context);
     this.marks(context);
     this.choose(context);
     write(context, this.shown, view.colours);
     this.lasso.paint(context, view.colours);
+    return true;
   }
 
   /** Lets everything step back behind what is highlighted. */
@@ -85,17 +89,17 @@ export class Overlay {
     for (const id of ends) this.again(context, view.nodes.get(id));
   }
 
-  again(context, { data, at, r }) {
-    shape(context, data, ...this.on(at), r * this.zoom, this.view.colours);
+  again(context, node) {
+    paintNode(context, node, ...this.on(node.at), sizeOn(node, this.zoom), this.view.colours);
   }
 
   marks(context) {
     const { view } = this;
     const { colours, lit, selected, hovered } = view;
     for (const [id, node] of view.nodes) {
-      if (!node.at || !(node.pinned || node.data.centre || this.strong(id))) continue;
+      if (!(node.pinned || node.data.centre || this.strong(id))) continue;
       const [x, y] = this.on(node.at);
-      const r = Math.max(3, node.r * this.zoom);
+      const r = sizeOn(node, this.zoom);
       if (lit && this.strong(id)) this.again(context, node);
       if (id === selected) ring(context, x, y, r, 3, colours.accent, colours.surface);
       else if (id === hovered) ring(context, x, y, r, 2, colours.outline, colours.surface);
@@ -107,16 +111,18 @@ export class Overlay {
   choose(context) {
     const { view, pane } = this;
     const nodes = [];
-    for (const [id, { data, at, r, out }] of view.nodes) {
-      if (!at) continue;
-      const [x, y] = this.on(at);
+    for (const [id, node] of view.nodes) {
+      const { data, out } = node;
+      const [x, y] = this.on(node.at);
+      const r = sizeOn(node, this.zoom);
       if (!pane.holds(x, y, 100)) continue;
       const must = this.strong(id);
       if ((out || view.lit) && !must) continue;
-      const rank = (data.centre ? 1e5 : 0) + (data.stub ? 1e4 : 0) + (data.size ?? 0) + r;
-      nodes.push({ id, text: data.name, x, y, r: Math.max(2, r * this.zoom), must, strong: data.centre, rank });
+      const rank = (data.centre ? 1e5 : 0) + (data.stub ? 1e4 : 0) + (data.size ?? 0) + node.r;
+      nodes.push({ id, text: data.name, x, y, r, must, strong: data.centre || data.stub, rank });
     }
-    const most = Math.round((pane.width * pane.height) / 7000);
+    // The more there is in sight, the fewer names: a picture of 2,000 nodes is a map, not a list.
+    const most = Math.round((pane.width * pane.height) / (6000 + 5 * nodes.length));
     this.shown = this.labels.place(context, view.colours.font, nodes, this.edgeNames(), pane, most);
   }
 
@@ -140,15 +146,11 @@ export class Overlay {
   }
 
   rectangles() {
-    const { x, y } = this.view.cy.pan();
-    const { pan = { x, y } } = this;
+    const { eye } = this.view;
+    const { pane } = this;
+    const { x, y } = pane.drawn ?? eye;
     return this.shown
-      .map((label) => ({ id: label.id, text: label.text, x: label.x + x - pan.x, y: label.y + y - pan.y, width: label.width, height: label.height }))
-      .filter((label) => label.x < this.pane.width && label.y < this.pane.height && label.x + label.width > 0 && label.y + label.height > 0);
-  }
-
-  destroy() {
-    if (this.due) cancelAnimationFrame(this.due);
-    this.pane.destroy();
+      .map((label) => ({ id: label.id, text: label.text, x: label.x + eye.x - x, y: label.y + eye.y - y, width: label.width, height: label.height }))
+      .filter((label) => label.x < pane.width && label.y < pane.height && label.x + label.width > 0 && label.y + label.height > 0);
   }
 }

@@ -1,4 +1,4 @@
-import { CytoscapeView } from './cytoscape-view.js';
+import { CanvasView } from './canvas-view.js';
 
 /**
  * The narrow interface between the dashboard and whatever draws the network, so that the drawing library can be exchanged
@@ -11,7 +11,8 @@ import { CytoscapeView } from './cytoscape-view.js';
  *
  * - setGraph({nodes, edges}, {positions, seeds}): replaces everything. Nodes with a position keep exactly that; others are
  *   laid out, starting from their seed where there is one and beside their community otherwise. Resolves when settled.
- * - merge({nodes, edges}, {parent}): new nodes come beside their parent; no other node moves. Resolves when settled.
+ * - merge({nodes, edges}, {parent, positions}): new nodes come to their position, or beside their parent; no other node moves.
+ *   Resolves when settled.
  * - remove(ids): takes nodes (with their edges) and edges away.
  * - setFilter({node, edge}): functions from the given node or edge to whether it stays; the others fade and cannot be hit.
  *   An edge fades with either end.
@@ -32,5 +33,5 @@ import { CytoscapeView } from './cytoscape-view.js';
  * its last frame), all readable by performance.getEntriesByName.
  */
 export function createGraphView(container, { reducedMotion = false, onEvent = () => {} } = {}) {
-  return new CytoscapeView(container, { reducedMotion, onEvent });
+  return new CanvasView(container, { reducedMotion, onEvent });
 }
