@@ -1,9 +1,273 @@
 import { LitElement, html } from 'lit';
 import { base } from '../styles.js';
+import { get } from '../api.js';
+import { go, href } from '../route.js';
+import { count, relation, sign } from '../words.js';
+import { createGraphView } from '../graph/view.js';
+import { Workspace, STRONGEST } from '../workspace/workspace.js';
+import { open, read, write } from '../workspace/address.js';
+import { pass } from '../workspace/filter.js';
+import { failed, loading } from '../parts/states.js';
+import { legend } from '../network/legend.js';
+import { table, timeline } from '../network/table.js';
+import { expandDialog } from '../network/expand-dialog.js';
+import { keep } from '../network/save.js';
+import { layout } from '../network/layout-css.js';
+import { keys } from '../network/keys.js';
+import '../network/histogram.js';
+import '../network/panel.js';
+import '../network/map.js';
 
-class Screen extends LitElement {
-  static properties = { route: {} };
-  static styles = [base];
-  render() { return html`<h1 class="page">network</h1>`; }
+const VIEWS = { graph: 'Graph', table: 'Table', map: 'Map', timeline: 'Timeline' };
+const STUB = 'stub:';
+
+/** The network around an entity, among some, or of a community: drawn, filtered, expanded, with the proof beside it. */
+class Network extends LitElement {
+  static properties = { route: {}, state: { state: true }, ready: { state: true }, failure: { state: true }, dialog: { state: true }, told: { state: true }, top: { state: true } };
+  static styles = [base, layout];
+
+  constructor() {
+    super();
+    Object.assign(this, { state: null, ready: false, failure: null, dialog: null, told: '', top: [], workspace: new Workspace(), written: '' });
+    this.press = (event) => keys(event, this);
+    this.dress = () => this.view?.theme();
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('entente-theme', this.dress);
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', this.dress);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('entente-theme', this.dress);
+    matchMedia('(prefers-color-scheme: dark)').removeEventListener('change', this.dress);
+    this.asked?.abort();
+    this.view?.destroy();
+    this.view = null;
+  }
+
+  willUpdate(changed) {
+    if (changed.has('route') && location.hash !== this.written) this.load();
+  }
+
+  /** What is drawn, for tests: how many entities and facts the filter lets through. */
+  get shown() {
+    const { nodes, edges } = this.passed();
+    return { nodes: nodes.size, edges: edges.size };
+  }
+
+  passed() {
+    return pass(this.workspace, this.state.filter);
+  }
+
+  async load() {
+    const state = read(this.route);
+    this.asked?.abort();
+    this.asked = new AbortController();
+    Object.assign(this, { state, ready: false, failure: null, workspace: new Workspace(), told: '' });
+    if (!state.id && !state.entities.length && !state.community) return this.suggest();
+    const { workspace } = this;
+    const { signal } = this.asked;
+    try {
+      workspace.now.hidden = new Set(state.hidden);
+      await workspace.begin(state, signal);
+      for (const { id, relations } of state.expanded) await workspace.expand(id, relations, signal);
+      workspace.past = [];
+      workspace.now.pins = new Set(state.pins.filter((id) => workspace.nodes.has(id)));
+    } catch (failure) {
+      if (failure.name !== 'AbortError') this.failure = failure;
+      return;
+    }
+    this.ready = true;
+    await this.updateComplete;
+    await this.draw(state.places([...workspace.nodes.keys()]));
+  }
+
+  async suggest() {
+    try {
+      this.top = (await get('/api/metrics', { metric: 'degree', limit: 12 })).items;
+    } catch (failure) {
+      this.failure = failure;
+    }
+  }
+
+  /** Draws all anew; positions that are known are kept. */
+  async draw(positions = {}) {
+    const container = this.renderRoot.querySelector('#picture');
+    if (!container) return;
+    this.view ??= createGraphView(container, { reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches, onEvent: (event) => this.hear(event) });
+    await this.view.setGraph(this.graph(), { positions });
+    this.workspace.now.pins.forEach((id) => this.view.pin(id, true));
+    this.filterPicture();
+    this.view.select(this.state.selected);
+    this.keepAddress();
+  }
+
+  /** The workspace as the view takes it, with a stub beside each entity of which neighbours were left out. */
+  graph() {
+    const { nodes, edges, now } = this.workspace;
+    const degree = new Map();
+    for (const edge of edges.values()) for (const end of [edge.source, edge.target]) degree.set(end, (degree.get(end) ?? 0) + 1);
+    const graph = { nodes: [...nodes.values()].map((node) => ({ ...node, size: degree.get(node.id) ?? 0, pinned: now.pins.has(node.id) })), edges: [...edges.values()] };
+    for (const [id, rests] of now.more) {
+      rests.filter(() => nodes.has(id)).forEach((rest, i) => {
+        const stub = `${STUB}${i}:${id}`;
+        graph.nodes.push({ id: stub, type: nodes.get(id).type, name: `+${count(rest.left)} ${rest.relation ? relation(rest.relation) : 'more'}`, size: 1, stub: true });
+        graph.edges.push({ id: `${stub}-line`, source: id, target: stub, type: '', modality: 'stated', documents: Infinity });
+      });
+    }
+    return graph;
+  }
+
+  filterPicture() {
+    const { nodes, edges } = this.passed();
+    this.view?.setFilter({ node: (node) => node.stub || nodes.has(node.id), edge: (edge) => edge.id.startsWith(STUB) || edges.has(edge.id) });
+  }
+
+  async expand(id, relations) {
+    this.dialog = null;
+    try {
+      if (!relations) {
+        const counts = await this.workspace.counts(id);
+        if (counts.neighbours > STRONGEST) {
+          this.dialog = { id, counts };
+          await this.updateComplete;
+          this.renderRoot.querySelector('dialog').showModal();
+          return;
+        }
+      }
+      const before = this.workspace.nodes.size;
+      await this.workspace.expand(id, relations ?? []);
+      this.say(`${this.workspace.nodes.size - before} entities added`);
+      await this.follow(id);
+    } catch (failure) {
+      this.say(failure.message);
+    }
+  }
+
+  /** Brings the picture to the workspace after a step; what stays does not move. */
+  async follow(parent = null) {
+    this.requestUpdate();
+    if (this.view) {
+      const positions = this.view.positions();
+      Object.assign((this.known ??= {}), positions);
+      const { nodes, edges } = this.graph();
+      const ids = new Set([...nodes, ...edges].map((one) => one.id));
+      const lines = new Set([...this.drawnEdges(), ...Object.keys(positions)]);
+      const gone = [...lines].filter((id) => !ids.has(id));
+      if (gone.length) this.view.remove(gone);
+      await this.view.merge(
+        { nodes: nodes.filter((node) => !positions[node.id]), edges: edges.filter((edge) => !lines.has(edge.id)) },
+        { parent, positions: parent ? {} : Object.fromEntries(nodes.filter((node) => this.known[node.id]).map((node) => [node.id, this.known[node.id]])) },
+      );
+      nodes.forEach((node) => this.view.pin(node.id, node.pinned ?? false));
+      this.filterPicture();
+      this.view.select(this.state.selected);
+    }
+    this.keepAddress();
+  }
+
+  drawnEdges() {
+    return this.view.edges.keys();
+  }
+
+  hear(event) {
+    if (event.type === 'select') this.select(event.id);
+    else if (event.type === 'open') this.openNode(event.id);
+    else if (event.type === 'background') this.select(null);
+    else if (event.type === 'pinned') { this.workspace.pin(event.id, true); this.follow(); }
+    else if (event.type === 'lasso') { this.lassoed = event.ids.filter((id) => this.workspace.nodes.has(id)); this.view.highlight(this.lassoed); this.say(`${this.lassoed.length} entities in the lasso: H hides them, Shift H hides the others`); this.requestUpdate(); }
+    else if (event.type === 'settled' && this.ready) this.keepAddress();
+  }
+
+  openNode(id) {
+    const stub = new RegExp(`^${STUB}\\d+:(.*)$`).exec(id);
+    if (stub) this.expand(stub[1]);
+    else this.expand(id);
+  }
+
+  select(id) {
+    if (id?.startsWith(STUB)) return this.openNode(id);
+    this.lassoed = null;
+    this.view?.highlight(null);
+    this.state = { ...this.state, selected: id };
+    this.view?.select(id);
+    const node = this.workspace.nodes.get(id);
+    if (node) this.say(`${node.name}, ${node.type}`);
+    this.keepAddress();
+  }
+
+  act({ what, id }) {
+    const those = this.lassoed ?? [id];
+    if (what === 'expand') this.expand(id);
+    else if (what === 'select') this.select(id);
+    else if (what === 'pin') { this.workspace.pin(id, !this.workspace.now.pins.has(id)); this.follow(); }
+    else if (what === 'hide') { this.workspace.hide(those); this.select(null); this.follow(); }
+    else if (what === 'hideOthers') { this.workspace.hideOthers(those); this.lassoed = null; this.view?.highlight(null); this.follow(); }
+    else if (what === 'undo' || what === 'redo') { this.say(this.workspace[what]() ? `${what}: done` : `Nothing to ${what}`); this.follow(); }
+  }
+
+  filter(filter) {
+    this.state = { ...this.state, filter };
+    this.filterPicture();
+    this.keepAddress();
+  }
+
+  show(view) {
+    this.state = { ...this.state, view };
+    this.keepAddress();
+  }
+
+  say(text) {
+    this.told = text;
+  }
+
+  keepAddress() {
+    const { params, complete } = write(this.state, this.workspace, this.view?.positions() ?? {});
+    this.complete = complete;
+    this.written = href('network', this.state.id, params);
+    go(this.written, { replace: true });
+  }
+
+  render() {
+    if (!this.state) return '';
+    if (this.failure) return html`<div class="page">${failed(this.failure, () => this.load())}</div>`;
+    if (!this.ready) return this.state.id || this.state.entities.length || this.state.community ? html`<div class="page">${loading('Reading the network')}</div>` : this.invite();
+    const { workspace, state } = this;
+    const passed = this.passed();
+    const { total } = workspace.now;
+    return html`
+      <div class="bar">
+        <div role="tablist" aria-label="View" class="row">${Object.entries(VIEWS).map(([name, label]) => html`<button role="tab" aria-selected=${name === state.view} @click=${() => this.show(name)}>${label}</button>`)}</div>
+        <span class="small" role="status" id="shown">${count(passed.nodes.size)} of ${count(Math.max(total?.nodes ?? 0, workspace.nodes.size))} entities, ${count(passed.edges.size)} of ${count(Math.max(total?.edges ?? 0, workspace.edges.size))} facts shown</span>
+        <div class="row">
+          <button @click=${() => this.act({ what: 'undo' })} ?disabled=${!workspace.past.length}>Undo</button><button @click=${() => this.act({ what: 'redo' })} ?disabled=${!workspace.future.length}>Redo</button>
+          <button @click=${() => this.view.fit()}>Fit</button><button @click=${() => this.view.lasso(true)}>Lasso</button>
+          <label class="small">Save as <select @change=${(event) => { keep(event.target.value, this.view, workspace, passed).catch((failure) => this.say(failure.message)); event.target.value = ''; }}>
+            <option value="">…</option><option value="png">PNG</option><option value="svg">SVG</option><option value="csv">CSV</option><option value="graphml">GraphML</option></select></label>
+        </div>
+      </div>
+      <details class="legend" ?open=${innerWidth > 900}><summary>Legend and filter</summary>${legend(workspace, state.filter, (filter) => this.filter(filter))}
+        ${workspace.nodes.size > passed.nodes.size || workspace.edges.size > passed.edges.size ? html`<p class="small">${count(workspace.nodes.size - passed.nodes.size)} entities and ${count(workspace.edges.size - passed.edges.size)} facts are left out by the filter. <button class="link" @click=${() => this.filter(open())}>Show all</button></p>` : ''}
+        ${workspace.now.hidden.size ? html`<p class="small">${count(workspace.now.hidden.size)} entities are hidden.</p>` : ''}
+        ${this.complete === false ? html`<p class="small">The address does not hold where each entity stands: there are too many.</p>` : ''}
+      </details>
+      <div class="middle">
+        <div id="picture" ?hidden=${state.view !== 'graph'} tabindex="0" role="application" aria-label="Network. Arrow keys go from entity to entity, E expands, question mark tells all keys. The tab Table holds the same as text." @keydown=${this.press}></div>
+        ${state.view === 'table' ? table(workspace, passed, (id) => this.select(id)) : state.view === 'timeline' ? timeline(workspace, passed, (id) => this.select(id)) : ''}
+        ${state.view === 'map' ? html`<entente-map .workspace=${workspace} .passed=${passed} @pick=${(event) => this.select(event.detail)}></entente-map>` : ''}
+        <p class="told small" role="status">${this.told}</p>
+      </div>
+      <entente-panel class=${state.selected ? 'open' : ''} .selected=${state.selected} .workspace=${workspace} @act=${(event) => this.act(event.detail)}></entente-panel>
+      <entente-histogram .edges=${[...workspace.edges.values()]} .window=${state.filter.years} @window=${(event) => this.filter({ ...state.filter, years: event.detail })}></entente-histogram>
+      ${this.dialog ? expandDialog(this.dialog.counts, (relations) => this.expand(this.dialog.id, relations), () => (this.dialog = null)) : ''}`;
+  }
+
+  invite() {
+    return html`<div class="page"><h1>Network</h1><p>Search a name above, or begin with one that many facts are about.</p>
+      <ul class="plain row">${this.top.map((one) => html`<li><a class="button" href=${href('network', one.id)}>${sign(one.type)} ${one.name} <span class="quiet number">${count(one.value)}</span></a></li>`)}</ul></div>`;
+  }
 }
-customElements.define('entente-network', Screen);
+customElements.define('entente-network', Network);
