@@ -64,6 +64,17 @@ public class Documents {
                 .orElseThrow(() -> NotFound.document(id));
     }
 
+    /**
+     * {@return what the document says, with the graph's ids}
+     *
+     * @throws NotFound when there is no such document
+     */
+    public DocumentFacts facts(String id) {
+        return reads.read(reading -> reading.find("get-document-facts", parameters("id", id)))
+                .map(DocumentFacts::of)
+                .orElseThrow(() -> NotFound.document(id));
+    }
+
     private static Cursor cursor(Row row) {
         return Cursor.of(row.time("readAt").toOffsetDateTime(), row.text("id"));
     }

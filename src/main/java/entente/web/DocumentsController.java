@@ -4,6 +4,7 @@ import entente.graph.Removed;
 import entente.graph.Written;
 import entente.pipeline.IngestedDocument;
 import entente.pipeline.Ingestion;
+import entente.query.DocumentFacts;
 import entente.query.Documents;
 import entente.query.NotFound;
 import entente.query.Page;
@@ -85,6 +86,17 @@ class DocumentsController {
             description = "Ids are those of the document alone; the graph has its own.")
     String extraction(@PathVariable String id) {
         return documents.extraction(id);
+    }
+
+    @GetMapping("/{id}/facts")
+    @Operation(
+            operationId = "getDocumentFacts",
+            summary = "Shows what a document says, with the graph's ids",
+            description = "Where it mentions which entity, and the words that state each claim and each description of"
+                    + " an agreement or event, in the order of the text. A document that was imported as rows has"
+                    + " none: its rows are relations that prove themselves.")
+    DocumentFacts facts(@PathVariable String id) {
+        return documents.facts(id);
     }
 
     @DeleteMapping("/{id}")

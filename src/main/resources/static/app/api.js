@@ -38,6 +38,9 @@ export const get = (path, parameters, options = {}) => call(address(path, parame
 export const post = (path, body, contentType, options = {}) =>
   call(path, { ...options, method: 'POST', body, headers: { 'Content-Type': contentType } }).then((answer) => answer.json());
 
+/** Deletes what stands at that path. */
+export const remove = (path) => call(path, { method: 'DELETE' });
+
 /** Saves an answer of the service as a file, which also works with an API key. */
 export async function download(path, parameters, name) {
   const answer = await call(address(path, parameters), { limit: 600_000 });

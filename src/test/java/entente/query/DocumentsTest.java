@@ -57,6 +57,26 @@ class DocumentsTest {
     }
 
     @Test
+    void whatADocumentSaysHasTheIdsOfTheGraphAndItsPlaceInTheText() {
+        DocumentFacts facts = documents.facts("d3");
+        String text = documents.get("d3").text();
+        assertThat(facts.claims())
+                .extracting(DocumentFacts.Claim::relation)
+                .containsExactly(
+                        SampleGraph.relationId("antwerp", RelationType.PARTY_TO, "pact"),
+                        SampleGraph.relationId("geely", RelationType.OWNS, "volvo"));
+        assertThat(facts.claims())
+                .allSatisfy(claim ->
+                        assertThat(text.substring(claim.start(), claim.end())).isEqualTo(claim.quote()));
+        assertThat(facts.descriptions())
+                .extracting(DocumentFacts.Description::entity)
+                .containsExactly("pact");
+        assertThat(facts.entities())
+                .extracting(DocumentFacts.Named::name)
+                .containsExactly("Antwerp", "Geely", "Undated pact", "Volvo Cars");
+    }
+
+    @Test
     void aRelationIsProvedByEveryClaim() {
         String met = SampleGraph.relationId("jan", RelationType.MET, "li");
         List<Evidence> evidence = relations.evidence(met);
@@ -73,6 +93,7 @@ class DocumentsTest {
                 .isInstanceOf(NotFound.class)
                 .hasMessageContaining("d9");
         assertThatThrownBy(() -> documents.extraction("d9")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> documents.facts("d9")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> relations.evidence("r9")).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> documents.list(10, Cursor.of("yesterday", "d1").text()))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -136,6 +136,18 @@ class AnswersTest extends ServiceTest {
     }
 
     @Test
+    void showsWhatADocumentSays() {
+        when(documents.facts("d"))
+                .thenReturn(new DocumentFacts(
+                        List.of(new DocumentFacts.Named("p", PERSON, "Ana Lund")),
+                        List.of(new DocumentFacts.Mention("p", 6, 14)),
+                        List.of(),
+                        List.of()));
+        assertThat(calls.get("/api/documents/d/facts").response().body()).isEqualTo("""
+                        {"entities":[{"id":"p","type":"Person","name":"Ana Lund"}],"mentions":[{"entity":"p","start":6,"end":14}],"claims":[],"descriptions":[]}""");
+    }
+
+    @Test
     void searchesEntities() {
         when(entities.search("lund ana", Set.of(PERSON, PLACE, ORGANIZATION), null, 50, null))
                 .thenReturn(new Page<>(

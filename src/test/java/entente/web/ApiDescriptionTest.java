@@ -13,6 +13,7 @@ import entente.pipeline.IngestedDocument;
 import entente.query.Agreement;
 import entente.query.CommonNeighbours;
 import entente.query.ConnectingTree;
+import entente.query.DocumentFacts;
 import entente.query.EntityCard;
 import entente.query.EntitySummary;
 import entente.query.Evidence;
@@ -53,6 +54,7 @@ class ApiDescriptionTest extends ServiceTest {
                         "GET /api/documents/{id}",
                         "DELETE /api/documents/{id}",
                         "GET /api/documents/{id}/extraction",
+                        "GET /api/documents/{id}/facts",
                         "GET /api/entities",
                         "GET /api/entities/{id}",
                         "GET /api/entities/{id}/neighbourhood",
@@ -189,6 +191,7 @@ class ApiDescriptionTest extends ServiceTest {
                 Arguments.of("listDocuments", JSON.constructType(new TypeReference<Page<StoredDocument.Summary>>() {})),
                 Arguments.of("getDocument", type(StoredDocument.class)),
                 Arguments.of("getExtraction", type(Extraction.class)),
+                Arguments.of("getDocumentFacts", type(DocumentFacts.class)),
                 Arguments.of("deleteDocument", type(DocumentsController.Deletion.class)),
                 Arguments.of("searchEntities", JSON.constructType(new TypeReference<Page<EntitySummary>>() {})),
                 Arguments.of("getEntity", type(EntityCard.class)),

@@ -1,0 +1,33 @@
+// Reads what the document $id mentions, claims and describes, in the order of the text, with the graph's ids.
+MATCH (document:Document {id: $id})
+RETURN
+  COLLECT {
+    MATCH (document)<-[:PART_OF_DOCUMENT]-(:Passage)-[mention:MENTIONS]->(entity:Entity)
+    RETURN {entity: entity.id, start: mention.start, end: mention.end}
+    ORDER BY mention.start, mention.end, entity.id
+  } AS mentions,
+  COLLECT {
+    MATCH (document)<-[:PART_OF_DOCUMENT]-(:Passage)-[:STATES]->(claim:Claim)
+    RETURN claim
+    ORDER BY claim.start, claim.end, claim.id
+  } AS claims,
+  COLLECT {
+    MATCH (document)<-[:PART_OF_DOCUMENT]-(:Passage)-[:STATES]->(description:Description)
+    RETURN description
+    ORDER BY description.start, description.end, description.id
+  } AS descriptions,
+  COLLECT {
+    CALL (document) {
+      MATCH (document)<-[:PART_OF_DOCUMENT]-(:Passage)-[:MENTIONS]->(entity:Entity)
+      RETURN entity.id AS id
+      UNION
+      MATCH (document)<-[:PART_OF_DOCUMENT]-(:Passage)-[:STATES]->(stated:Claim|Description)
+      UNWIND [stated.subject, stated.object, stated.entity] AS id
+      WITH DISTINCT id
+      WHERE id IS NOT NULL
+      RETURN id
+    }
+    MATCH (entity:Entity {id: id})
+    RETURN {id: id, name: entity.name, labels: labels(entity)}
+    ORDER BY id
+  } AS entities
