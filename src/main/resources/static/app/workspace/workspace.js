@@ -1,55 +1,139 @@
+import { get } from '../api.js';
+
 const STEPS = 50;
+/** More in one answer would flood the screen; the rest is said and can be asked for. */
+export const STRONGEST = 50;
+const PAGE = 500;
+const MOST = 2000;
 
 /**
- * What is on the desk: entities, facts, what is hidden or pinned, the filters, and the steps that led here. A step is kept
- * as the whole state before it; the collections are replaced and never changed, so that keeping one is cheap.
+ * What the network shows: entities, the facts between them, what is pinned, and how it came about, so that each step can
+ * be undone and the address can tell it. It knows neither the drawing nor the page.
  */
 export class Workspace {
-  constructor(state) {
-    this.now = { nodes: new Map(), edges: new Map(), stubs: new Map(), ...state };
+  constructor() {
+    this.now = { nodes: new Map(), edges: new Map(), pins: new Set(), expanded: [], hidden: new Set(), more: new Map(), total: null };
     this.past = [];
     this.future = [];
   }
 
-  /** Changes something that undo returns from; {positions} are those before the step. */
-  step(what, change, positions) {
-    this.past = [...this.past, { what, state: this.now, positions }].slice(-STEPS);
+  get nodes() {
+    return this.now.nodes;
+  }
+
+  get edges() {
+    return this.now.edges;
+  }
+
+  /** Loads what an address begins with: the surroundings of an entity, some entities, or a community. */
+  async begin({ id, entities, community, hops, limit }, signal) {
+    if (id) {
+      const answer = await surroundings(id, { hops, limit }, signal);
+      this.take(answer, id);
+      this.now.total = answer.total;
+      if (answer.total.nodes > answer.shown.nodes) this.now.more.set(id, [{ left: answer.total.nodes - answer.shown.nodes }]);
+    } else {
+      const ids = community ? (await get(`/api/communities/${community}`, { limit: 100 }, { signal })).items.map((one) => one.id) : entities;
+      const answer = await get('/api/subgraph', { entity: ids.slice(0, PAGE) }, { signal });
+      this.take(answer, null);
+      this.now.total = answer.total ?? null;
+    }
+  }
+
+  /** {@return how many neighbours an entity has, by relation and direction} */
+  counts(id, signal) {
+    return get(`/api/entities/${encodeURIComponent(id)}/neighbourhood/counts`, {}, { signal });
+  }
+
+  /** Adds the strongest neighbours of an entity, by the chosen relations if there are any. */
+  async expand(id, relations = [], signal) {
+    const answer = await surroundings(id, { hops: 1, limit: STRONGEST, relation: relations }, signal);
+    const known = answer.nodes.map((node) => node.id).concat([...this.nodes.keys()]);
+    const links = this.nodes.size ? await subgraph([...new Set(known)], signal) : [];
+    this.step(() => {
+      for (const node of answer.nodes) this.now.hidden.delete(node.id);
+      this.take({ nodes: answer.nodes, edges: answer.edges.concat(links) }, id);
+      this.now.expanded = [...this.now.expanded.filter((one) => one.id !== id || one.relations.join() !== relations.join()), { id, relations }];
+      const left = answer.total.nodes - answer.shown.nodes;
+      const rest = (this.now.more.get(id) ?? []).filter((one) => one.relation && !relations.includes(one.relation));
+      this.now.more.set(id, left > 0 ? [...rest, { left, relation: relations.length === 1 ? relations[0] : undefined }] : rest);
+    });
+    return answer;
+  }
+
+  /** Takes entities from the picture; the graph keeps them. */
+  hide(ids) {
+    this.step(() => {
+      for (const id of ids) {
+        this.now.nodes.delete(id);
+        this.now.pins.delete(id);
+        this.now.hidden.add(id);
+      }
+      for (const [key, edge] of this.now.edges) {
+        if (!this.now.nodes.has(edge.source) || !this.now.nodes.has(edge.target)) this.now.edges.delete(key);
+      }
+    });
+  }
+
+  hideOthers(ids) {
+    const kept = new Set(ids);
+    this.hide([...this.nodes.keys()].filter((id) => !kept.has(id)));
+  }
+
+  pin(id, on) {
+    if (this.now.pins.has(id) === on) return;
+    this.step(() => (on ? this.now.pins.add(id) : this.now.pins.delete(id)));
+  }
+
+  undo() {
+    if (!this.past.length) return false;
+    this.future.push(this.now);
+    this.now = this.past.pop();
+    return true;
+  }
+
+  redo() {
+    if (!this.future.length) return false;
+    this.past.push(this.now);
+    this.now = this.future.pop();
+    return true;
+  }
+
+  /** Does something that can be undone. */
+  step(change) {
+    this.past.push(this.now);
+    if (this.past.length > STEPS) this.past.shift();
     this.future = [];
-    this.now = { ...this.now, ...change };
+    const { nodes, edges, pins, expanded, hidden, more, total } = this.now;
+    this.now = { nodes: new Map(nodes), edges: new Map(edges), pins: new Set(pins), expanded, hidden: new Set(hidden), more: new Map(more), total };
+    change();
   }
 
-  /** Changes something that is no step: the view, the selection. */
-  set(change) {
-    this.now = { ...this.now, ...change };
+  take({ nodes, edges }, centre) {
+    for (const { id, type, name } of nodes) {
+      if (!this.now.nodes.has(id) && !this.now.hidden.has(id)) this.now.nodes.set(id, { id, type, name, centre: id === centre && !this.now.nodes.size });
+    }
+    for (const edge of edges) {
+      if (this.now.nodes.has(edge.source) && this.now.nodes.has(edge.target)) this.now.edges.set(edge.id, edge);
+    }
   }
+}
 
-  undo(positions) {
-    return this.turn('past', 'future', positions);
-  }
+async function subgraph(ids, signal) {
+  return ids.length > PAGE ? [] : (await get('/api/subgraph', { entity: ids }, { signal })).edges;
+}
 
-  redo(positions) {
-    return this.turn('future', 'past', positions);
+/** Pages through the surroundings, as an answer holds 500 entities at the most. */
+async function surroundings(id, { hops = 1, limit = STRONGEST, relation = [] }, signal) {
+  const path = `/api/entities/${encodeURIComponent(id)}/neighbourhood`;
+  const wanted = Math.min(limit, MOST);
+  let answer = await get(path, { hops, limit: Math.min(wanted, PAGE), relation }, { signal });
+  const nodes = new Map(answer.nodes.map((node) => [node.id, node]));
+  const edges = new Map(answer.edges.map((edge) => [edge.id, edge]));
+  while (answer.next && nodes.size < wanted) {
+    answer = await get(path, { hops, limit: Math.min(wanted - nodes.size, PAGE), relation, after: answer.next }, { signal });
+    for (const node of answer.nodes) nodes.set(node.id, node);
+    for (const edge of answer.edges) edges.set(edge.id, edge);
   }
-
-  turn(from, to, positions) {
-    const last = this[from].at(-1);
-    if (!last) return null;
-    this[from] = this[from].slice(0, -1);
-    this[to] = [...this[to], { what: last.what, state: this.now, positions }].slice(-STEPS);
-    const { view, select } = this.now;
-    this.now = { ...last.state, view, select };
-    return last;
-  }
-
-  /** Entities and facts that are not hidden; filters are asked by {@link sift}. */
-  there() {
-    const { nodes, edges, hidden, filters, centres } = this.now;
-    if (this.thereFor === this.now) return this.thereIs;
-    const kept = [...nodes.values()].filter(({ id }) => !hidden.has(id));
-    const ids = new Set(kept.map(({ id }) => id));
-    const joined = [...edges.values()].filter(({ source, target }) =>
-      ids.has(source) && ids.has(target) && (filters.between || centres.has(source) || centres.has(target)));
-    this.thereFor = this.now;
-    return (this.thereIs = { nodes: kept, edges: joined, hidden: nodes.size - kept.length });
-  }
+  return { ...answer, nodes: [...nodes.values()], edges: [...edges.values()], shown: { nodes: nodes.size, edges: edges.size } };
 }
