@@ -38,7 +38,7 @@ class Access {
                     + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /** The pages themselves hold nothing of the graph; they ask for the key. */
-    private static final String[] PAGES = {"/", "/index.html", "/app/**", "/webjars/**"};
+    private static final String[] PAGES = {"/", "/index.html", "/app/**", "/map/**", "/webjars/**"};
 
     @Bean
     SecurityFilterChain calls(

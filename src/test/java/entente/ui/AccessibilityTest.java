@@ -14,14 +14,21 @@ class AccessibilityTest extends BrowserTest {
 
     @ParameterizedTest
     @CsvSource({
-        "#/, LIGHT", "#/, DARK",
-        "#/network, LIGHT", "#/network, DARK",
-        "#/network/hub, LIGHT", "#/network/hub, DARK",
-        "#/network/hub?view=table, LIGHT", "#/network/hub?view=timeline, DARK",
+        "#/, LIGHT",
+        "#/, DARK",
+        "#/network, LIGHT",
+        "#/network, DARK",
+        "#/network/hub, LIGHT",
+        "#/network/hub, DARK",
+        "#/network/hub?view=table, LIGHT",
+        "#/network/hub?view=timeline, DARK",
         "#/network/place-belgium-74c82057a3?view=map, LIGHT",
-        "#/paths?from=hub&to=markup, LIGHT", "#/paths?from=hub&to=markup, DARK",
-        "#/agreements, LIGHT", "#/agreements, DARK",
-        "#/documents, LIGHT", "#/documents, DARK",
+        "#/paths?from=hub&to=markup, LIGHT",
+        "#/paths?from=hub&to=markup, DARK",
+        "#/agreements, LIGHT",
+        "#/agreements, DARK",
+        "#/documents, LIGHT",
+        "#/documents, DARK",
         "#/dossier?entity=hub, LIGHT"
     })
     void hasNoFaultThatKeepsPeopleOut(String address, ColorScheme colours) {
@@ -29,22 +36,27 @@ class AccessibilityTest extends BrowserTest {
         open(address);
         settle();
         assertThat(new AxeBuilder(page)
-                        .withTags(RULES)
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(fault -> fault.getId() + ": " + fault.getNodes())
-                        .toList())
+                        .withTags(RULES).analyze().getViolations().stream()
+                                .map(fault -> fault.getId() + ": " + fault.getNodes())
+                                .toList())
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"#/", "#/network/hub", "#/paths?from=hub&to=markup", "#/agreements", "#/documents", "#/dossier?entity=hub"})
+    @CsvSource({
+        "#/",
+        "#/network/hub",
+        "#/paths?from=hub&to=markup",
+        "#/agreements",
+        "#/documents",
+        "#/dossier?entity=hub"
+    })
     void fitsOnAPhone(String address) {
         page = fresh(390, 844, ColorScheme.LIGHT);
         open(address);
         settle();
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
         assertThat((Integer) page.evaluate(
                         "document.querySelector('entente-app').renderRoot.querySelector('main').scrollWidth"))
                 .isLessThanOrEqualTo(390);

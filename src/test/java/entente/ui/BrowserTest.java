@@ -82,7 +82,8 @@ abstract class BrowserTest {
             }
         });
         opened.onConsoleMessage(message -> {
-            if (message.type().equals("error") && (expectedFault.isEmpty() || !message.text().contains(expectedFault))) {
+            if (message.type().equals("error")
+                    && (expectedFault.isEmpty() || !message.text().contains(expectedFault))) {
                 faults.add("The console says: " + message.text());
             }
         });

@@ -25,6 +25,7 @@ import entente.ontology.Modality;
 import entente.query.Agreement;
 import entente.query.AgreementQuery;
 import entente.query.Choice;
+import entente.query.DocumentFacts;
 import entente.query.EntityCard;
 import entente.query.EntitySummary;
 import entente.query.Evidence;

@@ -8,7 +8,7 @@ import { Pane } from './pane.js';
 
 const FEW_EDGES = 200;
 
-/** The canvas above cytoscape's: names, rings, pins, what is highlighted, and the loop of the lasso. */
+/** The upper canvas: names, rings, pins, what is highlighted, and the loop of the lasso. */
 export class Overlay {
   constructor(view) {
     this.view = view;

@@ -14,7 +14,7 @@ export function palette(container) {
   return colours;
 }
 
-/** The shape of each type, as the signs of words.js: what cytoscape calls it, and its corners in a box from -1 to 1. */
+/** The shape of each type, as the signs of words.js: its corners in a box from -1 to 1. */
 const SHAPES = {
   Person: ['ellipse', null],
   Organization: ['rectangle', [[-1, -1], [1, -1], [1, 1], [-1, 1]]],
@@ -36,6 +36,6 @@ export function radius(node, total) {
   const shrink = total <= 150 ? 1 : Math.max(0.55, Math.pow(150 / total, 0.22));
   if (node.stub) return Math.round(13 * shrink);
   const size = Math.min(34, 8 + 2.1 * Math.sqrt(Math.max(0, node.size ?? 0)));
-  // Whole numbers: nodes of the same size and type share one drawn picture in cytoscape.
+  // Whole numbers: nodes of the same size and type share one drawn picture.
   return Math.round((node.centre ? Math.max(size, 18) : size) * shrink);
 }

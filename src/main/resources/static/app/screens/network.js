@@ -16,7 +16,6 @@ import { layout } from '../network/layout-css.js';
 import { keys } from '../network/keys.js';
 import '../network/histogram.js';
 import '../network/panel.js';
-import '../network/map.js';
 
 const VIEWS = { graph: 'Graph', table: 'Table', map: 'Map', timeline: 'Timeline' };
 const STUB = 'stub:';
@@ -80,6 +79,7 @@ class Network extends LitElement {
       if (failure.name !== 'AbortError') this.failure = failure;
       return;
     }
+    if (state.view === 'map') await import('../network/map.js');
     this.ready = true;
     await this.updateComplete;
     await this.draw(state.places([...workspace.nodes.keys()]));
@@ -215,7 +215,8 @@ class Network extends LitElement {
     this.keepAddress();
   }
 
-  show(view) {
+  async show(view) {
+    if (view === 'map') await import('../network/map.js');
     this.state = { ...this.state, view };
     this.keepAddress();
   }

@@ -92,7 +92,7 @@ class Start extends LitElement {
         ${this.block('people', 'Most connected people', this.ranked)}
         ${this.block('organizations', 'Most connected organizations', this.ranked)}
         ${this.block('agreements', 'Newest agreements', ({ items, total }) => items.length
-          ? html`<ul class="plain">${items.map((one) => html`<li>${sign('Agreement')}<a href=${href('agreements', one.id)}>${one.name}</a><span class="side quiet small">${date(one.since) || one.status}</span></li>`)}</ul>
+          ? html`<ul class="plain">${items.map((one) => html`<li>${sign('Agreement')}<a href=${href('agreements', one.id)}>${one.name}</a><span class="side quiet small">${date(one.date) || one.status}</span></li>`)}</ul>
             <p class="small"><a href=${href('agreements')}>All ${count(total)}</a></p>`
           : empty('No document speaks of an agreement yet.'))}
         ${this.block('events', 'Events most spoken of', ({ items, total }) => items.length

@@ -5,6 +5,9 @@ const STEPS = 50;
 export const STRONGEST = 50;
 const PAGE = 500;
 const MOST = 2000;
+const GROUP = 100;
+/** Beyond this many, the facts between old and new neighbours would take hundreds of calls. */
+const LINKED = 1000;
 
 /**
  * What the network shows: entities, the facts between them, what is pinned, and how it came about, so that each step can
@@ -33,10 +36,11 @@ export class Workspace {
       this.now.total = answer.total;
       if (answer.total.nodes > answer.shown.nodes) this.now.more.set(id, [{ left: answer.total.nodes - answer.shown.nodes }]);
     } else {
-      const ids = community ? (await get(`/api/communities/${community}`, { limit: 100 }, { signal })).items.map((one) => one.id) : entities;
-      const answer = await get('/api/subgraph', { entity: ids.slice(0, PAGE) }, { signal });
+      const members = community ? await get(`/api/communities/${community}`, { limit: 200 }, { signal }) : null;
+      const ids = members ? members.items.map((one) => one.id) : entities;
+      const answer = await get('/api/subgraph', { entity: ids.slice(0, 2 * GROUP) }, { signal });
       this.take(answer, null);
-      this.now.total = answer.total ?? null;
+      this.now.total = { nodes: members?.total ?? ids.length, edges: this.edges.size };
     }
   }
 
@@ -49,7 +53,8 @@ export class Workspace {
   async expand(id, relations = [], signal) {
     const answer = await surroundings(id, { hops: 1, limit: STRONGEST, relation: relations }, signal);
     const known = answer.nodes.map((node) => node.id).concat([...this.nodes.keys()]);
-    const links = this.nodes.size ? await subgraph([...new Set(known)], signal) : [];
+    const all = [...new Set(known)];
+    const links = all.length <= LINKED ? await subgraph(all, signal) : [];
     this.step(() => {
       for (const node of answer.nodes) this.now.hidden.delete(node.id);
       this.take({ nodes: answer.nodes, edges: answer.edges.concat(links) }, id);
@@ -119,8 +124,19 @@ export class Workspace {
   }
 }
 
+/** The facts among some entities. A call takes 200 of them, so that more are asked for by pairs of groups. */
 async function subgraph(ids, signal) {
-  return ids.length > PAGE ? [] : (await get('/api/subgraph', { entity: ids }, { signal })).edges;
+  const among = (entity) => get('/api/subgraph', { entity }, { signal }).then((answer) => answer.edges);
+  if (ids.length <= 2 * GROUP) return among(ids);
+  const groups = [];
+  for (let i = 0; i < ids.length; i += GROUP) groups.push(ids.slice(i, i + GROUP));
+  const edges = new Map();
+  for (let i = 0; i < groups.length; i++) {
+    for (let j = i + 1; j < groups.length; j++) {
+      for (const edge of await among([...groups[i], ...groups[j]])) edges.set(edge.id, edge);
+    }
+  }
+  return [...edges.values()];
 }
 
 /** Pages through the surroundings, as an answer holds 500 entities at the most. */

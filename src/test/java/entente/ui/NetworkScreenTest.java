@@ -1,0 +1,193 @@
+package entente.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+
+class NetworkScreenTest extends BrowserTest {
+    private static final String SCREEN =
+            "document.querySelector('entente-app')?.renderRoot?.querySelector('entente-network')";
+    private static final String SETTLED = "!!(" + SCREEN + "?.view && location.hash.includes('at='))";
+
+    @Test
+    void expandsWithoutMovingWhatIsThereAndUndoesIt() {
+        open("#/network/member-7");
+        settle();
+        Map<?, ?> before = positions();
+        select("member-7");
+        assertThat(before.keySet()).hasSize(2);
+        page.evaluate(SCREEN + ".select('hub')");
+        picture().press("e");
+        page.getByRole(AriaRole.BUTTON, named("Add the strongest 50")).click();
+        page.waitForCondition(() -> positions().size() > 50);
+        Map<?, ?> after = positions();
+        before.forEach((id, place) -> assertThat(after.get(id)).isEqualTo(place));
+        page.getByRole(AriaRole.BUTTON, named("Undo")).click();
+        page.waitForCondition(() -> positions().size() == before.size());
+        assertThat(positions()).isEqualTo(before);
+    }
+
+    @Test
+    void asksWhichOfManyNeighboursAndSaysHowManyAreLeft() {
+        open("#/network/member-7?selected=hub");
+        settle();
+        picture().press("e");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText((RunningService.MEMBERS + 1) + " neighbours");
+        dialog.getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(Pattern.compile("invests in")))
+                .check();
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add the strongest 50"))
+                .click();
+        page.waitForCondition(() -> positions().keySet().stream().anyMatch(id -> id.toString().startsWith("stub:")));
+        assertThat(page.locator("#shown")).containsText("entities");
+    }
+
+    @Test
+    void countsTheSameInLegendTimeAndTable() {
+        open("#/network/hub?view=table&limit=200");
+        settle();
+        page.getByRole(AriaRole.CHECKBOX, named(Pattern.compile("^invests in")))
+                .uncheck();
+        page.getByLabel("Facts from").fill("2000");
+        page.getByLabel("Facts from").press("Enter");
+        page.waitForCondition(() -> page.url().contains("years=2000"));
+        int rows = page.getByRole(AriaRole.TABLE, named("Facts shown"))
+                .locator("tbody tr")
+                .count();
+        assertThat(rows).isBetween(1, RunningService.MEMBERS);
+        assertThat(page.evaluate(SCREEN + ".shown.edges")).isEqualTo(rows);
+        assertThat(page.locator("#shown")).containsText(rows + " of");
+    }
+
+    @Test
+    void opensALinkInAFreshProfileAsItWas() {
+        open("#/network/member-7?selected=hub");
+        settle();
+        picture().press("p");
+        page.waitForCondition(() -> page.url().contains("pin=hub"));
+        Map<?, ?> here = positions();
+        String link = page.url();
+        page = fresh(1440, 900, ColorScheme.LIGHT);
+        page.navigate(link);
+        settle();
+        assertThat(rounded(positions())).isEqualTo(rounded(here));
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Pinned"))).isVisible();
+    }
+
+    @Test
+    void takesANameForTextWhateverItLooksLike() {
+        open("#/network/markup");
+        settle();
+        assertThat(page.getByRole(AriaRole.HEADING, named(RunningService.MARKUP))).isVisible();
+        open("#/network/markup?view=table");
+        assertThat(page.getByRole(AriaRole.TABLE, named("Entities shown"))).containsText(RunningService.MARKUP);
+        assertThat(page.locator("img[src=x]")).hasCount(0);
+    }
+
+    @Test
+    void savesPicturesAndTablesThatOthersRead() throws Exception {
+        open("#/network/markup");
+        settle();
+        try (InputStream svg = Files.newInputStream(saved("svg"))) {
+            var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(svg);
+            assertThat(document.getDocumentElement().getTagName()).isEqualTo("svg");
+            assertThat(document.getDocumentElement().getTextContent()).contains(RunningService.MARKUP);
+        }
+        assertThat(ImageIO.read(saved("png").toFile()).getWidth()).isGreaterThan(100);
+        assertThat(Files.readString(saved("csv"))).contains("MEMBER_OF", RunningService.MARKUP);
+        try (InputStream graph = Files.newInputStream(saved("graphml"))) {
+            assertThat(DocumentBuilderFactory.newInstance()
+                            .newDocumentBuilder()
+                            .parse(graph)
+                            .getElementsByTagName("node")
+                            .getLength())
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void isUsedByKeysAlone() {
+        open("#/");
+        page.getByRole(AriaRole.COMBOBOX).first().focus();
+        page.keyboard().type("Union of Guilds");
+        assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+        page.keyboard().press("Enter");
+        settle();
+        picture().focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator("entente-panel h2")).not().containsText("Union of Guilds");
+        page.keyboard().press("h");
+        page.waitForCondition(() -> page.url().contains("hide="));
+        page.keyboard().press("u");
+        page.waitForCondition(() -> !page.url().contains("hide="));
+        page.keyboard().press("?");
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Network: expand the entity");
+    }
+
+    @Test
+    void saysWhenTheServiceIsOutOfReachSlowOrHasNothing() {
+        expectFaultsWith("Failed to load resource");
+        page.route("**/api/entities/**", route -> route.abort());
+        open("#/network/hub");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("out of reach");
+        page.unroute("**/api/entities/**");
+        page.getByRole(AriaRole.BUTTON, named("Try again")).click();
+        settle();
+        open("#/network/nobody-there");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("nobody-there");
+    }
+
+    private Path saved(String kind) throws IOException {
+        return page.waitForDownload(() -> page.getByLabel("Save as").selectOption(kind))
+                .path();
+    }
+
+    private void settle() {
+        // Not waitForFunction, which needs the eval that the dashboard forbids.
+        page.waitForCondition(() -> (boolean) page.evaluate(SETTLED));
+    }
+
+    private void select(String id) {
+        page.evaluate("id => " + SCREEN + ".select(id)", id);
+    }
+
+    private Locator picture() {
+        return page.getByRole(AriaRole.APPLICATION);
+    }
+
+    private Map<?, ?> positions() {
+        return (Map<?, ?>) page.evaluate(SCREEN + ".view.positions()");
+    }
+
+    private static Map<?, ?> rounded(Map<?, ?> positions) {
+        var rounded = new TreeMap<String, List<Long>>();
+        positions.forEach((id, place) -> rounded.put(
+                id.toString(),
+                ((List<?>) place)
+                        .stream().map(one -> Math.round(((Number) one).doubleValue())).toList()));
+        return rounded;
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Page.GetByRoleOptions named(Pattern name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
