@@ -5,6 +5,10 @@ import { CanvasView } from './canvas-view.js';
  * without touching a screen. The view keeps no address and asks no API: the screen says what is shown, the view says what
  * the hand did.
  *
+ * Drawn by our own canvases (canvas-view.js). Cytoscape 3.33.1 stood here first and was measured on the same graphs: its
+ * first frame of 2,000 nodes held the page for 0.9 s at a time and it panned at 13 frames a second; see the commit that
+ * took it out.
+ *
  * Node: {id, type, name, size: number of relations, community?, centre?, stub?, pinned?}. A stub stands for entities that
  * were left out ("+1,793 member of") and always shows its name. Edge: {id, source, target, type, modality, documents,
  * since, until}. Positions are {id: [x, y]} in the units of the picture, not in pixels.
