@@ -70,8 +70,8 @@ public class Documents {
      * @throws NotFound when there is no such document
      */
     public DocumentFacts facts(String id) {
-        return reads.read(reading -> reading.find("get-document-facts", parameters("id", id)))
-                .map(DocumentFacts::of)
+        return reads.read(reading ->
+                        reading.find("get-document-facts", parameters("id", id)).map(DocumentFacts::of))
                 .orElseThrow(() -> NotFound.document(id));
     }
 

@@ -53,7 +53,8 @@ class NetworkScreenTest extends BrowserTest {
                 .check();
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add the strongest 50"))
                 .click();
-        page.waitForCondition(() -> positions().keySet().stream().anyMatch(id -> id.toString().startsWith("stub:")));
+        page.waitForCondition(
+                () -> positions().keySet().stream().anyMatch(id -> id.toString().startsWith("stub:")));
         assertThat(page.locator("#shown")).containsText("entities");
     }
 
@@ -61,8 +62,7 @@ class NetworkScreenTest extends BrowserTest {
     void countsTheSameInLegendTimeAndTable() {
         open("#/network/hub?view=table&limit=200");
         settle();
-        page.getByRole(AriaRole.CHECKBOX, named(Pattern.compile("^invests in")))
-                .uncheck();
+        page.getByRole(AriaRole.CHECKBOX, named(Pattern.compile("^invests in"))).uncheck();
         page.getByLabel("Facts from").fill("2000");
         page.getByLabel("Facts from").press("Enter");
         page.waitForCondition(() -> page.url().contains("years=2000"));
@@ -93,7 +93,8 @@ class NetworkScreenTest extends BrowserTest {
     void takesANameForTextWhateverItLooksLike() {
         open("#/network/markup");
         settle();
-        assertThat(page.getByRole(AriaRole.HEADING, named(RunningService.MARKUP))).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, named(RunningService.MARKUP)))
+                .isVisible();
         open("#/network/markup?view=table");
         assertThat(page.getByRole(AriaRole.TABLE, named("Entities shown"))).containsText(RunningService.MARKUP);
         assertThat(page.locator("img[src=x]")).hasCount(0);
@@ -104,7 +105,8 @@ class NetworkScreenTest extends BrowserTest {
         open("#/network/markup");
         settle();
         try (InputStream svg = Files.newInputStream(saved("svg"))) {
-            var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(svg);
+            var document =
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(svg);
             assertThat(document.getDocumentElement().getTagName()).isEqualTo("svg");
             assertThat(document.getDocumentElement().getTextContent()).contains(RunningService.MARKUP);
         }
@@ -179,7 +181,9 @@ class NetworkScreenTest extends BrowserTest {
         positions.forEach((id, place) -> rounded.put(
                 id.toString(),
                 ((List<?>) place)
-                        .stream().map(one -> Math.round(((Number) one).doubleValue())).toList()));
+                        .stream()
+                                .map(one -> Math.round(((Number) one).doubleValue()))
+                                .toList()));
         return rounded;
     }
 

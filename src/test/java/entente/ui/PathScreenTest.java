@@ -55,7 +55,9 @@ class PathScreenTest extends BrowserTest {
         Locator to = page.getByRole(AriaRole.COMBOBOX, named(Pattern.compile("^to", Pattern.CASE_INSENSITIVE)));
         assertThat(to).isFocused();
         to.fill("geely");
-        page.getByRole(AriaRole.OPTION, named(Pattern.compile("^Geely"))).first().click();
+        page.getByRole(AriaRole.OPTION, named(Pattern.compile("^Geely")))
+                .first()
+                .click();
         assertThat(page.getByRole(AriaRole.HEADING, named(Pattern.compile("Path 1: .*"))))
                 .isVisible();
         assertThat(page.locator("blockquote").first()).not().isEmpty();

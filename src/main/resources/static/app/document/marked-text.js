@@ -79,14 +79,15 @@ class MarkedText extends LitElement {
     this.dispatchEvent(new CustomEvent('claim', { detail: id }));
   }
 
-  /** The text in pieces: plain, a mention, within the quote that is lit or not. Where mentions overlap the first one counts. */
+  /** The text in pieces: plain, a mention, within the quote that is lit or not. Of mentions within each other the innermost counts. */
   pieces(names, lit) {
     const pieces = [];
     const cuts = new Set([0, this.text.length]);
     if (lit) cuts.add(lit.start).add(lit.end);
     const mentions = [];
-    for (const one of this.facts.mentions) {
-      if (one.start < (mentions.at(-1)?.end ?? 0) || !names.has(one.entity)) continue;
+    const inner = this.facts.mentions.filter((one) => names.has(one.entity) && !this.facts.mentions.some((other) => other !== one && other.end - other.start < one.end - one.start && other.start >= one.start && other.end <= one.end));
+    for (const one of inner) {
+      if (one.start < (mentions.at(-1)?.end ?? 0)) continue;
       mentions.push(one);
       cuts.add(one.start).add(one.end);
     }

@@ -87,7 +87,7 @@ class Start extends LitElement {
         ${this.example()}
       </div>
       ${nothing ? html`<p class="card"><strong>The graph is empty.</strong> Add a first document below: a report, an article, a page. Entente finds the people, organizations, places, events and agreements in it.</p>` : ''}
-      <entente-add-document @added=${() => this.load()}></entente-add-document>
+      <entente-add-document ?open=${nothing} @added=${() => this.load()}></entente-add-document>
       <div class="blocks" style="margin-top:1rem">
         ${this.block('people', 'Most connected people', this.ranked)}
         ${this.block('organizations', 'Most connected organizations', this.ranked)}

@@ -11,7 +11,7 @@ const KINDS = { html: 'text/html', htm: 'text/html', pdf: 'application/pdf', jso
 
 /** Takes a document that is dropped, chosen or pasted, and shows what was read in it. Fires `added`. */
 class AddDocument extends LitElement {
-  static properties = { over: { state: true }, waiting: { state: true }, seconds: { state: true }, failure: { state: true }, result: { state: true } };
+  static properties = { open: { type: Boolean }, over: { state: true }, waiting: { state: true }, seconds: { state: true }, failure: { state: true }, result: { state: true } };
 
   static styles = [base, css`
     .drop { border: 2px dashed var(--outline); border-radius: var(--radius); padding: 1rem; }
@@ -33,7 +33,7 @@ class AddDocument extends LitElement {
   }
 
   file(file) {
-    if (!file) return;
+    if (!file || this.waiting) return;
     const kind = KINDS[file.name.split('.').pop().toLowerCase()] ?? file.type;
     this.send(file, kind || 'application/octet-stream', '', '');
   }
@@ -54,7 +54,7 @@ class AddDocument extends LitElement {
   }
 
   render() {
-    return html`<details class="card"><summary style="cursor:pointer"><strong>Add a document</strong> <span class="quiet">drop a text, page or PDF, or paste one</span></summary>
+    return html`<details class="card" ?open=${this.open}><summary style="cursor:pointer"><strong>Add a document</strong> <span class="quiet">drop a text, page or PDF, or paste one</span></summary>
       <form class="drop ${this.over ? 'over' : ''}" style="margin-top:0.75rem" @submit=${this.submit}
         @dragover=${(event) => { event.preventDefault(); this.over = true; }} @dragleave=${() => (this.over = false)}
         @drop=${(event) => { event.preventDefault(); this.over = false; this.file(event.dataTransfer.files[0]); }}>
