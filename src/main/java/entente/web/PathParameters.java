@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import entente.query.FactFilter;
 import entente.query.PathQuery;
 import entente.query.PathRank;
+import entente.web.InvalidParameters.Fault;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
@@ -48,9 +49,19 @@ record PathParameters(
         @Parameter(description = "Answer with all shortest paths, up to 200 of them, instead of the `k` best")
         @Schema(defaultValue = "false")
         @Nullable
-        Boolean allShortest) {
+        Boolean allShortest)
+        implements Checked {
     private static final int PATHS = 5;
     private static final int HOPS = 4;
+
+    @Override
+    public List<Fault> faults() {
+        List<String> given = requireNonNullElse(via, List.of());
+        boolean clear = given.stream().distinct().count() == given.size() && !given.contains(from) && !given.contains(to);
+        return clear
+                ? List.of()
+                : List.of(new Fault("via", String.join(",", given), "entities, each once and none of them an end"));
+    }
 
     PathQuery over(FactFilter filter) {
         return new PathQuery(

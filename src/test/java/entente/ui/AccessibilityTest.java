@@ -17,14 +17,14 @@ class AccessibilityTest extends BrowserTest {
     private static final List<String> SCREENS = List.of(
             "#/",
             "#/network",
-            "#/network/hub",
-            "#/network/hub?view=table",
-            "#/network/hub?view=timeline",
-            "#/network/hub?view=map",
+            "#/network/markup",
+            "#/network/markup?view=table",
+            "#/network/markup?view=timeline",
+            "#/network/markup?view=map",
             "#/paths?from=hub&to=markup",
             "#/agreements",
             "#/documents",
-            "#/dossier?entity=hub");
+            "#/dossier?entity=markup");
 
     @ParameterizedTest
     @EnumSource(

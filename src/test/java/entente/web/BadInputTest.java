@@ -48,6 +48,7 @@ class BadInputTest extends ServiceTest {
         /api/paths?from=a                                       | to must be given, was "".
         /api/paths?from=a&to=b&k=21                             | k must be a whole number from 1 to 20, was "21".
         /api/paths?from=a&to=b&maxHops=0                        | maxHops must be a whole number from 1 to 8, was "0".
+        /api/paths?from=a&to=b&via=a                            | via must be entities, each once and none of them an end, was "a".
         /api/paths?from=a&to=b&minDocuments=0                   | minDocuments must be a whole number from 1 to 65535, was "0".
         /api/paths?from=a&to=b&since=2024&until=2023-05         | until must be no earlier than since, was "2023-05".
         /api/agreements?status=torn                             | status must be one of proposed, negotiating, planned, signed, in force, suspended, rejected, terminated, was "torn".
