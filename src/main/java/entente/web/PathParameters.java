@@ -57,7 +57,8 @@ record PathParameters(
     @Override
     public List<Fault> faults() {
         List<String> given = requireNonNullElse(via, List.of());
-        boolean clear = given.stream().distinct().count() == given.size() && !given.contains(from) && !given.contains(to);
+        boolean clear =
+                given.stream().distinct().count() == given.size() && !given.contains(from) && !given.contains(to);
         return clear
                 ? List.of()
                 : List.of(new Fault("via", String.join(",", given), "entities, each once and none of them an end"));
