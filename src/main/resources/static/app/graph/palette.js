@@ -16,18 +16,17 @@ export function palette(container) {
 
 /** The shape of each type, as the signs of words.js: its corners in a box from -1 to 1. */
 const SHAPES = {
-  Person: ['ellipse', null],
-  Organization: ['rectangle', [[-1, -1], [1, -1], [1, 1], [-1, 1]]],
-  Place: ['triangle', [[0, -1], [1, 1], [-1, 1]]],
-  Event: ['diamond', [[0, -1], [1, 0], [0, 1], [-1, 0]]],
-  Agreement: ['hexagon', [[-0.5, -1], [0.5, -1], [1, 0], [0.5, 1], [-0.5, 1], [-1, 0]]],
+  Person: null,
+  Organization: [[-1, -1], [1, -1], [1, 1], [-1, 1]],
+  Place: [[0, -1], [1, 1], [-1, 1]],
+  Event: [[0, -1], [1, 0], [0, 1], [-1, 0]],
+  Agreement: [[-0.5, -1], [0.5, -1], [1, 0], [0.5, 1], [-0.5, 1], [-1, 0]],
 };
 /** Boxes that look equally big: a square fills its box, a diamond half of it. */
 const STRETCH = { Organization: 0.88, Event: 1.15, Place: 1.05 };
 
-export const shapeOf = (node) => (node.stub ? 'ellipse' : SHAPES[node.type]?.[0] ?? 'ellipse');
 export const stretch = (node) => (node.stub ? 1 : STRETCH[node.type] ?? 1);
-export const corners = (node) => (node.stub ? null : SHAPES[node.type]?.[1] ?? null);
+export const corners = (node) => (node.stub ? null : SHAPES[node.type] ?? null);
 
 export const colourOf = (type, colours) => colours[type?.toLowerCase()] ?? colours.outline;
 

@@ -3,7 +3,7 @@ import { href } from '../route.js';
 import { date } from '../words.js';
 
 /** Only web addresses become links: a document could name any other scheme. */
-const isWebAddress = (url) => /^https?:\/\//i.test(url ?? '');
+export const isWebAddress = (url) => /^https?:\/\//i.test(url ?? '');
 
 /** {@return the sentence with its quote, and the names in it, marked} Text stays text, whatever stands in it. */
 export function marked({ passage, quote }, names = []) {

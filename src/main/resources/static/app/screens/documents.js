@@ -3,11 +3,11 @@ import { base } from '../styles.js';
 import { get, remove } from '../api.js';
 import { go, href } from '../route.js';
 import { count, date } from '../words.js';
+import { isWebAddress } from '../parts/evidence.js';
 import { empty, failed, loading } from '../parts/states.js';
 import '../document/marked-text.js';
 
 const PAGE = 50;
-const isWebAddress = (url) => /^https?:\/\//i.test(url ?? '');
 
 /** All documents that were read, or one of them with its mentions and claims. */
 class Documents extends LitElement {
