@@ -54,7 +54,8 @@ final class Execution implements AutoCloseable {
 
     private final BlockingQueue<Step> steps = new ArrayBlockingQueue<>(AHEAD);
     private final Driver driver;
-    private final Duration timeout;
+    private final ConsoleSettings settings;
+    private final long started = System.nanoTime();
     private final Thread thread;
     private final String mark = UUID.randomUUID().toString();
     private volatile boolean unread;
@@ -67,7 +68,7 @@ final class Execution implements AutoCloseable {
             String text,
             Map<String, ? extends @Nullable Object> parameters) {
         this.driver = driver;
-        this.timeout = settings.timeout();
+        this.settings = settings;
         this.thread = Thread.ofVirtual().name("entente-console").start(() -> {
             try (pass) {
                 run(text, parameters);
@@ -102,7 +103,7 @@ final class Execution implements AutoCloseable {
 
     private void run(String text, Map<String, ? extends @Nullable Object> parameters) {
         TransactionConfig limits = TransactionConfig.builder()
-                .withTimeout(timeout)
+                .withTimeout(settings.timeout())
                 .withMetadata(Map.of("ententeConsole", mark))
                 .build();
         try (Session session = driver.session(READING);
@@ -126,6 +127,12 @@ final class Execution implements AutoCloseable {
             while (!unread) {
                 if (steps.offer(step, 1, TimeUnit.SECONDS)) {
                     return true;
+                }
+                if (System.nanoTime() - started > settings.timeout().toNanos()) {
+                    // A reader who neither reads nor leaves would keep the pass for as long as the connection stands.
+                    steps.clear();
+                    steps.add(new Step.Failure(Console.tooSlow(settings)));
+                    return false;
                 }
             }
         } catch (InterruptedException closed) {

@@ -1,5 +1,6 @@
 package entente.export;
 
+import entente.query.Busy;
 import entente.query.Neighbourhood;
 import entente.query.PathAnswer;
 import entente.query.TooSlow;
@@ -7,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
@@ -26,10 +28,12 @@ public class Exports {
 
     private final Driver driver;
     private final ExportSettings settings;
+    private final Semaphore free;
 
     Exports(Driver driver, ExportSettings settings) {
         this.driver = driver;
         this.settings = settings;
+        this.free = new Semaphore(settings.concurrent());
     }
 
     /** {@return the whole graph of facts} */
@@ -76,6 +80,10 @@ public class Exports {
 
     private Export from(Supplier<GraphRows> source) {
         return (format, out) -> {
+            if (!free.tryAcquire()) {
+                throw new Busy("%d exports run already (entente.export.concurrent); come back in a moment"
+                        .formatted(settings.concurrent()));
+            }
             try (GraphRows rows = source.get()) {
                 new Copy().write(rows, format, out);
             } catch (Neo4jException failure) {
@@ -87,6 +95,8 @@ public class Exports {
                             List.of());
                 }
                 throw failure;
+            } finally {
+                free.release();
             }
         };
     }

@@ -1,8 +1,13 @@
 package entente.query;
 
-/** There are more expensive queries than can be answered or kept waiting. */
+/** There are more expensive queries or exports than can be answered or kept waiting. */
 public class Busy extends RuntimeException {
-    Busy(String message) {
+    /**
+     * Turns a caller away.
+     *
+     * @param message what there is too much of, and the name of the setting that bounds it
+     */
+    public Busy(String message) {
         super(message);
     }
 

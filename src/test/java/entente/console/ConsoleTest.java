@@ -14,6 +14,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -140,17 +142,38 @@ class ConsoleTest {
                                 new Gone()));
         assertThat(reading.join(Duration.ofSeconds(20))).isTrue();
         long end = System.nanoTime() + Duration.ofSeconds(15).toNanos();
-        while (isRunning(mark) && System.nanoTime() < end) {
+        while (TestConsole.isRunning(mark) && System.nanoTime() < end) {
             Thread.sleep(100);
         }
-        assertThat(isRunning(mark)).isFalse();
+        assertThat(TestConsole.isRunning(mark)).isFalse();
+    }
+
+    @Test
+    void aReaderWhoStopsReadingIsNotWaitedForBeyondTheTimeOfTheQuery() throws InterruptedException {
+        var console = TestConsole.waitingIn(TestLane.of(1, 0, Duration.ZERO), Duration.ofSeconds(1));
+        var answer = new Stalled();
+        var reading =
+                Thread.ofVirtual().start(() -> console.answer("UNWIND range(1, 9000) AS x RETURN x", NONE, answer));
+        answer.begun.await();
+        assertThatThrownBy(() -> console.answer("RETURN 1", NONE, OutputStream.nullOutputStream()))
+                .isInstanceOf(Busy.class);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .ignoreExceptionsInstanceOf(Busy.class)
+                .until(() -> {
+                    console.answer("RETURN 1", NONE, OutputStream.nullOutputStream());
+                    return true;
+                });
+        assertThat(reading.isAlive()).as("the first still does not read").isTrue();
+        answer.readOn.countDown();
+        assertThat(reading.join(Duration.ofSeconds(20))).isTrue();
+        assertThat(answer.toString(StandardCharsets.UTF_8)).contains("too-slow");
     }
 
     @Test
     void waitsInTheLaneOfExpensiveQueries() {
         var lane = TestLane.of(1, 0, Duration.ZERO);
-        var console = new Console(
-                TestGraph.driver(), lane, new ConsoleSettings(Duration.ofSeconds(10), 10, DataSize.ofMegabytes(1)));
+        var console = TestConsole.waitingIn(lane, Duration.ofSeconds(10));
         try (var pass = lane.enter()) {
             assertThatThrownBy(() -> console.answer("RETURN 1", NONE, OutputStream.nullOutputStream()))
                     .isInstanceOf(Busy.class);
@@ -160,20 +183,27 @@ class ConsoleTest {
         }
     }
 
-    private static boolean isRunning(String mark) {
-        return !TestGraph.driver()
-                .executableQuery("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $mark"
-                        + " AND NOT currentQuery CONTAINS 'SHOW' RETURN currentQuery")
-                .withParameters(Map.of("mark", mark))
-                .execute()
-                .records()
-                .isEmpty();
-    }
-
     private static Map<String, @Nullable Object> nothing() {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("nothing", null);
         return parameters;
+    }
+
+    /** A connection whose other end takes nothing for a while. */
+    private static final class Stalled extends ByteArrayOutputStream {
+        private final CountDownLatch begun = new CountDownLatch(1);
+        private final CountDownLatch readOn = new CountDownLatch(1);
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            begun.countDown();
+            try {
+                readOn.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            super.write(bytes, from, length);
+        }
     }
 
     /** A connection whose other end is closed: the first write is still taken. */

@@ -1,6 +1,7 @@
 package entente.console;
 
 import entente.graph.TestGraph;
+import entente.query.Lane;
 import entente.query.TestLane;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A console over the one Neo4j of all tests. */
-record TestConsole(Console console) {
+public record TestConsole(Console console) {
     static TestConsole of(Duration timeout, int maxRows, DataSize maxAnswer) {
         return new TestConsole(new Console(
                 TestGraph.driver(),
@@ -22,6 +23,22 @@ record TestConsole(Console console) {
 
     static TestConsole patient() {
         return of(Duration.ofSeconds(60), 10_000, DataSize.ofMegabytes(20));
+    }
+
+    /** {@return one whose queries wait in this lane, and take no longer than this} */
+    public static Console waitingIn(Lane lane, Duration timeout) {
+        return new Console(TestGraph.driver(), lane, new ConsoleSettings(timeout, 10_000, DataSize.ofMegabytes(20)));
+    }
+
+    /** {@return whether Neo4j is at a query in whose text this stands} */
+    public static boolean isRunning(String mark) {
+        return !TestGraph.driver()
+                .executableQuery("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $mark"
+                        + " AND NOT currentQuery CONTAINS 'SHOW' RETURN currentQuery")
+                .withParameters(Map.of("mark", mark))
+                .execute()
+                .records()
+                .isEmpty();
     }
 
     JsonNode ask(String query, Map<String, ? extends @Nullable Object> parameters) {

@@ -8,11 +8,13 @@ import entente.graph.TestGraph;
 import entente.ontology.EntityType;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
+import entente.query.Busy;
 import entente.query.Neighbourhood;
 import entente.query.NotFound;
 import entente.query.PathAnswer;
 import entente.query.TooSlow;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
@@ -29,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Exports from a real Neo4j: a ring of ports, each with a mayor. */
 class ExportsTest {
     private static final int PORTS = 3_000;
-    private static final Exports EXPORTS = exports(Duration.ofMinutes(1));
+    private static final Exports EXPORTS = exports(Duration.ofMinutes(1), 8);
 
     @BeforeAll
     static void write() {
@@ -137,10 +139,36 @@ class ExportsTest {
 
     @Test
     void anExportThatTakesTooLongSaysSo() {
-        assertThatThrownBy(() -> exports(Duration.ofMillis(1)).whole().write(ExportFormat.CSV, new Slow()))
+        assertThatThrownBy(() -> exports(Duration.ofMillis(1), 8).whole().write(ExportFormat.CSV, new Slow()))
                 .isInstanceOf(TooSlow.class)
                 .hasMessageContaining("entente.export.timeout");
-        assertThatThrownBy(() -> new ExportSettings(Duration.ZERO)).hasMessageContaining("entente.export.timeout");
+        assertThatThrownBy(() -> new ExportSettings(Duration.ZERO, 8)).hasMessageContaining("entente.export.timeout");
+    }
+
+    @Test
+    void whoeverAsksForOneExportTooManyIsTurnedAwayBeforeTheFirstByte() throws IOException {
+        Exports narrow = exports(Duration.ofMinutes(1), 1);
+        var second = new ByteArrayOutputStream();
+        var first = new FilterOutputStream(OutputStream.nullOutputStream()) {
+            private boolean asked;
+
+            @Override
+            public void write(byte[] bytes, int from, int length) {
+                if (!asked) {
+                    asked = true;
+                    assertThatThrownBy(() -> narrow.whole().write(ExportFormat.CSV, second))
+                            .isInstanceOf(Busy.class)
+                            .hasMessageContaining("entente.export.concurrent");
+                }
+            }
+        };
+        narrow.whole().write(ExportFormat.GRAPHML, first);
+        assertThat(first.asked).isTrue();
+        assertThat(second.size()).isZero();
+        narrow.whole().write(ExportFormat.GRAPHML, second);
+        assertThat(second.size()).isPositive();
+        assertThatThrownBy(() -> new ExportSettings(Duration.ofHours(1), 0))
+                .hasMessageContaining("entente.export.concurrent");
     }
 
     /** {@return how many other transactions read or write just now} */
@@ -157,8 +185,8 @@ class ExportsTest {
                 .asLong();
     }
 
-    private static Exports exports(Duration timeout) {
-        return new Exports(TestGraph.driver(), new ExportSettings(timeout));
+    private static Exports exports(Duration timeout, int concurrent) {
+        return new Exports(TestGraph.driver(), new ExportSettings(timeout, concurrent));
     }
 
     private static String text(Export export) throws IOException {
