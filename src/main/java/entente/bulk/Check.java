@@ -2,14 +2,11 @@ package entente.bulk;
 
 import entente.graph.ImportProgress;
 import entente.graph.ImportedEntity;
-import entente.graph.ImportedRelation;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Checks each row of both tables, and finds out what is needed to read them again. For one thread. */
+/** Checks each row of both tables, and finds out what is needed to read them again. */
 final class Check {
     private static final long MEGABYTE = 1 << 20;
 
@@ -17,7 +14,7 @@ final class Check {
     private final ImportProgress progress;
     private final Faults faults = new Faults();
     private final EntityNumbers numbers = new EntityNumbers();
-    private final List<Survey.Block> blocks = new ArrayList<>();
+    private List<Survey.Block> blocks = List.of();
     private long relations;
     private long skipped;
     private long passed;
@@ -80,48 +77,22 @@ final class Check {
         }
     }
 
+    /** One thread parses while another checks the rows of the block before. */
     private void checkRelations(CsvRows rows, RelationRows relationRows, int[] mentions) throws IOException {
-        var lastBlock = new int[mentions.length];
-        var text = new StringBuilder();
-        long start = Tables.markLength(tables.relations())
-                + relationRows.values().columns().headerBytes();
-        int row = 1;
-        int inBlock = 0;
-        long firstLine = 0;
-        while (rows.hasNext()) {
-            CsvRow next = rows.next();
-            if (text.isEmpty()) {
-                firstLine = next.line();
+        var checked = new RelationBlocks(
+                relationRows,
+                Tables.markLength(tables.relations())
+                        + relationRows.values().columns().headerBytes(),
+                mentions,
+                this::pass);
+        try (checked) {
+            while (rows.hasNext()) {
+                checked.add(rows.next());
             }
-            text.append(next.raw());
-            if (!next.isBlank()) {
-                inBlock++;
-                ImportedRelation relation = relationRows.read(next, "", 0);
-                if (relation == null) {
-                    skipped++;
-                } else {
-                    relations++;
-                    mention(relation.subject().number(), mentions, lastBlock);
-                    mention(relation.object().number(), mentions, lastBlock);
-                }
-            }
-            if (inBlock == Survey.ROWS || !rows.hasNext() && inBlock > 0) {
-                byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-                blocks.add(new Survey.Block(start, bytes.length, row, firstLine, inBlock, Digests.of(bytes)));
-                start += bytes.length;
-                row += inBlock;
-                inBlock = 0;
-                text.setLength(0);
-                pass(bytes.length);
-            }
-        }
-    }
-
-    private void mention(int entity, int[] mentions, int[] lastBlock) {
-        int block = blocks.size() + 1;
-        if (lastBlock[entity] != block) {
-            lastBlock[entity] = block;
-            mentions[entity]++;
+        } finally {
+            blocks = checked.blocks();
+            relations = checked.relations();
+            skipped += checked.skipped();
         }
     }
 

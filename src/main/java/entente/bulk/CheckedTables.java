@@ -13,9 +13,12 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Tables that were checked. Rows with a fault are left out, when that was wished. */
@@ -102,53 +105,59 @@ final class CheckedTables implements ImportSource {
 
     @Override
     public ImportedBlock block(int number) {
-        return block(number, true);
+        Survey.Block block = survey.blocks().get(number);
+        String text = text(block);
+        return imported(block, text, relations(block, text));
     }
 
-    /** Where no row is left out, the ends of each are enough, and the rest of it need not be read. */
     @Override
     public ImportedBlock rows(int number) {
-        return block(number, survey.skipped() > 0);
+        Survey.Block block = survey.blocks().get(number);
+        return imported(block, text(block), List.of());
     }
 
-    private ImportedBlock block(int number, boolean whole) {
-        Survey.Block block = survey.blocks().get(number);
-        byte[] bytes = read(block);
-        if (!Digests.of(bytes).equals(block.fingerprint())) {
-            throw changed(tables.relationsName());
-        }
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        String id = id(block);
+    private ImportedBlock imported(Survey.Block block, String text, List<ImportedRelation> relations) {
+        return new ImportedBlock(
+                id(block),
+                title(block),
+                text,
+                block.fingerprint(),
+                block.firstRow(),
+                block.starts(),
+                IntStream.range(0, block.rows())
+                        .mapToObj(row -> rarer(block, row))
+                        .toList(),
+                relations);
+    }
+
+    private List<ImportedRelation> relations(Survey.Block block, String text) {
+        String id = id(block) + "-";
         var relations = new ArrayList<ImportedRelation>(block.rows());
-        var ends = new ArrayList<String>(block.rows());
-        int[] starts = new int[block.rows() + 1];
         var reader = new RelationRows(new Values(relationColumns, new Faults(), dates), numbers);
         int offset = 0;
-        int codePoints = 0;
         int row = 0;
         try (var rows = new CsvRows(tables.relationsName(), new StringReader(text), block.firstLine())) {
             while (rows.hasNext()) {
                 CsvRow next = rows.next();
                 if (!next.isBlank()) {
-                    starts[row] = codePoints;
-                    ImportedRelation relation =
-                            whole ? reader.read(next, id + "-" + (block.firstRow() + row), offset) : null;
-                    if (relation != null) {
-                        relations.add(relation);
+                    if (block.ends()[2 * row] != Survey.LEFT_OUT) {
+                        relations.add(Objects.requireNonNull(reader.read(
+                                next,
+                                end(block.ends()[2 * row]),
+                                end(block.ends()[2 * row + 1]),
+                                id + (block.firstRow() + row),
+                                offset)));
                     }
-                    ends.add(
-                            relation != null
-                                    ? rarer(relation.subject(), relation.object())
-                                    : whole ? "" : rarer(reader.subject(next), reader.object(next)));
                     row++;
                 }
                 offset += next.raw().length();
-                codePoints += next.raw().codePointCount(0, next.raw().length());
             }
         }
-        starts[row] = codePoints;
-        return new ImportedBlock(
-                id, title(block), text, block.fingerprint(), block.firstRow(), starts, ends, relations);
+        return relations;
+    }
+
+    private ImportedRelation.End end(int number) {
+        return new ImportedRelation.End(numbers.id(number), number);
     }
 
     private static String id(Survey.Block block) {
@@ -161,9 +170,23 @@ final class CheckedTables implements ImportSource {
                 .formatted(tables.relationsName(), block.firstRow(), block.firstRow() + block.rows() - 1);
     }
 
-    /** {@return the end with fewer relations, from which a relation is found sooner} */
-    private String rarer(ImportedRelation.End subject, ImportedRelation.End object) {
-        return survey.mentions()[subject.number()] <= survey.mentions()[object.number()] ? subject.id() : object.id();
+    /** {@return the end with fewer relations, from which a relation is found sooner; empty for a row left out} */
+    private String rarer(Survey.Block block, int row) {
+        int subject = block.ends()[2 * row];
+        int object = block.ends()[2 * row + 1];
+        if (subject == Survey.LEFT_OUT) {
+            return "";
+        }
+        return numbers.id(survey.mentions()[subject] <= survey.mentions()[object] ? subject : object);
+    }
+
+    /** {@return the rows, verbatim} */
+    private String text(Survey.Block block) {
+        byte[] bytes = read(block);
+        if (!Digests.of(bytes).equals(block.fingerprint())) {
+            throw changed(tables.relationsName());
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     private byte[] read(Survey.Block block) {

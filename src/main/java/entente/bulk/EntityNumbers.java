@@ -4,6 +4,8 @@ import entente.graph.ImportedEntity;
 import entente.ontology.EntityType;
 import it.unimi.dsi.fastutil.bytes.ByteArrayList;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ final class EntityNumbers {
     private static final EntityType[] TYPES = EntityType.values();
 
     private final Object2IntOpenHashMap<String> numbers = new Object2IntOpenHashMap<>();
+    private final List<String> ids = new ArrayList<>();
     private final ByteArrayList types = new ByteArrayList();
 
     EntityNumbers() {
@@ -42,6 +45,7 @@ final class EntityNumbers {
         if (numbers.putIfAbsent(id, types.size()) >= 0) {
             return false;
         }
+        ids.add(id);
         types.add((byte) type.ordinal());
         return true;
     }
@@ -49,6 +53,10 @@ final class EntityNumbers {
     /** {@return the number of the entity, from 0 in the order of the table; -1 when there is none} */
     int find(String id) {
         return numbers.getInt(id);
+    }
+
+    String id(int number) {
+        return ids.get(number);
     }
 
     EntityType type(int number) {

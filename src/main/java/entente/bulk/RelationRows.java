@@ -7,7 +7,6 @@ import entente.ontology.Modality;
 import entente.ontology.RelationType;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,14 +49,23 @@ record RelationRows(Values values, EntityNumbers entities) {
      */
     @Nullable
     ImportedRelation read(CsvRow row, String id, int offset) {
-        long before = values.faults().count();
         if (!values.hasAllFields(row)) {
             return null;
         }
-        ImportedRelation.End subject = end(row, SUBJECT);
+        return read(row, end(row, SUBJECT), end(row, OBJECT), id, offset);
+    }
+
+    /** {@return the relation of a row whose ends are known, or null at a fault} */
+    @Nullable
+    ImportedRelation read(
+            CsvRow row,
+            ImportedRelation.@Nullable End subject,
+            ImportedRelation.@Nullable End object,
+            String id,
+            int offset) {
+        long before = values.faults().count();
         RelationType type =
                 values.constant(row, TYPE, "unknown-relation-type", RelationType::find, RelationType.values(), null);
-        ImportedRelation.End object = end(row, OBJECT);
         if (subject != null && object != null) {
             checkEnds(row, subject, type, object);
         }
@@ -98,16 +106,6 @@ record RelationRows(Values values, EntityNumbers entities) {
                 documents,
                 offset + row.start(place),
                 offset + row.end(place));
-    }
-
-    /** {@return the subject of a row that is known to be good} */
-    ImportedRelation.End subject(CsvRow row) {
-        return Objects.requireNonNull(end(row, SUBJECT));
-    }
-
-    /** {@return the object of a row that is known to be good} */
-    ImportedRelation.End object(CsvRow row) {
-        return Objects.requireNonNull(end(row, OBJECT));
     }
 
     private ImportedRelation.@Nullable End end(CsvRow row, int column) {

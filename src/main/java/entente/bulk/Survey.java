@@ -23,6 +23,9 @@ record Survey(long relations, long skipped, List<Block> blocks, int[] mentions) 
     /** Rows a block: so many are read to show one, and go when one is deleted. */
     static final int ROWS = 500;
 
+    /** Stands for the ends of a row with a fault. */
+    static final int LEFT_OUT = -1;
+
     /**
      * Rows that stand together in the file.
      *
@@ -30,10 +33,15 @@ record Survey(long relations, long skipped, List<Block> blocks, int[] mentions) 
      * @param length how many bytes they have
      * @param firstRow number of the first, from 1
      * @param firstLine its line, from 1
-     * @param rows how many there are
      * @param fingerprint digest of their text
+     * @param starts offset of each row in their text, and behind them that of the end, in code points
+     * @param ends the numbers of subject and object of each row
      */
-    record Block(long start, int length, int firstRow, long firstLine, int rows, String fingerprint) {}
+    record Block(long start, int length, int firstRow, long firstLine, String fingerprint, int[] starts, int[] ends) {
+        int rows() {
+            return starts.length - 1;
+        }
+    }
 
     /** Writes the survey, so that the file is there in full or not at all. */
     void store(Path file) throws IOException {
@@ -47,13 +55,11 @@ record Survey(long relations, long skipped, List<Block> blocks, int[] mentions) 
                 out.writeInt(block.length);
                 out.writeInt(block.firstRow);
                 out.writeLong(block.firstLine);
-                out.writeInt(block.rows);
                 out.writeUTF(block.fingerprint);
+                write(block.starts, out);
+                write(block.ends, out);
             }
-            out.writeInt(mentions.length);
-            for (int count : mentions) {
-                out.writeInt(count);
-            }
+            write(mentions, out);
         }
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -66,13 +72,24 @@ record Survey(long relations, long skipped, List<Block> blocks, int[] mentions) 
             var blocks = new ArrayList<Block>(count);
             for (int i = 0; i < count; i++) {
                 blocks.add(new Block(
-                        in.readLong(), in.readInt(), in.readInt(), in.readLong(), in.readInt(), in.readUTF()));
+                        in.readLong(), in.readInt(), in.readInt(), in.readLong(), in.readUTF(), read(in), read(in)));
             }
-            int[] mentions = new int[in.readInt()];
-            for (int i = 0; i < mentions.length; i++) {
-                mentions[i] = in.readInt();
-            }
-            return new Survey(relations, skipped, blocks, mentions);
+            return new Survey(relations, skipped, blocks, read(in));
         }
+    }
+
+    private static void write(int[] numbers, DataOutputStream out) throws IOException {
+        out.writeInt(numbers.length);
+        for (int number : numbers) {
+            out.writeInt(number);
+        }
+    }
+
+    private static int[] read(DataInputStream in) throws IOException {
+        int[] numbers = new int[in.readInt()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = in.readInt();
+        }
+        return numbers;
     }
 }

@@ -20,7 +20,7 @@ public record Tables(Path entities, Path relations, boolean skipBad) {
      * read all of them for it would cost as much as to check them.
      */
     String key() {
-        return "import 1, %s, %s, skip bad rows %s".formatted(key(entities), key(relations), skipBad);
+        return "import 2, %s, %s, skip bad rows %s".formatted(key(entities), key(relations), skipBad);
     }
 
     long bytes() {

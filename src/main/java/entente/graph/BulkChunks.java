@@ -45,7 +45,7 @@ record BulkChunks(Supplier<@Nullable List<Item>> source) implements InputIterato
         }
 
         private static String[] array(Collection<?> texts) {
-            return texts.stream().map(String.class::cast).toArray(String[]::new);
+            return texts.toArray(new String[0]);
         }
     }
 

@@ -19,7 +19,7 @@ public interface ImportSource {
     /** {@return a block with its relations, read anew by each call} */
     ImportedBlock block(int number);
 
-    /** {@return the same block, perhaps without its relations, which takes less time} */
+    /** {@return the same block without its relations, which takes less time} */
     ImportedBlock rows(int number);
 
     /** {@return how long the tables are} */
