@@ -7,7 +7,6 @@ import entente.ontology.Modality;
 import entente.ontology.RelationType;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads relations from the rows of their table. For one thread. */
@@ -78,8 +77,8 @@ record RelationRows(Values values, EntityNumbers entities) {
         EdtfDate since = values.date(row, SINCE);
         EdtfDate until = values.date(row, UNTIL);
         values.checkOrder(row, since, until);
-        Modality modality = values.constant(
-                row, MODALITY, "unknown-modality", RelationRows::modality, Modality.values(), Modality.STATED);
+        Modality modality =
+                values.constant(row, MODALITY, "unknown-modality", Modality::find, Modality.values(), Modality.STATED);
         double confidence = values.confidence(row, CONFIDENCE, USUAL_CONFIDENCE);
         int documents = values.count(row, DOCUMENTS, 1);
         if (subject == null
@@ -142,11 +141,5 @@ record RelationRows(Values values, EntityNumbers entities) {
                         .map(to -> "from %s to %s".formatted(from.label(), to.label())))
                 .reduce((all, next) -> all + ", " + next)
                 .orElse("nowhere");
-    }
-
-    private static Optional<Modality> modality(String label) {
-        return Arrays.stream(Modality.values())
-                .filter(modality -> modality.label().equalsIgnoreCase(label))
-                .findFirst();
     }
 }

@@ -16,16 +16,18 @@ public enum Modality {
     /** Said not to be so. */
     DENIED;
 
+    private final String label = name().toLowerCase(Locale.ROOT);
+
     /** {@return the name in JSON and in Neo4j} */
     @JsonValue
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 
     /** {@return the modality of that name, in any case} */
     public static Optional<Modality> find(String label) {
         return Arrays.stream(values())
-                .filter(modality -> modality.label().equalsIgnoreCase(label))
+                .filter(modality -> modality.label.equalsIgnoreCase(label))
                 .findFirst();
     }
 }

@@ -7,8 +7,12 @@ import static entente.ontology.EntityType.PERSON;
 import static entente.ontology.EntityType.PLACE;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The kinds of tie between two entities. The constants' names are the predicates of claims and the relationship types
@@ -35,19 +39,22 @@ public enum RelationType {
     PARTICIPATED_IN(Set.of(PERSON, ORGANIZATION, PLACE), Set.of(EVENT)),
     HELD_IN(Set.of(EVENT), Set.of(PLACE));
 
-    private final Set<EntityType> subjects;
-    private final Set<EntityType> objects;
+    private static final Map<String, RelationType> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(RelationType::name, type -> type));
+
+    private final EnumSet<EntityType> subjects;
+    private final EnumSet<EntityType> objects;
     private final boolean symmetric;
 
     RelationType(Set<EntityType> subjects, Set<EntityType> objects) {
-        this.subjects = subjects;
-        this.objects = objects;
+        this.subjects = EnumSet.copyOf(subjects);
+        this.objects = EnumSet.copyOf(objects);
         this.symmetric = false;
     }
 
     RelationType(Set<EntityType> ends) {
-        this.subjects = ends;
-        this.objects = ends;
+        this.subjects = EnumSet.copyOf(ends);
+        this.objects = subjects;
         this.symmetric = true;
     }
 
@@ -71,8 +78,6 @@ public enum RelationType {
 
     /** {@return the type of that name, in any case} */
     public static Optional<RelationType> find(String name) {
-        return Arrays.stream(values())
-                .filter(type -> type.name().equalsIgnoreCase(name))
-                .findFirst();
+        return Optional.ofNullable(BY_NAME.get(name.toUpperCase(Locale.ROOT)));
     }
 }
