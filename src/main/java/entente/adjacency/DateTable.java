@@ -10,6 +10,9 @@ import java.util.Arrays;
 final class DateTable {
     static final int NONE = 0;
 
+    /** Numbers take so many bits: each day of 90,000 years, or each stretch of days within 22. */
+    static final int BITS = 25;
+
     private final Long2IntOpenHashMap numbers = new Long2IntOpenHashMap();
     private volatile Days days = new Days(new int[64], new int[64]);
     private int size = 1;
@@ -22,6 +25,9 @@ final class DateTable {
         int known = numbers.getOrDefault(key, NONE);
         if (known != NONE) {
             return known;
+        }
+        if (size >> BITS > 0) {
+            throw new IllegalStateException("The facts have more than %,d different dates".formatted(size - 1));
         }
         Days grown = days;
         if (size == grown.earliest().length) {
