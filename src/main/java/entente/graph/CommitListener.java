@@ -40,7 +40,7 @@ final class CommitListener extends TransactionEventListenerAdapter<CommitListene
     private static final Set<String> FACTS =
             Arrays.stream(RelationType.values()).map(RelationType::name).collect(Collectors.toSet());
 
-    private static final Set<String> NAMES = Set.of("id", "name", "aliases");
+    private static final Set<String> NAMES = Set.of("id", "name", "aliases", "documents");
 
     private static final Label ENTITY = Label.label("Entity");
 
@@ -196,7 +196,7 @@ final class CommitListener extends TransactionEventListenerAdapter<CommitListene
             }
         }
 
-        /** Counts of documents and locks change with every document; no copy holds them. */
+        /** Locks change with every document; no copy holds them. */
         private void add(PropertyEntry<Node> property) {
             if (NAMES.contains(property.key())
                     && (data.isDeleted(property.entity()) || property.entity().hasLabel(ENTITY))) {

@@ -116,6 +116,21 @@ class EntitiesTest {
     }
 
     @Test
+    void showsACountOfDocumentsThatChangesAlone() {
+        String set = "MATCH (e:Entity {id: 'antwerp'}) SET e.documents = $count";
+        EmbeddedGraph.run(set, Map.of("count", 7));
+        try {
+            assertThat(entities.search("antwerp", Set.of(EntityType.PLACE), null, 10, null)
+                            .items()
+                            .getFirst()
+                            .documents())
+                    .isEqualTo(7);
+        } finally {
+            EmbeddedGraph.run(set, Map.of("count", 3));
+        }
+    }
+
+    @Test
     void pagesShowEachEntityOnceAndInOrder() {
         for (String typed : new String[] {null, "a", "antwerp"}) {
             List<String> paged = new ArrayList<>();
