@@ -28,6 +28,7 @@ class App extends LitElement {
       nav { display: flex; flex-wrap: wrap; gap: 0.1rem; }
       nav a { padding: 0.3rem 0.6rem; border-radius: 6px; text-decoration: none; color: var(--text); }
       nav a[aria-current] { background: var(--selected); font-weight: 600; }
+      .gap { flex: 1; }
       nav a:hover { background: var(--sunken); }
       entente-search { flex: 1 1 220px; max-width: 420px; margin-inline-start: auto; }
       main { flex: 1; min-height: 0; overflow: auto; outline: none; }
@@ -35,7 +36,14 @@ class App extends LitElement {
       .skip:focus { inset-inline-start: 1rem; top: 0.5rem; z-index: 10; background: var(--surface); padding: 0.5rem 1rem; }
       dialog { border: 1px solid var(--outline); border-radius: var(--radius); background: var(--surface); color: var(--text); max-width: min(640px, 92vw); }
       kbd { border: 1px solid var(--outline); border-radius: 4px; padding: 0 0.35rem; font: inherit; font-size: 0.87rem; background: var(--raised); }
-      @media (max-width: 640px) { header { padding: 0.35rem 0.6rem; } nav a { padding: 0.3rem 0.4rem; } entente-search { max-width: none; } }
+      @media (max-width: 640px) {
+        header { padding: 0.25rem 0.6rem; }
+        .brand { flex: 1; }
+        nav { order: 1; flex: 1 0 100%; flex-wrap: nowrap; overflow-x: auto; }
+        nav a { padding: 0.3rem 0.4rem; }
+        entente-search { order: 2; max-width: none; }
+        .gap { display: none; }
+      }
       @media print { header { display: none; } :host { height: auto; display: block; } main { overflow: visible; } }
     `,
   ];
@@ -132,7 +140,7 @@ class App extends LitElement {
         </nav>
         ${screen && screen !== 'start'
           ? html`<entente-search label="Search a name" placeholder="Search a name ( / )" @pick=${(event) => (location.hash = href('network', event.detail.id))}></entente-search>`
-          : html`<span style="flex:1"></span>`}
+          : html`<span class="gap"></span>`}
         <button class="plain" @click=${this.turn} title="Colours: as the system, light or dark">Colours: ${this.theme}</button>
         <button class="plain" @click=${() => this.renderRoot.querySelector('#help').showModal()} aria-label="Help on keys">?</button>
       </header>

@@ -22,7 +22,7 @@ export const base = css`
   button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
   button.primary:hover:not(:disabled) { background: var(--accent); filter: brightness(1.1); }
   button.plain { background: none; border-color: transparent; padding: 0.2rem 0.4rem; }
-  button.link { background: none; border: 0; padding: 0; min-height: 24px; color: var(--accent); text-decoration: underline; text-align: start; }
+  button.link { display: inline; background: none; border: 0; padding: 0; min-height: 24px; color: var(--accent); text-decoration: underline; text-align: start; }
   input:not([type='checkbox'], [type='radio'], [type='range'], [type='file']), select, textarea {
     min-height: 34px; padding: 0.25rem 0.5rem; background: var(--surface); border: 1px solid var(--outline); border-radius: 6px; max-width: 100%;
   }

@@ -2,35 +2,19 @@ package entente.adjacency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import entente.graph.SharedGraph;
+import entente.graph.TestContainer;
 import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
-import org.testcontainers.DockerClientFactory;
-import org.testcontainers.neo4j.Neo4jContainer;
 
 /** One trip on a Neo4j in a container, which is how an outside server looks; {@link SharedGraphTest} tries the rest. */
 class ContainerAdjacencyTest {
     @Test
     void servicesThatShareAServerSeeEachOthersWritesAndForeignOnes() {
-        assumeTrue(
-                DockerClientFactory.instance().isDockerAvailable(),
-                "SKIPPED: Docker does not answer, so sharing a Neo4j was tried on the embedded one only");
-        try (var server = new Neo4jContainer("neo4j:2026.08.1")) {
-            server.start();
-            try (Driver driver =
-                    GraphDatabase.driver(server.getBoltUrl(), AuthTokens.basic("neo4j", server.getAdminPassword()))) {
-                travel(driver);
-            }
-        }
-    }
-
-    private static void travel(Driver driver) {
+        Driver driver = TestContainer.empty();
         var graph = new SharedGraph(driver);
         Adjacency writer = started(graph);
         Adjacency other = started(new SharedGraph(driver));

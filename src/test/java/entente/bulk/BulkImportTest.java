@@ -82,6 +82,7 @@ class BulkImportTest {
     private List<String> stagesUntilKilledIn(String stage, Path data) throws IOException, InterruptedException {
         Process importer = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
+                        "-XX:TieredStopAtLevel=1",
                         "--add-opens=java.base/java.nio=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -54,6 +54,7 @@ class CrashTest {
     private List<String> writeUntilKilled() throws IOException, InterruptedException {
         Process writer = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Writer.class.getName(),

@@ -15,9 +15,27 @@ class DocumentScreenTest extends BrowserTest {
         page.getByRole(AriaRole.LINK, named("Belgian ambassador tours Chongqing"))
                 .click();
         Locator claims = page.getByRole(AriaRole.REGION, named("Claims"));
+        claims.getByRole(AriaRole.BUTTON).nth(1).hover();
+        assertThat(page.locator(".text mark").first()).isVisible();
+        assertThat(page).not().hasURL(Pattern.compile(".*claim=.*"));
         claims.getByRole(AriaRole.BUTTON).first().click();
         assertThat(page.locator(".text mark").first()).isVisible();
         assertThat(page).hasURL(Pattern.compile(".*claim=.*"));
+    }
+
+    @Test
+    void showsWhatADocumentMentionsInTheNetwork() {
+        open("#/documents");
+        page.getByRole(AriaRole.LINK, named("Belgian ambassador tours Chongqing"))
+                .click();
+        page.getByRole(AriaRole.LINK, named("Show them in the network")).click();
+        assertThat(page).hasURL(Pattern.compile(".*document=.*at=.*"));
+        assertThat(page.locator("#shown")).containsText(Pattern.compile("^(\\d+) of \\1 entities"));
+        page.getByRole(AriaRole.TAB, named("Map")).click();
+        assertThat(page.locator("entente-map")
+                        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Antwerp")))
+                .isVisible();
+        assertThat(page.locator(".leaflet-tooltip").first()).isVisible();
     }
 
     @Test

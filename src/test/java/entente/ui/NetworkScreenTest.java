@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,6 +42,34 @@ class NetworkScreenTest extends BrowserTest {
         page.getByRole(AriaRole.BUTTON, named("Undo")).click();
         page.waitForCondition(() -> positions().size() == before.size());
         assertThat(positions()).isEqualTo(before);
+    }
+
+    @Test
+    void goesBackAStepAndUndoesAFilter() {
+        open("#/network/member-7");
+        settle();
+        page.getByRole(AriaRole.CHECKBOX, named(Pattern.compile("^invests in"))).uncheck();
+        page.waitForCondition(() -> page.url().contains("offRelation=INVESTS_IN"));
+        assertThat(page.locator("#shown")).containsText("1 of 2 facts");
+        page.goBack();
+        settle();
+        assertThat(page.locator("#shown")).containsText("2 of 2 facts");
+        page.getByRole(AriaRole.CHECKBOX, named(Pattern.compile("^invests in"))).uncheck();
+        assertThat(page.locator("#shown")).containsText("1 of 2 facts");
+        page.getByRole(AriaRole.BUTTON, named("Undo")).click();
+        assertThat(page.locator("#shown")).containsText("2 of 2 facts");
+        assertThat(page.getByRole(AriaRole.CHECKBOX, named(Pattern.compile("^invests in"))))
+                .isChecked();
+    }
+
+    @Test
+    void asksByDoubleClickWhichOfManyNeighbours() {
+        open("#/network/member-7");
+        settle();
+        var box = picture().boundingBox();
+        List<?> at = (List<?>) page.evaluate(SCREEN + ".view.positionOf('hub')");
+        page.mouse().dblclick(box.x + ((Number) at.get(0)).doubleValue(), box.y + ((Number) at.get(1)).doubleValue());
+        assertThat(page.getByRole(AriaRole.DIALOG)).containsText((RunningService.MEMBERS + 1) + " neighbours");
     }
 
     @Test
@@ -152,6 +182,17 @@ class NetworkScreenTest extends BrowserTest {
         settle();
         open("#/network/nobody-there");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("nobody-there");
+    }
+
+    @Test
+    void saysThatItReadsWhileTheServiceIsSlow() {
+        List<Route> held = new ArrayList<>();
+        page.route("**/api/entities/hub/neighbourhood**", held::add);
+        open("#/network/hub");
+        assertThat(page.getByText("Reading the network")).isVisible();
+        held.forEach(Route::resume);
+        settle();
+        assertThat(page.getByText("Reading the network")).hasCount(0);
     }
 
     private Path saved(String kind) throws IOException {

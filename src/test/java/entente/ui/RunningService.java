@@ -2,10 +2,12 @@ package entente.ui;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.File;
+import entente.Entente;
+import entente.bulk.BulkImport;
+import entente.bulk.Example;
+import entente.bulk.Tables;
+import entente.graph.ImportedGraph;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,18 +16,15 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The service as a user runs it, in a process of its own, with the reports that ship with Entente and, from tables, a hub
- * of many members and a name that looks like markup.
+ * The service as a user starts it, on a port and a graph of its own, with the reports that ship with Entente and, from
+ * tables, a hub of many members and a name that looks like markup.
  */
 final class RunningService implements AutoCloseable {
     /** So many members has the hub, and it invests in each of them. */
@@ -33,46 +32,31 @@ final class RunningService implements AutoCloseable {
 
     static final String MARKUP = "<img src=x onerror=alert(1)>";
     private static final Path SAMPLES = Path.of("src/main/resources/samples");
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final Path folder;
-    private final Process process;
-    private final String origin;
+    private final ConfigurableApplicationContext service;
 
     RunningService() throws IOException, InterruptedException {
-        folder = Files.createTempDirectory("entente-ui");
-        importTables();
-        int port = freePort();
-        origin = "http://127.0.0.1:" + port;
-        process = java("--entente.data=" + folder.resolve("data"), "--entente.samples=false", "--server.port=" + port);
-        try {
-            awaitHealth();
-            readSamples();
-        } catch (IOException | RuntimeException failure) {
-            process.destroyForcibly();
-            throw failure;
-        }
+        Path folder = Files.createTempDirectory("entente-ui");
+        Path data = folder.resolve("data");
+        new BulkImport(tables(folder), ImportedGraph.place(data), Example.SILENT).run(() -> {
+            throw new AssertionError("The graph is empty");
+        });
+        service = SpringApplication.run(
+                Entente.class, "--entente.data=" + data, "--entente.samples=false", "--server.port=0");
+        readSamples();
     }
 
     /** {@return where it answers, without a slash at the end} */
     String origin() {
-        return origin;
+        return "http://127.0.0.1:" + service.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        service.close();
     }
 
-    private void importTables() throws IOException, InterruptedException {
+    private static Tables tables(Path folder) throws IOException {
         String members = IntStream.range(0, MEMBERS)
                 .mapToObj(i -> "member-%d,Organization,Guild %d of Varnholm,".formatted(i, i))
                 .collect(Collectors.joining("\n"));
@@ -92,66 +76,16 @@ final class RunningService implements AutoCloseable {
                 relations,
                 "subject,type,object,quote,since\nmarkup,MEMBER_OF,hub,%s joined the Union of Guilds.,2001\n%s\n"
                         .formatted(MARKUP, ties));
-        Process importing = java(
-                "import",
-                "--entities",
-                entities.toString(),
-                "--relations",
-                relations.toString(),
-                "--data",
-                folder.resolve("data").toString());
-        if (importing.waitFor() != 0) {
-            throw new IllegalStateException("The tables were not imported: " + log());
-        }
-    }
-
-    /** Starts Entente from the classes under test, without those of the tests. */
-    private Process java(String... arguments) throws IOException {
-        String classes = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.matches(".*test(-classes)?/?"))
-                .collect(Collectors.joining(File.pathSeparator));
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "--add-opens=java.base/java.nio=ALL-UNNAMED",
-                "-Xmx1500m",
-                "-cp",
-                classes,
-                "entente.Entente"));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
-                .start();
-    }
-
-    private void awaitHealth() throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
-            if (!process.isAlive()) {
-                throw new IllegalStateException("The service ended: " + log());
-            }
-            try {
-                var request = HttpRequest.newBuilder(URI.create(origin + "/actuator/health"));
-                if (client.send(request.build(), BodyHandlers.discarding()).statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException notYet) {
-                // It is still starting.
-            }
-            Thread.sleep(200);
-        }
-        throw new IllegalStateException("The service did not start: " + log());
+        return new Tables(entities, relations, false);
     }
 
     private void readSamples() throws IOException, InterruptedException {
-        try (Stream<Path> files = Files.list(SAMPLES)) {
+        try (HttpClient client = HttpClient.newHttpClient();
+                Stream<Path> files = Files.list(SAMPLES)) {
             for (Path file : files.sorted().toList()) {
                 String title = Files.readAllLines(file).getFirst();
                 var request = HttpRequest.newBuilder(
-                                URI.create(origin + "/api/documents?title=" + URLEncoder.encode(title, UTF_8)))
+                                URI.create(origin() + "/api/documents?title=" + URLEncoder.encode(title, UTF_8)))
                         .header("Content-Type", "text/plain; charset=utf-8")
                         .POST(BodyPublishers.ofFile(file))
                         .build();
@@ -160,20 +94,6 @@ final class RunningService implements AutoCloseable {
                     throw new IllegalStateException("%s was answered with %d".formatted(file, status));
                 }
             }
-        }
-    }
-
-    private String log() {
-        try {
-            return Files.readString(folder.resolve("log"));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -23,7 +23,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** The service on a real port over stand-ins for all that reads documents or knows Neo4j. */
@@ -109,7 +108,6 @@ abstract class ServiceTest {
         calls = new Calls(port);
     }
 
-    @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration(
             excludeName = {
                 "org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration",

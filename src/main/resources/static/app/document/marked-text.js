@@ -5,9 +5,12 @@ import { href } from '../route.js';
 import { count, counted, period, relation, sign } from '../words.js';
 import { failed, loading } from '../parts/states.js';
 
-/** The text of a document with what it mentions marked, and its claims beside it. `claim` is the one that is lit. Fires `claim`. */
+/**
+ * The text of a document as the API gives it, what it mentions marked, its claims beside it. `claim` is the chosen one, whose
+ * sentence is lit; one under the hand or in focus is lit in its place. Fires `claim` when another is chosen.
+ */
 class MarkedText extends LitElement {
-  static properties = { document: {}, claim: {}, text: { state: true }, facts: { state: true }, failure: { state: true } };
+  static properties = { document: {}, claim: {}, near: { state: true }, facts: { state: true }, failure: { state: true } };
 
   static styles = [
     base,
@@ -27,7 +30,7 @@ class MarkedText extends LitElement {
   ];
 
   willUpdate(changed) {
-    if (changed.has('document')) this.load();
+    if (changed.has('document') && changed.get('document')?.id !== this.document.id) this.load();
   }
 
   updated(changed) {
@@ -38,11 +41,9 @@ class MarkedText extends LitElement {
   }
 
   async load() {
-    const id = encodeURIComponent(this.document);
-    Object.assign(this, { text: null, facts: null, failure: null });
+    Object.assign(this, { facts: null, failure: null, near: null });
     try {
-      const [{ text }, facts] = await Promise.all([get(`/api/documents/${id}`), get(`/api/documents/${id}/facts`)]);
-      Object.assign(this, { text, facts });
+      this.facts = await get(`/api/documents/${encodeURIComponent(this.document.id)}/facts`);
     } catch (failure) {
       this.failure = failure;
     }
@@ -53,17 +54,20 @@ class MarkedText extends LitElement {
     if (!this.facts) return loading('Reading the document');
     const names = new Map(this.facts.entities.map((one) => [one.id, one]));
     const stated = [...this.facts.claims, ...this.facts.descriptions];
-    const lit = stated.find((one) => one.id === this.claim);
+    const lit = stated.find((one) => one.id === (this.near ?? this.claim));
     const types = [...new Set(this.facts.mentions.map((one) => names.get(one.entity)?.type).filter(Boolean))];
     return html`
       <div>
-        <p class="row small">${types.map((type) => html`<span class="chip">${sign(type)} <span class=${type}>${type}</span></span>`)} <span class="quiet">${counted(this.facts.mentions.length, 'mention')}</span></p>
+        <p class="row small">${types.map((type) => html`<span class="chip">${sign(type)} <span class=${type}>${type}</span></span>`)} <span class="quiet">${counted(this.facts.mentions.length, 'mention')}</span>
+          ${names.size > 1 ? html`<a href=${href('network', null, { document: this.document.id })}>Show them in the network</a>` : ''}</p>
+        ${this.claim && !stated.some((one) => one.id === this.claim) ? html`<p class="card small">The fact that the address names is not stated by a sentence of this document: it was imported as a row, or the document has been read anew.</p>` : ''}
         <div class="text">${this.pieces(names, lit)}</div>
       </div>
       <div class="claims" role="region" aria-label="Claims" tabindex="0">
         <h2 style="margin-top:0">What it says (${count(stated.length)})</h2>
         ${stated.length ? '' : html`<p class="quiet">No relation, agreement or event was found in it.</p>`}
-        ${stated.map((one) => html`<button aria-pressed=${one.id === this.claim} @click=${() => this.light(one.id)} @focus=${() => this.light(one.id)}>${this.said(one, names)}
+        ${stated.map((one) => html`<button aria-pressed=${one.id === this.claim} @click=${() => this.choose(one.id)}
+          @mouseenter=${() => (this.near = one.id)} @mouseleave=${() => (this.near = null)} @focus=${() => (this.near = one.id)} @blur=${() => (this.near = null)}>${this.said(one, names)}
           <span class="quiet small">${period(one.since, one.until)}${one.modality === 'stated' ? '' : ` ${one.modality}`} · ${Math.round(one.confidence * 100)} %</span></button>`)}
       </div>`;
   }
@@ -73,35 +77,29 @@ class MarkedText extends LitElement {
     return one.subject ? html`${name(one.subject)} <em>${relation(one.type)}</em> ${name(one.object)}` : html`${name(one.entity)}${one.status ? html`: <em>${one.status}</em>` : ''}`;
   }
 
-  light(id) {
+  choose(id) {
     if (this.claim === id) return;
     this.claim = id;
     this.dispatchEvent(new CustomEvent('claim', { detail: id }));
   }
 
-  /** The text in pieces: plain, a mention, within the quote that is lit or not. Of mentions within each other the innermost counts. */
+  /** The text in pieces: plain or a mention, within the quote that is lit or not. Of mentions within each other the innermost counts. */
   pieces(names, lit) {
-    const pieces = [];
-    const cuts = new Set([0, this.text.length]);
-    if (lit) cuts.add(lit.start).add(lit.end);
-    const mentions = [];
-    const inner = this.facts.mentions.filter((one) => names.has(one.entity) && !this.facts.mentions.some((other) => other !== one && other.end - other.start < one.end - one.start && other.start >= one.start && other.end <= one.end));
-    for (const one of inner) {
-      if (one.start < (mentions.at(-1)?.end ?? 0)) continue;
-      mentions.push(one);
-      cuts.add(one.start).add(one.end);
-    }
+    const { text } = this.document;
+    const mentions = this.facts.mentions.filter((one) => names.has(one.entity)).sort((a, b) => a.start - b.start);
+    const cuts = new Set([0, text.length, ...(lit ? [lit.start, lit.end] : []), ...mentions.flatMap((one) => [one.start, one.end])]);
     const ends = [...cuts].sort((a, b) => a - b);
+    let around = [];
     let next = 0;
-    for (let i = 0; i + 1 < ends.length; i++) {
-      const [from, to] = [ends[i], ends[i + 1]];
-      while (mentions[next]?.end <= from) next++;
-      const mention = mentions[next]?.start <= from ? names.get(mentions[next].entity) : null;
-      const text = this.text.slice(from, to);
-      const piece = mention ? html`<a class=${mention.type} href=${href('network', mention.id)} title="${mention.type}: ${mention.name}">${text}</a>` : text;
-      pieces.push(lit && from >= lit.start && to <= lit.end ? html`<mark>${piece}</mark>` : piece);
-    }
-    return pieces;
+    return ends.slice(1).map((to, i) => {
+      const from = ends[i];
+      while (mentions[next]?.start <= from) around.push(mentions[next++]);
+      around = around.filter((one) => one.end > from);
+      const inner = around.reduce((least, one) => (least && least.end - least.start <= one.end - one.start ? least : one), null);
+      const mention = inner && names.get(inner.entity);
+      const piece = mention ? html`<a class=${mention.type} href=${href('network', mention.id)} title="${mention.type}: ${mention.name}">${text.slice(from, to)}</a>` : text.slice(from, to);
+      return lit && from >= lit.start && to <= lit.end ? html`<mark>${piece}</mark>` : piece;
+    });
   }
 }
 customElements.define('entente-marked-text', MarkedText);

@@ -145,7 +145,7 @@ export class CanvasView {
     this.layout.run(
       nodes.map((node) => ({ id: node.data.id, radius: node.r, community: node.data.community, at: at(node), fixed: fixed(node) })),
       edges.map((edge) => edge.data),
-      { ticks: ticks ?? (count > 1200 ? 70 : count > 400 ? 110 : 160), every: every ?? (count > 400 ? 24 : 40), aspect: this.aspect() },
+      { ticks: ticks ?? (count > 1200 ? 70 : 110), every: every ?? (count > 400 ? 24 : 40), aspect: this.aspect() },
       (xy, over) => {
         state.over = over;
         if (xy && nodes.some((node) => !node.at)) this.put(nodes, movable, xy);

@@ -3,6 +3,8 @@ import { base } from '../styles.js';
 import { years } from '../workspace/filter.js';
 
 const HEIGHT = 44;
+/** So many years at the least stand beside each other. */
+const LEAST = 10;
 
 /** Facts by year, with a window to brush. Fires `window` with [first, last] or null. */
 class Histogram extends LitElement {
@@ -30,17 +32,18 @@ class Histogram extends LitElement {
     }
     const all = [...this.bars.keys()];
     this.first = Math.min(...all);
-    this.last = Math.max(...all, this.first + 9);
+    this.last = Math.max(...all);
+    this.wide = Math.max(LEAST, this.last - this.first + 1);
+    this.left = this.first - Math.floor((this.wide - (this.last - this.first + 1)) / 2);
   }
 
   render() {
     if (!this.bars.size) return html`<p class="small quiet">No fact here has a date.</p>`;
-    const wide = this.last - this.first + 1;
     const most = Math.max(...this.bars.values());
     const [from, to] = this.window ?? [this.first, this.last];
     return html`
-      <svg viewBox="0 0 ${wide} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true" @pointerdown=${this.press} @pointermove=${this.drag} @pointerup=${this.drop}>
-        ${[...this.bars].map(([year, number]) => svg`<rect class=${year >= from && year <= to ? 'in' : ''} x=${year - this.first + 0.1} width="0.8"
+      <svg viewBox="0 0 ${this.wide} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true" @pointerdown=${this.press} @pointermove=${this.drag} @pointerup=${this.drop}>
+        ${[...this.bars].map(([year, number]) => svg`<rect class=${year >= from && year <= to ? 'in' : ''} x=${year - this.left + 0.1} width="0.8"
           y=${HEIGHT - (number / most) * (HEIGHT - 4)} height=${(number / most) * (HEIGHT - 4)} />`)}
       </svg>
       <div class="ends small">
@@ -54,7 +57,7 @@ class Histogram extends LitElement {
   year(event) {
     const box = this.renderRoot.querySelector('svg').getBoundingClientRect();
     const share = Math.min(0.9999, Math.max(0, (event.clientX - box.left) / box.width));
-    return this.first + Math.floor(share * (this.last - this.first + 1));
+    return Math.min(this.last, Math.max(this.first, this.left + Math.floor(share * this.wide)));
   }
 
   press(event) {

@@ -20,6 +20,9 @@ export const layout = css`
   @media (max-width: 900px) {
     :host { display: block; height: auto; }
     .middle { height: 60vh; }
+    .bar { padding: 0.25rem 0.6rem; }
+    .bar .row { flex-wrap: nowrap; overflow-x: auto; max-width: 100%; }
+    .bar .row > * { flex: none; }
     .legend, entente-panel { border: 0; border-top: 1px solid var(--line); }
   }
 `;

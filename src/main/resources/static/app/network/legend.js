@@ -21,7 +21,7 @@ export function legend(workspace, filter, change) {
     <fieldset><legend>Relations</legend><ul class="plain">${tally(edges, (edge) => edge.type).map(([type, number]) => box('offRelation', type, relation(type), number))}</ul></fieldset>
     <fieldset><legend>Said to be</legend><ul class="plain">${tally(edges, (edge) => edge.modality).map(([modality, number]) => box('offModality', modality, html`${line(modality)} ${modality}`, number))}</ul></fieldset>
     <fieldset><legend>Proof</legend>
-      <label>at least <input type="number" min="1" max=${most} .value=${String(filter.documents)} style="width:4.5em" aria-label="Least number of documents"
+      <label style="white-space:nowrap">at least <input type="number" min="1" max=${most} .value=${String(filter.documents)} style="width:3.6em" aria-label="Least number of documents"
         @change=${(event) => change({ ...filter, documents: Math.max(1, Number(event.target.value) || 1) })} /> documents</label>
       <label><input type="checkbox" .checked=${filter.between} @change=${() => change({ ...filter, between: !filter.between })} />facts between all shown</label>
     </fieldset>`;

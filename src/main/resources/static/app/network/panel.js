@@ -6,9 +6,12 @@ import { counted, date, period, relation, sign } from '../words.js';
 import { evidence } from '../parts/evidence.js';
 import { failed, loading } from '../parts/states.js';
 
+/** So many facts are listed at first, and so many more each time they are asked for. */
+const LISTED = 50;
+
 /** What is known of the selected entity or fact, with the sentences that say so. Fires `act` with {what, id}. */
 class Panel extends LitElement {
-  static properties = { selected: { attribute: false }, workspace: { attribute: false }, answer: { state: true }, failure: { state: true }, proofs: { state: true } };
+  static properties = { selected: { attribute: false }, workspace: { attribute: false }, answer: { state: true }, failure: { state: true }, proofs: { state: true }, listed: { state: true } };
 
   static styles = [base, css`:host { display: block; padding: 0.75rem; } h2 { margin-top: 0; overflow-wrap: anywhere; } .row { margin-bottom: 0.5rem; } li { margin-bottom: 0.25rem; }`];
 
@@ -18,7 +21,7 @@ class Panel extends LitElement {
 
   async load() {
     const { selected } = this;
-    Object.assign(this, { answer: null, failure: null, proofs: new Map() });
+    Object.assign(this, { answer: null, failure: null, proofs: new Map(), listed: LISTED });
     if (!selected) return;
     try {
       const answer = this.workspace.edges.has(selected) ? await get(`/api/relations/${encodeURIComponent(selected)}/evidence`) : await get(`/api/entities/${encodeURIComponent(selected)}`);
@@ -46,7 +49,7 @@ class Panel extends LitElement {
 
   entity() {
     const { answer, workspace } = this;
-    const facts = [...workspace.edges.values()].filter((edge) => edge.source === answer.id || edge.target === answer.id);
+    const facts = [...workspace.edges.values()].filter((edge) => edge.source === answer.id || edge.target === answer.id).sort((a, b) => b.documents - a.documents);
     const pinned = workspace.now.pins.has(answer.id);
     return html`
       <h2>${sign(answer.type)} ${answer.name}</h2>
@@ -60,7 +63,8 @@ class Panel extends LitElement {
       ${answer.agreements.length ? html`<h3>Agreements</h3><ul class="plain">${answer.agreements.map((one) => html`<li><a href=${href('agreements', one.id)}>${one.name}</a> <span class="quiet small">${one.status ?? ''} ${period(one.since, one.until)}</span></li>`)}</ul>` : ''}
       ${answer.events.length ? html`<h3>Events</h3><ul class="plain">${answer.events.map((one) => html`<li><a href=${href('network', one.id)}>${one.name}</a> <span class="quiet small">${date(one.since)}</span></li>`)}</ul>` : ''}
       <h3>Facts shown (${facts.length} of ${Object.values(answer.relations).reduce((a, b) => a + b, 0)})</h3>
-      <ul class="plain">${facts.map((edge) => this.line(edge))}</ul>`;
+      <ul class="plain">${facts.slice(0, this.listed).map((edge) => this.line(edge))}</ul>
+      ${facts.length > this.listed ? html`<p><button @click=${() => (this.listed += LISTED)}>Show ${Math.min(LISTED, facts.length - this.listed)} more</button></p>` : ''}`;
   }
 
   line(edge) {

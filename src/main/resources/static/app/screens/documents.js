@@ -52,7 +52,9 @@ class Documents extends LitElement {
   }
 
   render() {
-    return html`<div class="page">${this.failure ? failed(this.failure, () => this.load()) : this.route.id ? this.document() : this.list()}
+    const there = this.route.id ? this.one : this.items;
+    return html`<div class="page">${this.failure ? failed(this.failure, there ? null : () => this.load()) : ''}
+      ${this.failure && !there ? '' : this.route.id ? this.document() : this.list()}
       ${this.going ? html`<dialog aria-labelledby="drop-title" @close=${() => (this.going = null)}>
         <h2 id="drop-title" style="margin-top:0">Delete this document?</h2>
         <p>“${this.going.title || this.going.id}” goes, with every claim in it, and with each fact and entity that no other document speaks of. This cannot be undone.</p>
@@ -67,7 +69,7 @@ class Documents extends LitElement {
       <h1>${one.title || 'Untitled'}</h1>
       <p class="row small"><span class="quiet">${[one.author, date(one.publishedOn), one.language].filter(Boolean).join(' · ')}</span>
         ${isWebAddress(one.url) ? html`<a href=${one.url} target="_blank" rel="noopener noreferrer">Source</a>` : ''}<button @click=${() => this.ask(one)}>Delete</button></p>
-      <entente-marked-text .document=${one.id} .claim=${this.route.params.get('claim')} @claim=${(event) => go(href('documents', one.id, { claim: event.detail }), { replace: true })}></entente-marked-text>`;
+      <entente-marked-text .document=${one} .claim=${this.route.params.get('claim')} @claim=${(event) => go(href('documents', one.id, { claim: event.detail }), { replace: true })}></entente-marked-text>`;
   }
 
   list() {

@@ -5,8 +5,8 @@ import { go, href } from '../route.js';
 import { count, relation, sign } from '../words.js';
 import { createGraphView } from '../graph/view.js';
 import { Workspace, STRONGEST } from '../workspace/workspace.js';
-import { open, read, write } from '../workspace/address.js';
-import { pass } from '../workspace/filter.js';
+import { read, write } from '../workspace/address.js';
+import { open, pass } from '../workspace/filter.js';
 import { failed, loading } from '../parts/states.js';
 import { legend } from '../network/legend.js';
 import { table, timeline } from '../network/table.js';
@@ -20,7 +20,7 @@ import '../network/panel.js';
 const VIEWS = { graph: 'Graph', table: 'Table', map: 'Map', timeline: 'Timeline' };
 const STUB = 'stub:';
 
-/** The network around an entity, among some, or of a community: drawn, filtered, expanded, with the proof beside it. */
+/** The network around an entity, among some, of a community or a document: drawn, filtered, expanded, with the proof beside it. */
 class Network extends LitElement {
   static properties = { route: {}, state: { state: true }, ready: { state: true }, failure: { state: true }, dialog: { state: true }, told: { state: true }, top: { state: true } };
   static styles = [base, layout];
@@ -58,19 +58,21 @@ class Network extends LitElement {
   }
 
   passed() {
-    return pass(this.workspace, this.state.filter);
+    return pass(this.workspace);
   }
 
   async load() {
     const state = read(this.route);
     this.asked?.abort();
     this.asked = new AbortController();
+    this.view?.destroy();
+    this.view = null;
     Object.assign(this, { state, ready: false, failure: null, workspace: new Workspace(), told: '' });
-    if (!state.id && !state.entities.length && !state.community) return this.suggest();
+    if (!begun(state)) return this.suggest();
     const { workspace } = this;
     const { signal } = this.asked;
     try {
-      workspace.now.hidden = new Set(state.hidden);
+      Object.assign(workspace.now, { hidden: new Set(state.hidden), filter: state.filter });
       await workspace.begin(state, signal);
       for (const { id, relations } of state.expanded) await workspace.expand(id, relations, signal);
       workspace.past = [];
@@ -80,8 +82,10 @@ class Network extends LitElement {
       return;
     }
     if (state.view === 'map') await import('../network/map.js');
+    await breath();
     this.ready = true;
     await this.updateComplete;
+    await breath();
     await this.draw(state.places([...workspace.nodes.keys()]));
   }
 
@@ -141,15 +145,16 @@ class Network extends LitElement {
       const before = this.workspace.nodes.size;
       await this.workspace.expand(id, relations ?? []);
       this.say(`${this.workspace.nodes.size - before} entities added`);
-      await this.follow(id);
+      await this.follow(id, { step: true });
     } catch (failure) {
       this.say(failure.message);
     }
   }
 
   /** Brings the picture to the workspace after a step; what stays does not move. */
-  async follow(parent = null) {
+  async follow(parent = null, { step = false } = {}) {
     this.requestUpdate();
+    if (step) this.keepAddress({ step });
     if (this.view) {
       const positions = this.view.positions();
       Object.assign((this.known ??= {}), positions);
@@ -204,38 +209,40 @@ class Network extends LitElement {
     if (what === 'expand') this.expand(id);
     else if (what === 'select') this.select(id);
     else if (what === 'pin') { this.workspace.pin(id, !this.workspace.now.pins.has(id)); this.follow(); }
-    else if (what === 'hide') { this.workspace.hide(those); this.select(null); this.follow(); }
-    else if (what === 'hideOthers') { this.workspace.hideOthers(those); this.lassoed = null; this.view?.highlight(null); this.follow(); }
+    else if (what === 'hide') { this.workspace.hide(those); this.select(null); this.follow(null, { step: true }); }
+    else if (what === 'hideOthers') { this.workspace.hideOthers(those); this.lassoed = null; this.view?.highlight(null); this.follow(null, { step: true }); }
     else if (what === 'undo' || what === 'redo') { this.say(this.workspace[what]() ? `${what}: done` : `Nothing to ${what}`); this.follow(); }
   }
 
   filter(filter) {
-    this.state = { ...this.state, filter };
+    this.workspace.filter(filter);
+    this.requestUpdate();
     this.filterPicture();
-    this.keepAddress();
+    this.keepAddress({ step: true });
   }
 
   async show(view) {
     if (view === 'map') await import('../network/map.js');
     this.state = { ...this.state, view };
-    this.keepAddress();
+    this.keepAddress({ step: true });
   }
 
   say(text) {
     this.told = text;
   }
 
-  keepAddress() {
+  /** Writes the address anew; a step is one that the browser goes back to. */
+  keepAddress({ step = false } = {}) {
     const { params, complete } = write(this.state, this.workspace, this.view?.positions() ?? {});
     this.complete = complete;
     this.written = href('network', this.state.id, params);
-    go(this.written, { replace: true });
+    go(this.written, { replace: !step });
   }
 
   render() {
     if (!this.state) return '';
     if (this.failure) return html`<div class="page">${failed(this.failure, () => this.load())}</div>`;
-    if (!this.ready) return this.state.id || this.state.entities.length || this.state.community ? html`<div class="page">${loading('Reading the network')}</div>` : this.invite();
+    if (!this.ready) return begun(this.state) ? html`<div class="page">${loading('Reading the network')}</div>` : this.invite();
     const { workspace, state } = this;
     const passed = this.passed();
     const { total } = workspace.now;
@@ -250,7 +257,7 @@ class Network extends LitElement {
             <option value="">…</option><option value="png">PNG</option><option value="svg">SVG</option><option value="csv">CSV</option><option value="graphml">GraphML</option></select></label>
         </div>
       </div>
-      <details class="legend" ?open=${innerWidth > 900}><summary>Legend and filter</summary>${legend(workspace, state.filter, (filter) => this.filter(filter))}
+      <details class="legend" ?open=${innerWidth > 900}><summary>Legend and filter</summary>${legend(workspace, workspace.now.filter, (filter) => this.filter(filter))}
         ${workspace.nodes.size > passed.nodes.size || workspace.edges.size > passed.edges.size ? html`<p class="small">${count(workspace.nodes.size - passed.nodes.size)} entities and ${count(workspace.edges.size - passed.edges.size)} facts are left out by the filter. <button class="link" @click=${() => this.filter(open())}>Show all</button></p>` : ''}
         ${workspace.now.hidden.size ? html`<p class="small">${count(workspace.now.hidden.size)} entities are hidden.</p>` : ''}
         ${this.complete === false ? html`<p class="small">The address does not hold where each entity stands: there are too many.</p>` : ''}
@@ -262,7 +269,7 @@ class Network extends LitElement {
         <p class="told small" role="status">${this.told}</p>
       </div>
       <entente-panel class=${state.selected ? 'open' : ''} .selected=${state.selected} .workspace=${workspace} @act=${(event) => this.act(event.detail)}></entente-panel>
-      <entente-histogram .edges=${[...workspace.edges.values()]} .window=${state.filter.years} @window=${(event) => this.filter({ ...state.filter, years: event.detail })}></entente-histogram>
+      <entente-histogram .edges=${[...workspace.edges.values()]} .window=${workspace.now.filter.years} @window=${(event) => this.filter({ ...workspace.now.filter, years: event.detail })}></entente-histogram>
       ${this.dialog ? expandDialog(this.dialog.counts, (relations) => this.expand(this.dialog.id, relations), () => (this.dialog = null)) : ''}`;
   }
 
@@ -271,4 +278,10 @@ class Network extends LitElement {
       <ul class="plain row">${this.top.map((one) => html`<li><a class="button" href=${href('network', one.id)}>${sign(one.type)} ${one.name} <span class="quiet number">${count(one.value)}</span></a></li>`)}</ul></div>`;
   }
 }
+/** Lets the browser answer the reader between two pieces of work. */
+const breath = () => new Promise((done) => setTimeout(done));
+
+/** Whether an address names what to show. */
+const begun = ({ id, entities, community, document }) => id || entities.length || community || document;
+
 customElements.define('entente-network', Network);

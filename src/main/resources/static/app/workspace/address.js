@@ -1,3 +1,5 @@
+import { open } from './filter.js';
+
 /** How a workspace stands in the address, so that reload, Back and a sent link give the same view. */
 const LONGEST = 8000;
 const FILTERS = ['offType', 'offRelation', 'offModality'];
@@ -8,6 +10,7 @@ export function read({ id, params }) {
     id,
     entities: params.getAll('entity'),
     community: params.get('community'),
+    document: params.get('document'),
     hops: Number(params.get('hops')) || 1,
     limit: Number(params.get('limit')) || undefined,
     view: params.get('view') ?? 'graph',
@@ -29,6 +32,7 @@ export function write(state, workspace, positions) {
   const params = new URLSearchParams();
   state.entities.forEach((one) => params.append('entity', one));
   if (state.community) params.set('community', state.community);
+  if (state.document) params.set('document', state.document);
   if (state.hops > 1) params.set('hops', state.hops);
   if (state.limit) params.set('limit', state.limit);
   if (state.view !== 'graph') params.set('view', state.view);
@@ -36,7 +40,7 @@ export function write(state, workspace, positions) {
   now.expanded.forEach(({ id, relations }) => params.append('expand', relations.length ? `${id}~${relations.join('.')}` : id));
   now.hidden.forEach((id) => params.append('hide', id));
   now.pins.forEach((id) => params.append('pin', id));
-  const { filter } = state;
+  const { filter } = now;
   FILTERS.forEach((name) => filter[name].forEach((value) => params.append(name, value)));
   if (filter.documents > 1) params.set('documents', filter.documents);
   if (filter.years) params.set('years', filter.years.join('-'));
@@ -46,9 +50,6 @@ export function write(state, workspace, positions) {
   if (at && fits) params.set('at', at);
   return { params, complete: fits };
 }
-
-/** The filter of an address that tells none. */
-export const open = () => ({ offType: new Set(), offRelation: new Set(), offModality: new Set(), documents: 1, years: null, between: true });
 
 function readFilter(params) {
   const filter = open();

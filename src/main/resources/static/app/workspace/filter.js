@@ -1,7 +1,11 @@
 import { relation, span } from '../words.js';
 
+/** {@return the filter that lets everything through} */
+export const open = () => ({ offType: new Set(), offRelation: new Set(), offModality: new Set(), documents: 1, years: null, between: true });
+
 /** What the legend, the table, the histogram and the picture agree on: which entities and facts the filter lets through. */
-export function pass(workspace, filter) {
+export function pass(workspace) {
+  const { filter } = workspace.now;
   const kept = (edge) =>
     !filter.offRelation.has(edge.type) && !filter.offModality.has(edge.modality) && edge.documents >= filter.documents && inYears(edge, filter.years) && (filter.between || touches(edge, workspace));
   const nodes = new Set([...workspace.nodes.values()].filter((node) => !filter.offType.has(node.type)).map((node) => node.id));

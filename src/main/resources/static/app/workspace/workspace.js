@@ -1,4 +1,5 @@
 import { get } from '../api.js';
+import { open } from './filter.js';
 
 const STEPS = 50;
 /** More in one answer would flood the screen; the rest is said and can be asked for. */
@@ -15,7 +16,7 @@ const LINKED = 1000;
  */
 export class Workspace {
   constructor() {
-    this.now = { nodes: new Map(), edges: new Map(), pins: new Set(), expanded: [], hidden: new Set(), more: new Map(), total: null };
+    this.now = { nodes: new Map(), edges: new Map(), pins: new Set(), expanded: [], hidden: new Set(), more: new Map(), total: null, filter: open() };
     this.past = [];
     this.future = [];
   }
@@ -28,19 +29,18 @@ export class Workspace {
     return this.now.edges;
   }
 
-  /** Loads what an address begins with: the surroundings of an entity, some entities, or a community. */
-  async begin({ id, entities, community, hops, limit }, signal) {
+  /** Loads what an address begins with: the surroundings of an entity, some entities, a community, or what a document mentions. */
+  async begin({ id, entities, community, document, hops, limit }, signal) {
     if (id) {
       const answer = await surroundings(id, { hops, limit }, signal);
       this.take(answer, id);
       this.now.total = answer.total;
       if (answer.total.nodes > answer.shown.nodes) this.now.more.set(id, [{ left: answer.total.nodes - answer.shown.nodes }]);
     } else {
-      const members = community ? await get(`/api/communities/${community}`, { limit: 200 }, { signal }) : null;
-      const ids = members ? members.items.map((one) => one.id) : entities;
-      const answer = await get('/api/subgraph', { entity: ids.slice(0, 2 * GROUP) }, { signal });
+      const { ids, total } = community ? await members(community, signal) : document ? await mentioned(document, signal) : { ids: entities, total: entities.length };
+      const answer = await get('/api/subgraph', { entity: ids }, { signal });
       this.take(answer, null);
-      this.now.total = { nodes: members?.total ?? ids.length, edges: this.edges.size };
+      this.now.total = { nodes: total, edges: this.edges.size };
     }
   }
 
@@ -90,6 +90,11 @@ export class Workspace {
     this.step(() => (on ? this.now.pins.add(id) : this.now.pins.delete(id)));
   }
 
+  /** Lets only some of it through. */
+  filter(filter) {
+    this.step(() => (this.now.filter = filter));
+  }
+
   undo() {
     if (!this.past.length) return false;
     this.future.push(this.now);
@@ -109,8 +114,8 @@ export class Workspace {
     this.past.push(this.now);
     if (this.past.length > STEPS) this.past.shift();
     this.future = [];
-    const { nodes, edges, pins, expanded, hidden, more, total } = this.now;
-    this.now = { nodes: new Map(nodes), edges: new Map(edges), pins: new Set(pins), expanded, hidden: new Set(hidden), more: new Map(more), total };
+    const { nodes, edges, pins, hidden, more } = this.now;
+    this.now = { ...this.now, nodes: new Map(nodes), edges: new Map(edges), pins: new Set(pins), hidden: new Set(hidden), more: new Map(more) };
     change();
   }
 
@@ -122,6 +127,21 @@ export class Workspace {
       if (this.now.nodes.has(edge.source) && this.now.nodes.has(edge.target)) this.now.edges.set(edge.id, edge);
     }
   }
+}
+
+/** The members of a community, the most central first, as far as one call shows the facts among them. */
+async function members(community, signal) {
+  const { items, total } = await get(`/api/communities/${community}`, { limit: 2 * GROUP }, { signal });
+  return { ids: items.map((one) => one.id), total };
+}
+
+/** What a document mentions, most often first, as far as one call shows the facts among them. */
+async function mentioned(document, signal) {
+  const { mentions, entities } = await get(`/api/documents/${encodeURIComponent(document)}/facts`, {}, { signal });
+  const often = new Map(entities.map((one) => [one.id, 0]));
+  for (const { entity } of mentions) often.set(entity, (often.get(entity) ?? 0) + 1);
+  const ids = [...often.keys()].sort((a, b) => often.get(b) - often.get(a));
+  return { ids: ids.slice(0, 2 * GROUP), total: ids.length };
 }
 
 /** The facts among some entities. A call takes 200 of them, so that more are asked for by pairs of groups. */
