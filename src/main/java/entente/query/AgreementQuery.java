@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param party id of an entity that is bound
  * @param kind the noun, such as {@code letter of intent}
+ * @param place id of a place where it was signed or that is bound
  * @param since agreements concluded before this day are left out
  * @param until agreements concluded after this day are left out
  * @param limit the most to answer with, 1 to 200
@@ -18,6 +19,7 @@ public record AgreementQuery(
         @Nullable String party,
         @Nullable String kind,
         @Nullable AgreementStatus status,
+        @Nullable String place,
         @Nullable LocalDate since,
         @Nullable LocalDate until,
         int limit,

@@ -31,7 +31,7 @@ public class Agreements {
      * {@return the agreements that the query asks for, the newest first, undated ones last} With a bound in time,
      * undated ones are left out, and those that only may lie within it, such as "2011" for a day of 2011, are not.
      *
-     * @throws NotFound when there is no such party
+     * @throws NotFound when there is no such party or place
      */
     public Page<Agreement> list(AgreementQuery query) {
         Cursor cursor = Cursor.read(query.after(), 2);
@@ -40,7 +40,8 @@ public class Agreements {
     }
 
     private static Page<Agreement> list(Reading reading, AgreementQuery query, @Nullable Dated last) {
-        checkParty(reading, query.party());
+        checkKnown(reading, query.party());
+        checkKnown(reading, query.place());
         List<Dated> all = matching(reading, query);
         List<Dated> rest = all.stream()
                 .filter(dated -> last == null || NEWEST_FIRST.compare(dated, last) > 0)
@@ -58,11 +59,11 @@ public class Agreements {
         return new Page<>(items, page.total(), page.next());
     }
 
-    private static void checkParty(Reading reading, @Nullable String party) {
-        if (party != null
-                && reading.list("get-entities", parameters("ids", List.of(party)))
+    private static void checkKnown(Reading reading, @Nullable String entity) {
+        if (entity != null
+                && reading.list("get-entities", parameters("ids", List.of(entity)))
                         .isEmpty()) {
-            throw NotFound.entity(party);
+            throw NotFound.entity(entity);
         }
     }
 
@@ -74,7 +75,8 @@ public class Agreements {
                         parameters(
                                 "party", query.party(),
                                 "kind", query.kind(),
-                                "status", status == null ? null : status.label()))
+                                "status", status == null ? null : status.label(),
+                                "place", query.place()))
                 .stream()
                 .map(row -> new Dated(row.dateOrNull("since"), row.text("id")))
                 .filter(dated -> dated.isWithin(query))

@@ -20,6 +20,11 @@ record AgreementParameters(
         @Parameter(description = "How far it has come") @Nullable
         AgreementStatus status,
 
+        @Parameter(description = "Id of a place where it was signed or that is bound; any when left out")
+        @Size(max = 500)
+        @Nullable
+        String place,
+
         @Parameter(
                 description = "Leaves out what was concluded before this time, and what is undated",
                 example = "2011")
@@ -36,6 +41,7 @@ record AgreementParameters(
                 party,
                 kind,
                 status,
+                place,
                 since == null ? null : since.earliest(),
                 until == null ? null : until.latest(),
                 limit,

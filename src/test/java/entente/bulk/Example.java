@@ -62,7 +62,7 @@ public final class Example {
         return check(in(folder));
     }
 
-    static CheckedTables check(Tables tables) {
+    public static CheckedTables check(Tables tables) {
         try {
             return new Check(tables, SILENT).run();
         } catch (IOException failure) {

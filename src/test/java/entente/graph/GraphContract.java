@@ -284,22 +284,6 @@ abstract class GraphContract {
     }
 
     @Test
-    void writesAHugeDocumentAtOnce() {
-        var story = new Story("huge");
-        for (int i = 0; i < 10_000; i++) {
-            story.claims(person("Person " + i % 700), HOLDS_POSITION, place("Place " + i % 300));
-        }
-
-        assertThat(story.writeTo(graph())).isEqualTo(new Written(Status.INGESTED, 1_000, 10_000));
-
-        assertThat(rows("MATCH (:Passage)-[m:MENTIONS]->() RETURN count(m) AS n"))
-                .containsExactly(20_000L);
-        assertThat(rows("MATCH (:Entity)-[r]->(:Entity) RETURN sum(r.claims) AS n"))
-                .containsExactly(10_000L);
-        assertThat(graph().remove("huge")).contains(new Removed(10_000, 2_100, 1_000));
-    }
-
-    @Test
     void refusesFindingsThatDoNotFitTheDocument() {
         var story = new Story("d1").claims(ANNA, VISITED, GHENT);
         var other = new Story("d1").mentions(BRAM, "Bram");
@@ -358,7 +342,7 @@ abstract class GraphContract {
         return snapshot();
     }
 
-    private List<Object> rows(String statement) {
+    List<Object> rows(String statement) {
         return driver().executableQuery(statement).execute().records().stream()
                 .map(row -> row.size() == 1 ? row.get(0).asObject() : row.asMap())
                 .toList();

@@ -38,6 +38,11 @@ public final class ImportedGraph implements AutoCloseable {
     }
 
     public ImportWriter imports() {
+        return imports(driver);
+    }
+
+    /** {@return what adds tables to the graph that the driver leads to} */
+    public static ImportWriter imports(Driver driver) {
         return new ImportWriter(TestGraph.graph(driver), new DiskSpace(null, DataSize.ofBytes(0)));
     }
 

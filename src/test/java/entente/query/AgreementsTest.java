@@ -26,7 +26,7 @@ class AgreementsTest {
     @Test
     void anAgreementHasItsMembersItsPlaceAndItsProof() {
         Agreement letter = agreements
-                .list(new AgreementQuery("chongqing", null, null, null, null, 10, null))
+                .list(new AgreementQuery("chongqing", null, null, null, null, null, 10, null))
                 .items()
                 .getFirst();
         assertThat(letter.kind()).isEqualTo("letter of intent");
@@ -47,6 +47,13 @@ class AgreementsTest {
         assertThat(ids(list(null, "Letter of Intent", null))).containsExactly("letter");
         assertThat(ids(list("antwerp", null, AgreementStatus.SIGNED))).containsExactly("letter", "pact");
         assertThat(ids(list("jan", null, null))).as("who signs is not bound").isEmpty();
+    }
+
+    @Test
+    void keepsToAPlaceWhereItWasSignedOrThatItBinds() {
+        assertThat(ids(at("chongqing"))).as("signed there").contains("letter");
+        assertThat(ids(at("antwerp"))).as("bound").contains("pact");
+        assertThatThrownBy(() -> at("nowhere")).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -75,20 +82,24 @@ class AgreementsTest {
         assertThatThrownBy(() -> page(Cursor.of("yesterday", "letter").text()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("after");
-        assertThatThrownBy(() -> new AgreementQuery(null, null, null, null, null, 0, null))
+        assertThatThrownBy(() -> new AgreementQuery(null, null, null, null, null, null, 0, null))
                 .hasMessageContaining("limit must be 1 to 200, was 0");
     }
 
     private Page<Agreement> page(@Nullable String after) {
-        return agreements.list(new AgreementQuery(null, null, null, null, null, 1, after));
+        return agreements.list(new AgreementQuery(null, null, null, null, null, null, 1, after));
     }
 
     private List<String> between(@Nullable LocalDate since, @Nullable LocalDate until) {
-        return ids(agreements.list(new AgreementQuery(null, null, null, since, until, 10, null)));
+        return ids(agreements.list(new AgreementQuery(null, null, null, null, since, until, 10, null)));
     }
 
     private Page<Agreement> list(@Nullable String party, @Nullable String kind, @Nullable AgreementStatus status) {
-        return agreements.list(new AgreementQuery(party, kind, status, null, null, 10, null));
+        return agreements.list(new AgreementQuery(party, kind, status, null, null, null, 10, null));
+    }
+
+    private Page<Agreement> at(String place) {
+        return agreements.list(new AgreementQuery(null, null, null, place, null, null, 10, null));
     }
 
     private static List<String> ids(Page<Agreement> page) {

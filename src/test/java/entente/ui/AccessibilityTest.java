@@ -8,8 +8,6 @@ import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 class AccessibilityTest extends BrowserTest {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -26,23 +24,18 @@ class AccessibilityTest extends BrowserTest {
             "#/documents",
             "#/dossier?entity=markup");
 
-    @ParameterizedTest
-    @EnumSource(
-            value = ColorScheme.class,
-            names = {"LIGHT", "DARK"})
-    void hasNoFaultThatKeepsPeopleOut(ColorScheme colours) {
-        page = fresh(1440, 900, colours);
+    @Test
+    void hasNoFaultThatKeepsPeopleOut() {
         open("#/");
-        List<String> faults = new ArrayList<>();
-        for (String screen : SCREENS) {
-            turnTo(screen);
-            new AxeBuilder(page)
-                    .withTags(RULES)
-                    .analyze()
-                    .getViolations()
-                    .forEach(fault -> faults.add(screen + ": " + fault.getId() + ": " + fault.getNodes()));
-        }
-        assertThat(faults).isEmpty();
+        assertThat(faults(axe().withTags(RULES))).isEmpty();
+    }
+
+    /** Only colours differ in the dark. */
+    @Test
+    void hasContrastEnoughInTheDark() {
+        page = fresh(1440, 900, ColorScheme.DARK);
+        open("#/");
+        assertThat(faults(axe().withRules(List.of("color-contrast")))).isEmpty();
     }
 
     @Test
@@ -59,6 +52,22 @@ class AccessibilityTest extends BrowserTest {
             }
         }
         assertThat(wide).isEmpty();
+    }
+
+    private AxeBuilder axe() {
+        // One page without frames needs no second one to gather what was found.
+        return new AxeBuilder(page).setLegacyMode(true);
+    }
+
+    private List<String> faults(AxeBuilder axe) {
+        List<String> faults = new ArrayList<>();
+        for (String screen : SCREENS) {
+            turnTo(screen);
+            axe.analyze()
+                    .getViolations()
+                    .forEach(fault -> faults.add(screen + ": " + fault.getId() + ": " + fault.getNodes()));
+        }
+        return faults;
     }
 
     private void turnTo(String screen) {

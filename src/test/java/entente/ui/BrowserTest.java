@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
@@ -33,6 +34,9 @@ abstract class BrowserTest {
             "--disable-component-update",
             "--disable-sync");
 
+    /** In milliseconds; the other half of the tests runs on the same cores. */
+    private static final double PATIENCE = 30_000;
+
     /** The parts of the test bench that live as long as the run. */
     private record Bench(RunningService service, Browser browser) {}
 
@@ -49,6 +53,7 @@ abstract class BrowserTest {
     @BeforeAll
     static synchronized void start() throws Exception {
         if (bench == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             bench = new Bench(new RunningService(), browser(chromium()));
             Runtime.getRuntime().addShutdownHook(new Thread(bench.service()::close));
         }
@@ -74,7 +79,7 @@ abstract class BrowserTest {
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setAcceptDownloads(true));
         contexts.add(context);
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(PATIENCE);
         Page opened = context.newPage();
         opened.onRequest(request -> {
             if (!request.url().startsWith(origin()) && !request.url().matches("(blob|data):.*")) {

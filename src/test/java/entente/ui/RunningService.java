@@ -3,7 +3,6 @@ package entente.ui;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import entente.Entente;
-import entente.bulk.BulkImport;
 import entente.bulk.Example;
 import entente.bulk.Tables;
 import entente.graph.ImportedGraph;
@@ -19,6 +18,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.neo4j.driver.Driver;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -37,12 +37,12 @@ final class RunningService implements AutoCloseable {
 
     RunningService() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("entente-ui");
-        Path data = folder.resolve("data");
-        new BulkImport(tables(folder), ImportedGraph.place(data), Example.SILENT).run(() -> {
-            throw new AssertionError("The graph is empty");
-        });
         service = SpringApplication.run(
-                Entente.class, "--entente.data=" + data, "--entente.samples=false", "--server.port=0");
+                Entente.class,
+                "--entente.data=" + folder.resolve("data"),
+                "--entente.samples=false",
+                "--server.port=0");
+        ImportedGraph.imports(service.getBean(Driver.class)).write(Example.check(tables(folder)), Example.SILENT);
         readSamples();
     }
 

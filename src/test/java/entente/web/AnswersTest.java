@@ -239,9 +239,16 @@ class AnswersTest extends ServiceTest {
                 List.of("trade"),
                 List.of(EVIDENCE));
         when(agreements.list(new AgreementQuery(
-                        "p", "letter of intent", AgreementStatus.IN_FORCE, LocalDate.of(2011, 10, 1), null, 50, null)))
+                        "p",
+                        "letter of intent",
+                        AgreementStatus.IN_FORCE,
+                        "q",
+                        LocalDate.of(2011, 10, 1),
+                        null,
+                        50,
+                        null)))
                 .thenReturn(new Page<>(List.of(agreement), 1, null));
-        var answer = calls.get("/api/agreements?party=p&kind=letter+of+intent&status=in+force&since=2011-10")
+        var answer = calls.get("/api/agreements?party=p&kind=letter+of+intent&status=in+force&place=q&since=2011-10")
                 .json();
         var item = answer.path("items").path(0);
         assertThat(item.path("status").asString()).isEqualTo("in force");

@@ -1,8 +1,6 @@
 import { get } from '../api.js';
 
-/** The agreements that a reader asks for. The service filters by all but the place, which is looked at here. */
 const PAGE = 200;
-const MOST_LOOKED_AT = 2_000;
 
 export const STATUSES = ['proposed', 'negotiating', 'planned', 'signed', 'in force', 'suspended', 'rejected', 'terminated'];
 export const STEP = 50;
@@ -11,29 +9,17 @@ export const STEP = 50;
 export const read = (params) =>
   Object.fromEntries(['party', 'kind', 'status', 'place', 'since', 'until', 'view', 'n'].map((name) => [name, params.get(name) ?? '']));
 
-/**
- * {@return the agreements, how many there are, and for a place how many were looked at} Reads page by page until as many
- * are there as are asked for.
- */
+/** {@return the agreements asked for and how many there are} Reads page by page until as many are there as are asked for. */
 export async function list({ party, kind, status, place, since, until, n }, signal) {
   const wanted = Number(n) || STEP;
-  const all = [];
-  let after = null;
-  let total = 0;
+  const items = [];
+  let answer;
   do {
-    const limit = place ? PAGE : Math.min(PAGE, wanted - all.length);
-    const page = await get('/api/agreements', { party, kind, status, since, until, limit, after }, { signal });
-    all.push(...page.items);
-    total = page.total;
-    after = page.next;
-  } while (after && all.length < (place ? MOST_LOOKED_AT : wanted));
-  if (!place) return { items: all, total, lookedAt: total, of: total };
-  const there = all.filter((agreement) => isAt(agreement, place));
-  return { items: there.slice(0, wanted), total: there.length, lookedAt: all.length, of: total };
+    answer = await get('/api/agreements', { party, kind, status, place, since, until, limit: Math.min(PAGE, wanted - items.length), after: answer?.next }, { signal });
+    items.push(...answer.items);
+  } while (answer.next && items.length < wanted);
+  return { items, total: answer.total };
 }
-
-/** An agreement belongs to a place where it was signed or that it binds. */
-const isAt = (agreement, place) => agreement.place?.id === place || agreement.parties.some(({ id }) => id === place);
 
 let kinds = null;
 

@@ -33,7 +33,6 @@ class Agreements extends LitElement {
       .top h2 { margin: 0; }
       .years-pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0.5rem; }
       .more { justify-content: center; margin: 0.75rem 0; }
-      .told { color: var(--warn); }
       @media (max-width: 640px) { .filters { grid-template-columns: 1fr 1fr; } .filters .wide { grid-column: 1 / -1; } }
     `,
   ];
@@ -156,7 +155,7 @@ class Agreements extends LitElement {
   }
 
   /** How much of how many is shown, and what can be done with it. */
-  top({ items, total, lookedAt, of }) {
+  top({ items, total }) {
     const { question } = this;
     const ids = [...new Set(items.flatMap(({ id, parties }) => [id, ...parties.map((party) => party.id)]))];
     const timeline = question.view === 'timeline';
@@ -171,7 +170,6 @@ class Agreements extends LitElement {
             <button @click=${() => save(csv(items), 'agreements.csv')} title="The ${items.length} agreements shown">CSV</button>` : nothing}
         </div>
       </div>
-      ${lookedAt < of ? html`<p class="small told">For the place, ${count(lookedAt)} of ${count(of)} agreements were looked at, the newest first. Another filter makes it fewer.</p>` : nothing}
       ${ids.length > MOST_IN_NETWORK ? html`<p class="small quiet">The network takes the first ${MOST_IN_NETWORK} of ${count(ids.length)} entities.</p>` : nothing}`;
   }
 
