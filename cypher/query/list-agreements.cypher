@@ -1,5 +1,4 @@
-// Lists the agreements with the party $party, the kind $kind and the status $status that were signed at $place or bind it,
-// each unless it is null.
+// Lists the agreements with the party $party, the kind $kind, the status $status and, signed there or bound, the place $place, each unless it is null.
 MATCH (agreement:Agreement)
 WHERE ($party IS NULL OR EXISTS { (:Entity {id: $party})-[:PARTY_TO]->(agreement) })
   AND ($kind IS NULL OR toLower(agreement.kind) = toLower($kind))

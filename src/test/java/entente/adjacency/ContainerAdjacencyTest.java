@@ -3,6 +3,7 @@ package entente.adjacency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import entente.Aside;
 import entente.graph.SharedGraph;
 import entente.graph.TestContainer;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
 /** One trip on a Neo4j in a container, which is how an outside server looks; {@link SharedGraphTest} tries the rest. */
+@Aside
 class ContainerAdjacencyTest {
     @Test
     void servicesThatShareAServerSeeEachOthersWritesAndForeignOnes() {

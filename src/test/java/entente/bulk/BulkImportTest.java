@@ -2,10 +2,10 @@ package entente.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Aside;
 import entente.graph.ImportProgress;
 import entente.graph.ImportWriter;
 import entente.graph.ImportedGraph;
-import entente.graph.TestGraph;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
 
+@Aside
 class BulkImportTest {
     private static final Supplier<ImportWriter> NOT_ASKED = () -> {
         throw new AssertionError("The graph is empty");
@@ -35,21 +36,23 @@ class BulkImportTest {
         assertThat(report.stages().keySet()).containsExactly("check", "write", "index", "install");
         assertThat(data.resolve("import")).doesNotExist();
 
-        Driver added = TestGraph.empty();
-        assertThat(TestGraph.imports().write(Example.check(tables), Example.SILENT))
-                .isTrue();
-        List<Map<String, Object>> content = ImportedGraph.content(added);
-        assertThat(TestGraph.imports().write(Example.check(tables), Example.SILENT))
-                .isFalse();
-        assertThat(ImportedGraph.content(added)).isEqualTo(content).hasSize(7 + 1 + 6);
+        try (ImportedGraph added = ImportedGraph.open(folder.resolve("added"));
+                ImportedGraph built = ImportedGraph.open(data)) {
+            assertThat(added.imports().write(Example.check(tables), Example.SILENT))
+                    .isTrue();
+            List<Map<String, Object>> content = ImportedGraph.content(added.driver());
+            assertThat(added.imports().write(Example.check(tables), Example.SILENT))
+                    .isFalse();
+            assertThat(ImportedGraph.content(added.driver())).isEqualTo(content).hasSize(7 + 1 + 6);
 
-        try (ImportedGraph built = ImportedGraph.open(data)) {
             assertThat(ImportedGraph.content(built.driver())).isEqualTo(content);
             assertThat(built.imports().write(Example.check(tables), Example.SILENT))
                     .isFalse();
             assertThat(ImportedGraph.content(built.driver())).isEqualTo(content);
-            assertThat(indexes(built.driver())).isEqualTo(indexes(added)).allMatch(index -> index.endsWith("ONLINE"));
-            assertThat(marks(built.driver())).containsAll(marks(added)).contains("first-time/samples");
+            assertThat(indexes(built.driver()))
+                    .isEqualTo(indexes(added.driver()))
+                    .allMatch(index -> index.endsWith("ONLINE"));
+            assertThat(marks(built.driver())).containsAll(marks(added.driver())).contains("first-time/samples");
         }
         assertThat(ImportedGraph.place(data).newStore())
                 .as("a place for a new store")
@@ -71,10 +74,10 @@ class BulkImportTest {
 
         assertThat(data.resolve("import")).doesNotExist();
         assertThat(data.resolve("password.txt")).hasContent(password);
-        TestGraph.empty();
-        TestGraph.imports().write(Example.check(tables), Example.SILENT);
-        try (ImportedGraph built = ImportedGraph.open(data)) {
-            assertThat(ImportedGraph.content(built.driver())).isEqualTo(ImportedGraph.content(TestGraph.driver()));
+        try (ImportedGraph added = ImportedGraph.open(folder.resolve("added"));
+                ImportedGraph built = ImportedGraph.open(data)) {
+            added.imports().write(Example.check(tables), Example.SILENT);
+            assertThat(ImportedGraph.content(built.driver())).isEqualTo(ImportedGraph.content(added.driver()));
         }
     }
 

@@ -2,6 +2,7 @@ package entente.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Aside;
 import entente.ontology.EdtfDate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Aside
 class HtmlPageTest {
     private static Draft page(String head, String body) {
         return HtmlPage.read(

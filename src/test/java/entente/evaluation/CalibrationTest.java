@@ -3,11 +3,13 @@ package entente.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import entente.Aside;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+@Aside
 class CalibrationTest {
     private static final Comparator<Double> NEARLY = (a, b) -> Math.abs(a - b) < 1e-9 ? 0 : Double.compare(a, b);
 

@@ -5,6 +5,7 @@ import static entente.ontology.EntityType.PERSON;
 import static entente.ontology.EntityType.PLACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Aside;
 import entente.ontology.AgreementStatus;
 import entente.ontology.EventKind;
 import entente.ontology.RelationType;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
+@Aside
 class DocumentScoreTest {
     private static final String TEXT = "Prime Minister Ida Holm met\nOle Bro in Norway. Holm leads Fjordbank.";
 

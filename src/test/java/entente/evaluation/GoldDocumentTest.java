@@ -3,6 +3,7 @@ package entente.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import entente.Aside;
 import entente.document.DocumentReader;
 import entente.ontology.EdtfDate;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Aside
 class GoldDocumentTest {
     private static final String TEXT = "Ida Holm met Ole Bro in Oslo last week. They signed a pact.";
     private static final String GOOD = """

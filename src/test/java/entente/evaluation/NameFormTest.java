@@ -2,9 +2,11 @@ package entente.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Aside;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Aside
 class NameFormTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import entente.Aside;
 import entente.document.DocumentReader;
 import entente.extraction.Extraction;
 import entente.extraction.Reading;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Compares every figure with the corpus's own scorer, where that one and Python are there; skipped elsewhere. */
+@Aside
 class OfficialScoreTest {
     private static final Path GOLD = Path.of("..", "shared", "gold");
     private static final Pattern ROW = Pattern.compile(

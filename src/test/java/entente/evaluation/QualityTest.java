@@ -2,6 +2,7 @@ package entente.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Aside;
 import entente.document.DocumentReader;
 import entente.extraction.Reading;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
 /** Keeps extraction from getting worse unseen, on ten texts made for this, with floors that only rise. */
+@Aside
 class QualityTest {
     private static final Path CORPUS = Path.of("src", "test", "resources", "corpus", "quality");
 

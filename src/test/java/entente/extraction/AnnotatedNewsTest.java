@@ -3,6 +3,7 @@ package entente.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import entente.Aside;
 import entente.document.Document;
 import entente.document.DocumentReader;
 import entente.document.Source;
@@ -17,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs over annotated news where a folder {@code ../shared/gold} holds some; skipped elsewhere. */
+@Aside
 class AnnotatedNewsTest {
     private static final Path GOLD = Path.of("..", "shared", "gold");
 

@@ -3,6 +3,7 @@ package entente.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import entente.Aside;
 import entente.document.Document;
 import entente.document.DocumentReader;
 import entente.document.Source;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is no plain English article neither stalls the extractor nor makes it invent anything. */
+@Aside
 class BadInputTest {
     private static final DocumentReader READER = new DocumentReader();
     private static final String TREATY = "Finland and Estonia signed a fisheries treaty in Tallinn in 2019.";

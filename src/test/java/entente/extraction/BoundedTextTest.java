@@ -2,10 +2,12 @@ package entente.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Aside;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
+@Aside
 class BoundedTextTest {
     private static final Pattern EXPLOSIVE = Pattern.compile("(.*) (.*) (.*) (.*) (.*);");
 

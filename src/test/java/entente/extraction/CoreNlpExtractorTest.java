@@ -2,12 +2,14 @@ package entente.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Aside;
 import entente.document.Document;
 import entente.document.Passage;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+@Aside
 class CoreNlpExtractorTest {
     @Test
     void findsPeopleOrganizationsAndPlaces() {

@@ -2,10 +2,12 @@ package entente.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Aside;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Aside
 class CoreferenceTest {
 
     @ParameterizedTest

@@ -2,12 +2,14 @@ package entente.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Aside;
 import entente.ontology.EdtfDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Aside
 class DateFinderTest {
     /** A Wednesday. */
     private static final EdtfDate PUBLISHED = new EdtfDate("2022-07-20");

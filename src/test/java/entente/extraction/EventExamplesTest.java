@@ -2,6 +2,7 @@ package entente.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Aside;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each rule and frame for events has an example above it, and the extractor finds in it what the example says. */
+@Aside
 class EventExamplesTest {
 
     /** A rule with the comment line above it. */

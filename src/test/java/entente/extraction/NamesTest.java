@@ -2,8 +2,10 @@ package entente.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Aside;
 import org.junit.jupiter.api.Test;
 
+@Aside
 class NamesTest {
     @Test
     void takesWhatStandsBehindAFirmsNounForAFirm() {

@@ -2,6 +2,7 @@ package entente.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Aside;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Aside
 class RuleExamplesTest {
     private static final Pattern RULE = Pattern.compile("[A-Z_]+ [01]\\.\\d+ .*");
     private static final Pattern EXAMPLE = Pattern.compile("# (.+) -> (.+)");

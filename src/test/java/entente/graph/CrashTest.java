@@ -8,6 +8,7 @@ import static entente.ontology.RelationType.PARTY_TO;
 import static entente.ontology.RelationType.VISITED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Aside;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 
+@Aside
 class CrashTest {
     private static final int DOCUMENTS = 60;
     private static final int UNTIL_THE_CRASH = 15;

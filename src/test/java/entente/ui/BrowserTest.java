@@ -11,6 +11,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import entente.Aside;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
  * A test that opens the dashboard in a real Chromium. Whatever it does, no request may leave the service and nothing may
  * go wrong in the console. One service and one browser serve all of a run.
  */
+@Aside
 abstract class BrowserTest {
     private static final List<String> FLAGS = List.of(
             "--disable-gpu",

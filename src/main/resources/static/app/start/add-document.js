@@ -29,7 +29,7 @@ class AddDocument extends LitElement {
     event.preventDefault();
     const form = new FormData(event.target);
     const text = form.get('text').trim();
-    if (text) this.send(new Blob([text]), KINDS.txt, form.get('title'), form.get('date'));
+    if (text) this.send(new Blob([text]), KINDS.txt, { title: form.get('title'), url: form.get('url'), publishedOn: form.get('date') });
   }
 
   /** Reads a file that was chosen here or dropped anywhere on the page. */
@@ -37,15 +37,15 @@ class AddDocument extends LitElement {
     if (!file || this.waiting) return;
     this.open = true;
     const kind = KINDS[file.name.split('.').pop().toLowerCase()] ?? file.type;
-    this.send(file, kind || 'application/octet-stream', '', '');
+    this.send(file, kind || 'application/octet-stream');
   }
 
-  async send(body, kind, title, publishedOn) {
+  async send(body, kind, origin = {}) {
     this.waiting = new AbortController();
     Object.assign(this, { failure: null, result: null, document: null, seconds: 0 });
     const clock = setInterval(() => this.seconds++, 1000);
     try {
-      this.result = await post(address('/api/documents', { title, publishedOn }), body, kind, { limit: LIMIT, signal: this.waiting.signal });
+      this.result = await post(address('/api/documents', origin), body, kind, { limit: LIMIT, signal: this.waiting.signal });
       this.dispatchEvent(new CustomEvent('added'));
       this.document = await get(`/api/documents/${encodeURIComponent(this.result.id)}`);
     } catch (failure) {
@@ -57,10 +57,10 @@ class AddDocument extends LitElement {
   }
 
   render() {
-    return html`<details class="card" ?open=${this.open}><summary style="cursor:pointer"><strong>Add a document</strong> <span class="quiet">drop a text, page or PDF, or paste one</span></summary>
+    return html`<details class="card" ?open=${this.open} @toggle=${(event) => (this.open = event.target.open)}><summary style="cursor:pointer"><strong>Add a document</strong> <span class="quiet">drop a text, page or PDF, or paste one</span></summary>
       <form class="drop ${this.over ? 'over' : ''}" style="margin-top:0.75rem" @submit=${this.submit}>
         <label style="display:block">Text <textarea name="text" placeholder="Paste a report, or drop a file here"></textarea></label>
-        <div class="row"><label>Title <input name="title" /></label><label>Published on <input name="date" type="date" /></label>
+        <div class="row"><label>Title <input name="title" /></label><label>Address <input name="url" type="url" placeholder="https://…" /></label><label>Published on <input name="date" type="date" /></label>
           <button class="primary" ?disabled=${this.waiting}>Read it</button>
           <label class="button">Choose a file<input class="hidden-text" type="file" accept=".txt,.md,.html,.htm,.pdf,.json" @change=${(event) => { this.file(event.target.files[0]); event.target.value = ''; }} /></label></div>
       </form>
