@@ -86,6 +86,7 @@ class BulkImportTest {
         Process importer = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "--add-opens=java.base/java.nio=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),

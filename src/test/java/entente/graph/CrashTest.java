@@ -22,8 +22,8 @@ import org.neo4j.driver.GraphDatabase;
 
 @Aside
 class CrashTest {
-    private static final int DOCUMENTS = 60;
-    private static final int UNTIL_THE_CRASH = 15;
+    private static final int DOCUMENTS = 30;
+    private static final int UNTIL_THE_CRASH = 8;
 
     @TempDir
     Path data;
@@ -57,6 +57,7 @@ class CrashTest {
         Process writer = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Writer.class.getName(),

@@ -73,6 +73,6 @@ class AccessibilityTest extends BrowserTest {
     private void turnTo(String screen) {
         page.evaluate("address => location.hash = address", screen);
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.waitForTimeout(600);
+        page.waitForTimeout(400);
     }
 }
