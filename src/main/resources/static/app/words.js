@@ -53,5 +53,5 @@ export function span(edtf) {
 /** 1793 as "1,793". */
 export const count = (number) => Number(number).toLocaleString('en');
 
-/** "1 relation", "5 relations". */
-export const counted = (number, word) => `${count(number)} ${word}${number === 1 ? '' : 's'}`;
+/** "1 relation", "5 relations", "5 entities". */
+export const counted = (number, word) => `${count(number)} ${number === 1 ? word : `${word.replace(/([^aeiou])y$/, '$1ie')}s`}`;

@@ -2,8 +2,10 @@ package entente.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
@@ -66,10 +68,44 @@ class NetworkScreenTest extends BrowserTest {
     void asksByDoubleClickWhichOfManyNeighbours() {
         open("#/network/member-7");
         settle();
-        var box = picture().boundingBox();
-        List<?> at = (List<?>) page.evaluate(SCREEN + ".view.positionOf('hub')");
-        page.mouse().dblclick(box.x + ((Number) at.get(0)).doubleValue(), box.y + ((Number) at.get(1)).doubleValue());
+        page.mouse().dblclick(at("hub", 0), at("hub", 1));
         assertThat(page.getByRole(AriaRole.DIALOG)).containsText((RunningService.MEMBERS + 1) + " neighbours");
+    }
+
+    @Test
+    void isMovedByTheMouse() {
+        open("#/network/member-7");
+        settle();
+        double x = at("hub", 0);
+        double y = at("hub", 1);
+        page.mouse().move(x, y);
+        page.mouse().down();
+        page.mouse().move(x + 60, y - 40, new Mouse.MoveOptions().setSteps(5));
+        page.mouse().up();
+        page.waitForCondition(() -> page.url().contains("pin=hub"));
+        assertThat(at("hub", 0)).isCloseTo(x + 60, within(1.0));
+        assertThat(at("hub", 1)).isCloseTo(y - 40, within(1.0));
+        double zoom = ((Number) page.evaluate(SCREEN + ".view.eye.zoom")).doubleValue();
+        page.mouse().wheel(0, -300);
+        page.waitForCondition(() -> ((Number) page.evaluate(SCREEN + ".view.eye.zoom")).doubleValue() > zoom);
+    }
+
+    @Test
+    void hidesWhatTheLassoTakes() {
+        open("#/network/member-7");
+        settle();
+        page.getByRole(AriaRole.BUTTON, named("Lasso")).click();
+        double x = at("hub", 0);
+        double y = at("hub", 1);
+        page.mouse().move(x - 25, y - 25);
+        page.mouse().down();
+        for (int[] corner : new int[][] {{25, -25}, {25, 25}, {-25, 25}}) {
+            page.mouse().move(x + corner[0], y + corner[1], new Mouse.MoveOptions().setSteps(5));
+        }
+        page.mouse().up();
+        assertThat(page.getByText("1 entity in the lasso")).isVisible();
+        picture().press("h");
+        assertThat(page.locator("#shown")).containsText("1 of 2 entities");
     }
 
     @Test
@@ -207,6 +243,13 @@ class NetworkScreenTest extends BrowserTest {
 
     private void select(String id) {
         page.evaluate("id => " + SCREEN + ".select(id)", id);
+    }
+
+    /** Where an entity stands on the page, across (0) or down (1). */
+    private double at(String entity, int axis) {
+        var box = picture().boundingBox();
+        List<?> place = (List<?>) page.evaluate("id => " + SCREEN + ".view.positionOf(id)", entity);
+        return (axis == 0 ? box.x : box.y) + ((Number) place.get(axis)).doubleValue();
     }
 
     private Locator picture() {

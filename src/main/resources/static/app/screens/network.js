@@ -2,7 +2,7 @@ import { LitElement, html } from 'lit';
 import { base } from '../styles.js';
 import { get } from '../api.js';
 import { go, href } from '../route.js';
-import { count, relation, sign } from '../words.js';
+import { count, counted, relation, sign } from '../words.js';
 import { createGraphView } from '../graph/view.js';
 import { Workspace, STRONGEST } from '../workspace/workspace.js';
 import { read, write } from '../workspace/address.js';
@@ -144,7 +144,7 @@ class Network extends LitElement {
       }
       const before = this.workspace.nodes.size;
       await this.workspace.expand(id, relations ?? []);
-      this.say(`${this.workspace.nodes.size - before} entities added`);
+      this.say(`${counted(this.workspace.nodes.size - before, 'entity')} added`);
       await this.follow(id, { step: true });
     } catch (failure) {
       this.say(failure.message);
@@ -183,7 +183,7 @@ class Network extends LitElement {
     else if (event.type === 'open') this.openNode(event.id);
     else if (event.type === 'background') this.select(null);
     else if (event.type === 'pinned') { this.workspace.pin(event.id, true); this.follow(); }
-    else if (event.type === 'lasso') { this.lassoed = event.ids.filter((id) => this.workspace.nodes.has(id)); this.view.highlight(this.lassoed); this.say(`${this.lassoed.length} entities in the lasso: H hides them, Shift H hides the others`); this.requestUpdate(); }
+    else if (event.type === 'lasso') { this.lassoed = event.ids.filter((id) => this.workspace.nodes.has(id)); this.view.highlight(this.lassoed); this.say(`${counted(this.lassoed.length, 'entity')} in the lasso: H hides, Shift H hides all others`); this.requestUpdate(); }
     else if (event.type === 'settled' && this.ready) this.keepAddress();
   }
 
