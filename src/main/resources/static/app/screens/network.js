@@ -83,9 +83,11 @@ class Network extends LitElement {
     }
     if (state.view === 'map') await import('../network/map.js');
     await breath();
+    if (signal.aborted) return;
     this.ready = true;
     await this.updateComplete;
     await breath();
+    if (signal.aborted) return;
     await this.draw(state.places([...workspace.nodes.keys()]));
   }
 
