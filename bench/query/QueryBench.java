@@ -30,7 +30,6 @@ public class QueryBench {
     private static final int ROUNDS = 3;
     private static final int CLIENTS = 64;
     private static final int SLOW_QUERIES = 40;
-    private static final int SLOWEST_QUERIES = 12;
     private static final int CROWD_SECONDS = 10;
     private static final String FACTS = ":HOLDS_POSITION|MEMBER_OF|PART_OF|LOCATED_IN|NATIONAL_OF|VISITED|MET|TWINNED_WITH"
             + "|COOPERATES_WITH|OWNS|INVESTS_IN|OPERATES_IN|FOUNDED|FAMILY_OF|PARTY_TO|SIGNED|SIGNED_AT|PARTICIPATED_IN|HELD_IN";
@@ -38,7 +37,10 @@ public class QueryBench {
     private static final String SHORTEST = "CYPHER 25 MATCH p = SHORTEST 5 (a:Entity {id: $a})-[]-{1,6}(b:Entity {id: $b})"
             + " RETURN [n IN nodes(p) | n.name] AS names, [r IN relationships(p) | r.quote] AS quotes";
 
-    /** Two hops, ranked as the API ranks them, with the facts among those shown. */
+    /**
+     * What an answer of the API holds: two hops, ranked, the first 500, the facts among them, and how many entities there
+     * are. Only the number of facts among all of these is left out: for that Cypher needs gigabytes around hubs.
+     */
     private static final String AROUND = """
             MATCH (a:Entity {id: $a})-[f%1$s]-(n:Entity)
             WITH a, n, sum(f.documents) AS weight
@@ -51,17 +53,19 @@ public class QueryBench {
               WITH n, sum(f.documents) AS weight
               RETURN collect({node: n, weight: weight, hop: 2}) AS far
             }
-            UNWIND near + far AS found
-            WITH a, found ORDER BY found.hop, found.weight DESC, found.node.name LIMIT 500
-            WITH a, collect(found) AS shown
-            WITH shown, [x IN shown | x.node] + a AS nodes
+            WITH a, near + far AS reached, size(near) + size(far) AS total
+            UNWIND reached AS found
+            WITH a, total, found ORDER BY found.hop, found.weight DESC, found.node.name LIMIT 500
+            WITH a, total, collect(found) AS shown
+            WITH total, shown, [x IN shown | x.node] + a AS nodes
             CALL (nodes) {
               UNWIND nodes AS m
               MATCH (m)-[f%1$s]->(n:Entity)
               WHERE n IN nodes
-              RETURN collect(f {.id, .since, .until, .documents, .confidence, .modality, .quote}) AS facts
+              RETURN collect(f {source: m.id, target: n.id, type: type(f), .id, .title, .since, .until, .documents,
+                .confidence, .modality, .quote}) AS facts
             }
-            RETURN [x IN shown | [x.node.id, x.node.name, x.hop]] AS shown, facts
+            RETURN [x IN shown | [x.node.id, labels(x.node), x.node.name, x.hop]] AS shown, facts, total
             """.formatted(FACTS);
 
     private interface Query {
@@ -120,7 +124,7 @@ public class QueryBench {
                     + "&k=5&maxHops=6" + filter));
             shortest[slot] = time(Math.min(queries, SLOW_QUERIES), i -> cypher(SHORTEST, ends(pairs[i])));
             around[slot] = time(queries / 2, i -> get("/api/entities/" + ids.get(pairs[i][0]) + "/neighbourhood?hops=2&limit=500"));
-            cypherAround[slot] = time(Math.min(queries, SLOWEST_QUERIES), i -> cypher(AROUND, ends(pairs[i])));
+            cypherAround[slot] = time(queries, i -> cypher(AROUND, ends(pairs[i])));
             search[slot] = time(queries, i -> get("/api/entities?limit=10&q=" + URLEncoder.encode(typed[i], StandardCharsets.UTF_8)));
             System.err.println("round " + round + " done");
         }

@@ -3,36 +3,41 @@ package entente.adjacency;
 import entente.graph.StoredEntity;
 import entente.ontology.EntityType;
 import it.unimi.dsi.fastutil.HashCommon;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
- * The entities by number and by id: 13 bytes each on the heap, and up to 16 for their places in the hash table. They are
- * added, renamed and marked as gone by one thread at a time while others read; a number is never given to another id.
+ * The entities by number and by id: 12 bytes each on the heap that lie together, like those of a {@link FactTable}, and
+ * up to 16 for their places in the hash table. They are added, renamed and marked as gone by one thread at a time while others read; a number is never given to another id.
  */
 final class EntityTable {
     private static final int BITS = 14;
     private static final int CHUNK = 1 << BITS;
     private static final int MASK = CHUNK - 1;
-    private static final byte GONE = -1;
+
+    // The places in a row.
+    private static final int ID = 0;
+    private static final int NAME = 1;
+    private static final int KIND = 2;
+    private static final int ROW = 3;
+
+    private static final int TYPE_AT = 24;
+    private static final int GONE = 0xFF;
+    private static final VarHandle ELEMENT = MethodHandles.arrayElementVarHandle(int[].class);
     private static final EntityType[] TYPES = EntityType.values();
 
     private final Texts texts = new Texts();
-    private volatile Chunk[] chunks = {};
+
+    /** Rows of the numbers of the texts of id and name, and of type and chance in one. */
+    private volatile int[][] chunks = {};
 
     /** Numbers of entities plus one, at places that the hash of the id tells; 0 is a free place. */
     private volatile int[] places = new int[64];
 
     private volatile int size;
     private int gone;
-
-    /** Names alone change under the eyes of a reader, who must find the text of the name that he sees. */
-    private record Chunk(byte[] types, int[] ids, AtomicIntegerArray names, int[] chances) {
-        Chunk() {
-            this(new byte[CHUNK], new int[CHUNK], new AtomicIntegerArray(CHUNK), new int[CHUNK]);
-        }
-    }
 
     int size() {
         return size;
@@ -44,7 +49,7 @@ final class EntityTable {
         int[] table = places;
         for (int place = hash(bytes) & table.length - 1; table[place] != 0; place = place + 1 & table.length - 1) {
             int entity = table[place] - 1;
-            if (entity < size && texts.is(chunk(entity).ids()[entity & MASK], bytes)) {
+            if (entity < size && texts.is(get(entity, ID), bytes)) {
                 return entity;
             }
         }
@@ -62,61 +67,61 @@ final class EntityTable {
         if (known == FactGraph.NONE) {
             return add(stored);
         }
-        Chunk chunk = chunk(known);
-        int row = known & MASK;
         if (!name(known).equals(stored.name())) {
-            chunk.names().setRelease(row, texts.add(stored.name()));
+            set(known, NAME, texts.add(stored.name()));
         }
-        if (chunk.types()[row] == GONE) {
+        if (!has(known)) {
             gone--;
         }
-        chunk.types()[row] = (byte) stored.type().ordinal();
+        set(known, KIND, kind(stored.type().ordinal(), chance(known)));
         return known;
     }
 
     void remove(int entity) {
         if (has(entity)) {
-            chunk(entity).types()[entity & MASK] = GONE;
+            set(entity, KIND, kind(GONE, chance(entity)));
             gone++;
         }
     }
 
     boolean has(int entity) {
-        return chunk(entity).types()[entity & MASK] != GONE;
+        return get(entity, KIND) >>> TYPE_AT != GONE;
     }
 
     String id(int entity) {
-        return texts.get(chunk(entity).ids()[entity & MASK]);
+        return texts.get(get(entity, ID));
     }
 
     String name(int entity) {
-        return texts.get(chunk(entity).names().getAcquire(entity & MASK));
+        return texts.get(get(entity, NAME));
+    }
+
+    long nameBeginning(int entity) {
+        return texts.beginning(get(entity, NAME));
     }
 
     /** {@return the type; of one that has just gone, any} */
     EntityType type(int entity) {
-        return TYPES[Math.max(0, chunk(entity).types()[entity & MASK])];
+        int type = get(entity, KIND) >>> TYPE_AT;
+        return TYPES[type == GONE ? 0 : type];
     }
 
     int chance(int entity) {
-        return chunk(entity).chances()[entity & MASK];
+        return get(entity, KIND) & FactGraph.MOST_CHANCE;
     }
 
     /** Readers find it only after its number is below the size, when all else of it is there. */
     private int add(StoredEntity stored) {
         int entity = size;
         if (entity >> BITS == chunks.length) {
-            Chunk[] grown = Arrays.copyOf(chunks, chunks.length + 1);
-            grown[chunks.length] = new Chunk();
+            int[][] grown = Arrays.copyOf(chunks, chunks.length + 1);
+            grown[chunks.length] = new int[ROW * CHUNK];
             chunks = grown;
         }
         byte[] id = stored.id().getBytes(StandardCharsets.UTF_8);
-        Chunk chunk = chunk(entity);
-        int row = entity & MASK;
-        chunk.types()[row] = (byte) stored.type().ordinal();
-        chunk.ids()[row] = texts.add(id);
-        chunk.names().setPlain(row, texts.add(stored.name()));
-        chunk.chances()[row] = hash(id) >>> 8 & FactGraph.MOST_CHANCE;
+        set(entity, ID, texts.add(id));
+        set(entity, NAME, texts.add(stored.name()));
+        set(entity, KIND, kind(stored.type().ordinal(), hash(id) >>> 8 & FactGraph.MOST_CHANCE));
         if (entity * 2L >= places.length) {
             places = grown(places);
         }
@@ -128,7 +133,7 @@ final class EntityTable {
     private int[] grown(int[] table) {
         int[] grown = new int[table.length * 2];
         for (int entity = 0; entity < size; entity++) {
-            place(grown, texts.bytes(chunk(entity).ids()[entity & MASK]), entity);
+            place(grown, texts.bytes(get(entity, ID)), entity);
         }
         return grown;
     }
@@ -147,7 +152,7 @@ final class EntityTable {
 
     /** {@return bytes on the heap} */
     long heap() {
-        return chunks.length * 13L * CHUNK + places.length * 4L;
+        return chunks.length * 4L * ROW * CHUNK + places.length * 4L;
     }
 
     /** {@return bytes outside the heap} */
@@ -155,7 +160,16 @@ final class EntityTable {
         return texts.size();
     }
 
-    private Chunk chunk(int entity) {
-        return chunks[entity >> BITS];
+    private static int kind(int type, int chance) {
+        return type << TYPE_AT | chance;
+    }
+
+    private int get(int entity, int place) {
+        return (int) ELEMENT.getAcquire(chunks[entity >> BITS], ROW * (entity & MASK) + place);
+    }
+
+    /** Changes it under the eyes of readers, who must find the text of the name that they see. */
+    private void set(int entity, int place, int value) {
+        ELEMENT.setRelease(chunks[entity >> BITS], ROW * (entity & MASK) + place, value);
     }
 }

@@ -30,6 +30,9 @@ public interface FactGraph {
     /** {@return its canonical name} */
     String name(int entity);
 
+    /** {@return the beginning of its name as a number: of two names the one of the lesser comes first in the order of texts} */
+    long nameBeginning(int entity);
+
     /** {@return its type} */
     EntityType type(int entity);
 

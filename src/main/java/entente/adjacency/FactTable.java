@@ -38,6 +38,7 @@ public final class FactTable {
     private final DateTable dates = new DateTable();
     private volatile Chunk[] chunks = {};
     private int size;
+    private int fewestDocuments = Character.MAX_VALUE;
 
     private static final class Chunk {
         final long[] rows = new long[2 * CHUNK];
@@ -76,6 +77,11 @@ public final class FactTable {
     /** {@return how many documents state it, at most 65,535} */
     public int documents(int fact) {
         return bits(first(fact), DOCUMENTS_AT, Character.SIZE);
+    }
+
+    /** {@return how many documents state whichever fact has the fewest} */
+    public int fewestDocuments() {
+        return fewestDocuments;
     }
 
     /** {@return the chance that it is right, in ten thousandths} */
@@ -135,6 +141,7 @@ public final class FactTable {
                 | (long) fact.modality().ordinal() << MODALITY_AT
                 | Math.min(fact.documents(), (long) Character.MAX_VALUE) << DOCUMENTS_AT;
         chunk.rows[2 * row + 1] = Math.round(fact.confidence() * UNIT) | since << SINCE_AT | until << UNTIL_AT;
+        fewestDocuments = Math.min(fewestDocuments, documents(size));
         return size++;
     }
 

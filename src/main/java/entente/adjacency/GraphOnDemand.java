@@ -62,6 +62,11 @@ final class GraphOnDemand implements FactGraph {
     }
 
     @Override
+    public long nameBeginning(int entity) {
+        return entities.nameBeginning(entity);
+    }
+
+    @Override
     public EntityType type(int entity) {
         return entities.type(entity);
     }

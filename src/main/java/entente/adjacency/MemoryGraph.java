@@ -49,6 +49,11 @@ record MemoryGraph(
     }
 
     @Override
+    public long nameBeginning(int entity) {
+        return entities.nameBeginning(entity);
+    }
+
+    @Override
     public EntityType type(int entity) {
         return entities.type(entity);
     }

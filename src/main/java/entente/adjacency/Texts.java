@@ -11,6 +11,7 @@ import java.util.Arrays;
 final class Texts {
     private static final int CHUNK = 1 << 20;
     private static final int MOST = 0xFFFF;
+    private static final int LAST_ASCII = 0x7F;
 
     /** A text begins at a multiple of this, so that a number of 32 bits reaches 16 GB. */
     private static final int GRAIN_BITS = 2;
@@ -42,6 +43,24 @@ final class Texts {
 
     String get(int number) {
         return new String(bytes(number), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * {@return the first letters as a number} Of two texts with different numbers the lesser one comes first in the order
+     * of {@link String}. From the first letter on that is not ASCII nothing counts but that it is none.
+     */
+    long beginning(int number) {
+        int start = start(number);
+        ByteBuffer chunk = chunk(number);
+        int length = Math.min(chunk.getChar(start), Long.BYTES);
+        long letters = 0;
+        boolean ascii = true;
+        for (int i = 0; i < Long.BYTES; i++) {
+            int letter = ascii && i < length ? chunk.get(start + 2 + i) & 0xFF : 0;
+            ascii &= letter <= LAST_ASCII;
+            letters = letters << Byte.SIZE | Math.min(letter, LAST_ASCII + 1);
+        }
+        return letters + Long.MIN_VALUE;
     }
 
     byte[] bytes(int number) {

@@ -1,26 +1,28 @@
 package entente.graph;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.DatabaseShutdownException;
 import org.neo4j.graphdb.GraphDatabaseService;
-import org.neo4j.graphdb.NotFoundException;
+import org.neo4j.graphdb.Label;
+import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.QueryExecutionException;
-import org.neo4j.graphdb.Relationship;
 import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.TransactionFailureException;
 import org.neo4j.kernel.api.exceptions.Status;
+import org.neo4j.kernel.impl.coreapi.InternalTransaction;
 
 /** A transaction of the Neo4j within this process. */
 record EmbeddedReading(Transaction transaction) implements Reading {
+    private static final Label DOCUMENT = Label.label("Document");
+
     /** {@return what the work gives, see {@link GraphReader#read}} */
     static <T> T read(GraphDatabaseService database, Duration limit, Function<Reading, T> work) {
         try (Transaction transaction = database.beginTx(limit.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -36,24 +38,23 @@ record EmbeddedReading(Transaction transaction) implements Reading {
         return result.stream().map(Row::new).onClose(result::close);
     }
 
-    /** Without Cypher, which takes three times as long for the facts of an answer. */
     @Override
-    public List<Row> facts(List<String> keys) {
-        return keys.stream().map(this::fact).flatMap(Optional::stream).toList();
+    public List<Row> facts(long[] keys) {
+        try (var facts = new EmbeddedFacts((InternalTransaction) transaction)) {
+            return facts.get(keys);
+        }
     }
 
-    private Optional<Row> fact(String key) {
-        try {
-            Relationship fact = transaction.getRelationshipByElementId(key);
-            Map<String, @Nullable Object> values = new HashMap<>(fact.getAllProperties());
-            values.put("key", key);
-            values.put("type", fact.getType().name());
-            values.put("subject", fact.getStartNode().getProperty("id"));
-            values.put("object", fact.getEndNode().getProperty("id"));
-            return Optional.of(new Row(values));
-        } catch (NotFoundException gone) {
-            return Optional.empty();
+    @Override
+    public Map<String, String> titles(Collection<String> documents) {
+        Map<String, String> titles = new HashMap<>();
+        for (String id : documents) {
+            Node document = transaction.findNode(DOCUMENT, "id", id);
+            if (document != null) {
+                titles.put(id, (String) document.getProperty("title"));
+            }
         }
+        return titles;
     }
 
     private static RuntimeException translated(RuntimeException failure) {

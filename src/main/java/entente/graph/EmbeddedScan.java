@@ -3,7 +3,6 @@ package entente.graph;
 import entente.ontology.EntityType;
 import entente.ontology.RelationType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -15,13 +14,10 @@ import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.NotFoundException;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.internal.kernel.api.PartitionedScan;
-import org.neo4j.internal.kernel.api.PropertyCursor;
 import org.neo4j.internal.kernel.api.RelationshipScanCursor;
-import org.neo4j.internal.kernel.api.TokenRead;
 import org.neo4j.kernel.api.ExecutionContext;
 import org.neo4j.kernel.api.KernelTransaction;
 import org.neo4j.kernel.impl.coreapi.InternalTransaction;
-import org.neo4j.storageengine.api.PropertySelection;
 
 /**
  * Reads the fact layer of the Neo4j within this process. Facts are read by its kernel's cursors, in the order in which
@@ -58,7 +54,7 @@ record EmbeddedScan(GraphDatabaseService database) implements GraphScan {
                 var statement = transaction.kernelTransaction().acquireStatement()) {
             KernelTransaction kernel = transaction.kernelTransaction();
             var scan = kernel.dataRead().allRelationshipsScan(cores * PARTS, kernel.cursorContext());
-            var names = Names.of(kernel.tokenRead());
+            var tokens = FactTokens.of(kernel.tokenRead(), StoredFact.PROPERTIES);
             List<ExecutionContext> contexts = new ArrayList<>();
             // The common pool has one thread where there are two cores.
             try (var threads = Executors.newFixedThreadPool(cores)) {
@@ -66,7 +62,7 @@ record EmbeddedScan(GraphDatabaseService database) implements GraphScan {
                 for (int core = 0; core < cores; core++) {
                     ExecutionContext context = kernel.createExecutionContext();
                     contexts.add(context);
-                    readers.add(CompletableFuture.runAsync(() -> read(scan, context, names, sink), threads));
+                    readers.add(CompletableFuture.runAsync(() -> read(scan, context, tokens, sink), threads));
                 }
                 CompletableFuture.allOf(readers.toArray(CompletableFuture[]::new))
                         .join();
@@ -79,7 +75,7 @@ record EmbeddedScan(GraphDatabaseService database) implements GraphScan {
     }
 
     private static void read(
-            PartitionedScan<RelationshipScanCursor> scan, ExecutionContext context, Names names, FactSink sink) {
+            PartitionedScan<RelationshipScanCursor> scan, ExecutionContext context, FactTokens tokens, FactSink sink) {
         List<Read> batch = new ArrayList<>(BATCH);
         try (var found = context.cursors()
                         .allocateRelationshipScanCursor(context.cursorContext(), context.memoryTracker());
@@ -87,12 +83,12 @@ record EmbeddedScan(GraphDatabaseService database) implements GraphScan {
                         context.cursors().allocatePropertyCursor(context.cursorContext(), context.memoryTracker())) {
             while (scan.reservePartition(found, context)) {
                 while (found.next()) {
-                    RelationType type = names.type(found.type());
+                    RelationType type = tokens.type(found);
                     if (type != null) {
                         batch.add(new Read(
                                 found.sourceNodeReference(),
                                 found.targetNodeReference(),
-                                StoredFact.of(found.relationshipReference(), type, names.values(found, properties))));
+                                StoredFact.of(found.relationshipReference(), type, tokens.values(found, properties))));
                     }
                     if (batch.size() == BATCH) {
                         hand(batch, sink);
@@ -121,49 +117,6 @@ record EmbeddedScan(GraphDatabaseService database) implements GraphScan {
             return StoredEntity.of(node.getProperty("id", null), type, node.getProperty("name", null));
         } catch (NotFoundException gone) {
             return null;
-        }
-    }
-
-    /**
-     * The numbers that this store has for types and properties.
-     *
-     * @param types by number; null for those that are no facts
-     * @param keys of the properties of a {@link StoredFact}
-     * @param selection of the same, so that no others are read
-     */
-    private record Names(@Nullable RelationType[] types, int[] keys, PropertySelection selection) {
-        static Names of(TokenRead tokens) {
-            RelationType[] types = new RelationType[tokens.relationshipTypeCount()];
-            for (RelationType type : RelationType.values()) {
-                int number = tokens.relationshipType(type.name());
-                if (number >= 0) {
-                    types = number < types.length ? types : Arrays.copyOf(types, number + 1);
-                    types[number] = type;
-                }
-            }
-            int[] keys =
-                    StoredFact.PROPERTIES.stream().mapToInt(tokens::propertyKey).toArray();
-            return new Names(types, keys, PropertySelection.selection(keys));
-        }
-
-        @Nullable
-        RelationType type(int number) {
-            return number < types.length ? types[number] : null;
-        }
-
-        @Nullable
-        Object[] values(RelationshipScanCursor fact, PropertyCursor properties) {
-            @Nullable Object[] values = new Object[keys.length];
-            fact.properties(properties, selection);
-            while (properties.next()) {
-                int key = properties.propertyKey();
-                for (int i = 0; i < keys.length; i++) {
-                    if (keys[i] == key) {
-                        values[i] = properties.propertyValue().asObject();
-                    }
-                }
-            }
-            return values;
         }
     }
 }

@@ -19,6 +19,7 @@ public class GraphReader {
     private final Driver driver;
     private final @Nullable StartingServer embedded;
     private final SessionConfig reading;
+    private final FactNames names = new FactNames();
 
     GraphReader(Driver driver, @Nullable StartingServer embedded) {
         this.driver = driver;
@@ -60,7 +61,7 @@ public class GraphReader {
     private <T> T readOverBolt(Duration limit, Function<Reading, T> work) {
         var limits = TransactionConfig.builder().withTimeout(limit).build();
         try (var session = driver.session(reading)) {
-            return session.executeRead(transaction -> work.apply(new BoltReading(transaction)), limits);
+            return session.executeRead(transaction -> work.apply(new BoltReading(transaction, names)), limits);
         } catch (Neo4jException failure) {
             throw OutOfTime.isCode(failure.code()) ? new OutOfTime(failure) : GraphUnavailable.or(failure);
         }

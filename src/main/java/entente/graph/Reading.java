@@ -1,9 +1,11 @@
 package entente.graph;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +32,15 @@ public interface Reading {
     }
 
     /**
-     * {@return the facts that Neo4j knows by those names, each with its properties and {@code key}, {@code type} and the
-     * ids of {@code subject} and {@code object}} Those that have gone are left out.
+     * {@return the facts of Neo4j's own numbers, each with its properties and {@code key}, {@code type} and the ids of
+     * {@code subject} and {@code object}} Those that have gone are left out.
      */
-    default List<Row> facts(List<String> keys) {
-        return list("get-facts", parameters("keys", keys));
+    List<Row> facts(long[] keys);
+
+    /** {@return the titles of documents by their ids} Those that have gone are left out. */
+    default Map<String, String> titles(Collection<String> documents) {
+        return list("get-titles", parameters("ids", documents)).stream()
+                .collect(Collectors.toMap(row -> row.text("id"), row -> row.text("title")));
     }
 
     /**

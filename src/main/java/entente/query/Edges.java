@@ -2,7 +2,6 @@ package entente.query;
 
 import entente.graph.GraphUnavailable;
 import it.unimi.dsi.fastutil.longs.Long2ObjectMap;
-import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,11 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Edges {
     private final Reads reads;
-    private final FactDetails details;
 
-    Edges(Reads reads, FactDetails details) {
+    Edges(Reads reads) {
         this.reads = reads;
-        this.details = details;
     }
 
     /**
@@ -49,10 +46,9 @@ class Edges {
 
     /** {@return the words of the facts} While Neo4j does not answer in time, there are none. */
     Words words(Stream<FoundFact> found) {
-        var keys = new LongOpenHashSet();
-        found.forEach(fact -> keys.add(fact.key()));
+        long[] keys = found.mapToLong(FoundFact::key).toArray();
         try {
-            return new Words(reads.read(reading -> details.get(reading, keys)));
+            return new Words(reads.read(reading -> FactDetails.get(reading, keys)));
         } catch (GraphUnavailable | TooSlow away) {
             return new Words(null);
         }

@@ -2,6 +2,9 @@ package entente.query;
 
 import entente.adjacency.FactGraph;
 import entente.adjacency.FactTable;
+import entente.ontology.EntityType;
+import entente.ontology.Modality;
+import entente.ontology.RelationType;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
 import java.time.LocalDate;
@@ -12,11 +15,13 @@ public final class FactTest {
     private final FactGraph graph;
     private final FactTable facts;
     private final int types;
+    private final boolean anyType;
     private final int relations;
     private final int modalities;
     private final int minDocuments;
     private final boolean dated;
     private final boolean certain;
+    private final boolean open;
     private final int since;
     private final int until;
     private final IntSet avoid;
@@ -26,10 +31,14 @@ public final class FactTest {
         this.graph = graph;
         this.facts = graph.facts();
         this.types = filter.types().bits();
+        this.anyType = holdsAll(types, EntityType.values().length);
         this.relations = filter.relations().bits();
         this.modalities = Choice.only(filter.modalities()).bits();
         this.minDocuments = filter.minDocuments();
         this.dated = !filter.time().open();
+        this.open = !dated
+                && holdsAll(relations, RelationType.values().length)
+                && holdsAll(modalities, Modality.values().length);
         this.certain = filter.time().reading() == DateReading.CERTAIN;
         this.since = day(filter.time().since(), Integer.MIN_VALUE);
         this.until = day(filter.time().until(), Integer.MAX_VALUE);
@@ -39,6 +48,11 @@ public final class FactTest {
 
     /** {@return whether the fact may be run over} */
     public boolean passes(int fact) {
+        // Where nothing can fail, the fact is not fetched from memory, which takes longer than all the rest.
+        return open && facts.fewestDocuments() >= minDocuments || fits(fact);
+    }
+
+    private boolean fits(int fact) {
         return (relations >> facts.typeNumber(fact) & 1) != 0
                 && (modalities >> facts.modalityNumber(fact) & 1) != 0
                 && facts.documents(fact) >= minDocuments
@@ -47,7 +61,8 @@ public final class FactTest {
 
     /** {@return whether the entity may be between or around} */
     public boolean mayVisit(int entity) {
-        return (types >> graph.type(entity).ordinal() & 1) != 0 && (avoid.isEmpty() || !avoid.contains(entity));
+        return (anyType || (types >> graph.type(entity).ordinal() & 1) != 0)
+                && (avoid.isEmpty() || !avoid.contains(entity));
     }
 
     private boolean isPossible(int fact) {
@@ -64,6 +79,10 @@ public final class FactTest {
             return ends && facts.earliestEnd(fact) >= since && facts.latestEnd(fact) <= until;
         }
         return facts.latestBegin(fact) <= until && (!ends || facts.earliestEnd(fact) >= since);
+    }
+
+    private static boolean holdsAll(int bits, int count) {
+        return Integer.numberOfTrailingZeros(~bits) >= count;
     }
 
     private static int day(@Nullable LocalDate day, int otherwise) {

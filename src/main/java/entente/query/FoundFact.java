@@ -26,17 +26,16 @@ record FoundFact(
         double confidence,
         Modality modality) {
     /** Those of more documents first, then the surer ones. */
-    static final Comparator<FoundFact> STRONGEST_FIRST = Comparator.comparingLong(FoundFact::documents)
-            .thenComparingDouble(FoundFact::confidence)
-            .reversed()
-            .thenComparingLong(FoundFact::key);
+    static final Comparator<FoundFact> STRONGEST_FIRST = FoundFact::compareStrength;
 
     /** {@return the fact that is the link in that place of the links of an entity} */
     static FoundFact of(FactGraph graph, int entity, Links links, int place) {
-        FactTable facts = graph.facts();
+        return of(graph.facts(), links, place, graph.id(entity), graph.id(links.neighbour(place)));
+    }
+
+    /** {@return the fact that is the link in that place, between two entities of which the ids are known} */
+    static FoundFact of(FactTable facts, Links links, int place, String near, String far) {
         int fact = links.fact(place);
-        String near = graph.id(entity);
-        String far = graph.id(links.neighbour(place));
         boolean outward = links.outward(place);
         return new FoundFact(
                 facts.key(fact),
@@ -66,6 +65,12 @@ record FoundFact(
     /** {@return an entity as answers name it} */
     static PathAnswer.End end(FactGraph graph, int entity) {
         return new PathAnswer.End(graph.id(entity), graph.type(entity), graph.name(entity));
+    }
+
+    private int compareStrength(FoundFact other) {
+        int byDocuments = Long.compare(other.documents, documents);
+        int byConfidence = byDocuments != 0 ? byDocuments : Double.compare(other.confidence, confidence);
+        return byConfidence != 0 ? byConfidence : Long.compare(key, other.key);
     }
 
     /** {@return whether that is this fact} Neo4j gives the number of a fact that has gone to another one. */

@@ -5,6 +5,7 @@ import entente.adjacency.Links;
 import entente.query.Ranking.RankedEntity;
 import it.unimi.dsi.fastutil.ints.Int2IntMap;
 import it.unimi.dsi.fastutil.ints.Int2IntMaps;
+import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.util.ArrayList;
@@ -24,8 +25,13 @@ final class NeighbourhoodSearch {
     private final @Nullable RankPlace after;
     private final int centre;
     private final Surroundings surroundings;
+    private final Int2ObjectOpenHashMap<String> ids = new Int2ObjectOpenHashMap<>();
 
-    /** What was found. */
+    /**
+     * What was found.
+     *
+     * @param facts in no order
+     */
     record Found(
             Neighbourhood.Node centre,
             List<Neighbourhood.Node> nodes,
@@ -49,21 +55,17 @@ final class NeighbourhoodSearch {
         var ranking = new Ranking(graph, query.limit(), after);
         surroundings.rank(ranking);
         List<RankedEntity> picked = ranking.picked();
+        picked.forEach(one -> ids.put(one.entity(), one.place().id()));
         List<FoundFact> facts = facts(picked);
         var total = new Neighbourhood.Count(surroundings.size(), surroundings.countFacts());
-        var self = node(centre, 0);
+        var self = new Neighbourhood.Node(id(centre), graph.type(centre), graph.name(centre), 0);
         return new Found(
                 self,
                 Stream.concat(
                                 after == null ? Stream.of(self) : Stream.empty(),
-                                picked.stream()
-                                        .map(one -> node(
-                                                one.entity(), (int) one.place().group())))
+                                picked.stream().map(this::node))
                         .toList(),
-                facts.stream()
-                        .sorted(FoundFact.STRONGEST_FIRST)
-                        .limit(MOST_EDGES)
-                        .toList(),
+                strongest(facts),
                 total,
                 budget.isSpent() || facts.size() > MOST_EDGES,
                 ranking.hasMore() ? picked.getLast().place().cursor(query.rank()) : null);
@@ -90,7 +92,7 @@ final class NeighbourhoodSearch {
                         ? links.outward(place) || neighbour == centre && after != null
                         : isBefore(neighbour, indexes);
                 if (joins && test.passes(links.fact(place))) {
-                    facts.add(FoundFact.of(graph, entity, links, place));
+                    facts.add(FoundFact.of(graph.facts(), links, place, id(entity), id(neighbour)));
                 }
             }
         }
@@ -103,7 +105,23 @@ final class NeighbourhoodSearch {
                 && surroundings.place(indexes.get(entity)).compareTo(after) <= 0;
     }
 
-    private Neighbourhood.Node node(int entity, int hop) {
-        return new Neighbourhood.Node(graph.id(entity), graph.type(entity), graph.name(entity), hop);
+    private static List<FoundFact> strongest(List<FoundFact> facts) {
+        return facts.size() <= MOST_EDGES
+                ? facts
+                : facts.stream()
+                        .sorted(FoundFact.STRONGEST_FIRST)
+                        .limit(MOST_EDGES)
+                        .toList();
+    }
+
+    private Neighbourhood.Node node(RankedEntity ranked) {
+        int entity = ranked.entity();
+        RankPlace place = ranked.place();
+        return new Neighbourhood.Node(place.id(), graph.type(entity), place.name(), (int) place.group());
+    }
+
+    /** {@return the id, which most facts of an answer share with others} */
+    private String id(int entity) {
+        return ids.computeIfAbsent(entity, graph::id);
     }
 }

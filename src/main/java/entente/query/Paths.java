@@ -2,7 +2,6 @@ package entente.query;
 
 import entente.graph.GraphUnavailable;
 import entente.graph.Reading;
-import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,12 +21,10 @@ public class Paths {
     private static final long MOST_LINKS = 50_000_000;
 
     private final Reads reads;
-    private final FactDetails details;
     private final Clock clock = Clock.systemUTC();
 
-    Paths(Reads reads, FactDetails details) {
+    Paths(Reads reads) {
         this.reads = reads;
-        this.details = details;
     }
 
     /**
@@ -52,11 +49,11 @@ public class Paths {
     }
 
     private PathAnswer describe(Reading reading, FoundPaths found) {
-        var keys = new LongOpenHashSet();
-        all(found)
+        long[] keys = all(found)
                 .flatMap(path -> path.hops().stream())
-                .forEach(hop -> keys.add(hop.fact().key()));
-        Map<Long, FactDetails.Fact> facts = details.withRows(reading, keys);
+                .mapToLong(hop -> hop.fact().key())
+                .toArray();
+        Map<Long, FactDetails.Fact> facts = FactDetails.withRows(reading, keys);
         List<String> stated = facts.values().stream()
                 .filter(fact -> fact.row() == null)
                 .map(FactDetails.Fact::id)

@@ -9,8 +9,8 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Picks the first of many entities. Names and ids are read only of those that come near the first, because there may be
- * hundreds of thousands. Belongs to one query.
+ * Picks the first of many entities. Names and ids are read only of those that come near the first, and names in full
+ * only where their beginnings are the same, because there may be hundreds of thousands. Belongs to one query.
  */
 final class Ranking {
     private final FactGraph graph;
@@ -69,6 +69,8 @@ final class Ranking {
         private final long group;
         private final long measure;
         private @Nullable RankPlace place;
+        private long beginning;
+        private boolean begun;
 
         Candidate(FactGraph graph, int entity, long group, long measure) {
             this.graph = graph;
@@ -86,10 +88,22 @@ final class Ranking {
             return known;
         }
 
+        private long beginning() {
+            if (!begun) {
+                beginning = graph.nameBeginning(entity);
+                begun = true;
+            }
+            return beginning;
+        }
+
         @Override
         public int compareTo(Candidate other) {
             int byNumbers = compareNumbers(other.group, other.measure);
-            return byNumbers != 0 ? byNumbers : place().compareTo(other.place());
+            if (byNumbers != 0) {
+                return byNumbers;
+            }
+            int byBeginning = Long.compare(beginning(), other.beginning());
+            return byBeginning != 0 ? byBeginning : place().compareTo(other.place());
         }
 
         int compareTo(RankPlace other) {

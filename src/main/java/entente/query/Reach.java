@@ -2,10 +2,10 @@ package entente.query;
 
 import entente.adjacency.FactGraph;
 import entente.adjacency.Links;
-import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /** How far a search has come from one end: the distance of every entity found, hop by hop. Belongs to one thread. */
@@ -15,19 +15,25 @@ final class Reach {
     private final FactGraph graph;
     private final FactTest test;
     private final int otherEnd;
-    private final Int2IntOpenHashMap distances = new Int2IntOpenHashMap();
 
-    /** The entities at each distance, and how many links they have. */
+    /** Whatever was found, the other end included; a bit for each entity of the graph, since most are asked for. */
+    private final BitSet found;
+
+    /** How many hops the other end is away, once it was found. */
+    private int met = Integer.MAX_VALUE;
+
+    /** The entities at each distance, once in order and once to ask for, and how many links they have. */
     private final List<IntArrayList> rings = new ArrayList<>();
 
+    private final List<BitSet> members = new ArrayList<>();
     private final LongArrayList ringLinks = new LongArrayList();
 
     Reach(FactGraph graph, FactTest test, int end, int otherEnd) {
         this.graph = graph;
         this.test = test;
         this.otherEnd = otherEnd;
-        distances.defaultReturnValue(Integer.MAX_VALUE);
-        distances.put(end, 0);
+        this.found = new BitSet(graph.size());
+        found.set(end);
         add(IntArrayList.of(end));
     }
 
@@ -48,12 +54,13 @@ final class Reach {
     private void widen(Links row, int hops, IntArrayList next) {
         for (int place = row.from(); place < row.to(); place++) {
             int far = row.neighbour(place);
-            if (!distances.containsKey(far) && test.passes(row.fact(place))) {
+            if (!found.get(far) && test.passes(row.fact(place))) {
                 // A path ends where it meets the other end, so the search does not go on from there.
                 if (far == otherEnd) {
-                    distances.put(far, hops);
+                    found.set(far);
+                    met = hops;
                 } else if (test.mayVisit(far)) {
-                    distances.put(far, hops);
+                    found.set(far);
                     next.add(far);
                 }
             }
@@ -63,21 +70,34 @@ final class Reach {
     private void add(IntArrayList ring) {
         graph.prepare(ring);
         long links = 0;
+        var bits = new BitSet(graph.size());
         for (int i = 0; i < ring.size(); i++) {
             links += graph.degree(ring.getInt(i));
+            bits.set(ring.getInt(i));
         }
         rings.add(ring);
+        members.add(bits);
         ringLinks.add(links);
     }
 
     /** {@return how many hops an entity is away, {@link Integer#MAX_VALUE} when it was not found} */
     int distance(int entity) {
-        return distances.get(entity);
+        if (entity == otherEnd) {
+            return met;
+        }
+        if (found.get(entity)) {
+            for (int distance = members.size() - 1; distance >= 0; distance--) {
+                if (members.get(distance).get(entity)) {
+                    return distance;
+                }
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     /** {@return how many entities were found, the end itself included} */
     int size() {
-        return distances.size();
+        return found.cardinality();
     }
 
     /** {@return the entities at that distance, the other end not among them} */
@@ -111,6 +131,6 @@ final class Reach {
 
     /** {@return whether the other end was found} */
     boolean hasMet() {
-        return distances.containsKey(otherEnd);
+        return met < Integer.MAX_VALUE;
     }
 }

@@ -21,7 +21,7 @@ class ConnectionsTest {
     private static final FactFilter STATED = FactFilter.of(Set.of(Modality.STATED));
 
     private final Reads reads = EmbeddedGraph.reads();
-    private final Connections connections = new Connections(reads, new Edges(reads, new FactDetails()));
+    private final Connections connections = new Connections(reads, new Edges(reads));
 
     @BeforeAll
     static void write() {

@@ -104,9 +104,8 @@ class NeighbourhoodsTest {
                                 new Budget(Duration.ofSeconds(9), 1_000, EmbeddedGraph.lane()))
                         .run());
         EmbeddedGraph.run("MATCH ()-[fact:MET]->() DELETE fact", Map.of());
-        List<Neighbourhood.Edge> edges = new Edges(EmbeddedGraph.reads(), new FactDetails())
-                .words(found.facts().stream())
-                .edges(found.facts());
+        List<Neighbourhood.Edge> edges =
+                new Edges(EmbeddedGraph.reads()).words(found.facts().stream()).edges(found.facts());
         assertThat(edges).hasSize(found.facts().size() - 1).noneMatch(edge -> edge.type() == MET);
     }
 
@@ -170,7 +169,7 @@ class NeighbourhoodsTest {
     }
 
     private static Neighbourhoods neighbourhoods(Reads reads) {
-        return new Neighbourhoods(reads, new Edges(reads, new FactDetails()));
+        return new Neighbourhoods(reads, new Edges(reads));
     }
 
     private static Reads readsWithoutNeo4j() {

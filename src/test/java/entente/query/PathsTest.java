@@ -27,7 +27,7 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 class PathsTest {
     private static final FactFilter FACTS = FactFilter.of(EnumSet.of(Modality.STATED, Modality.REPORTED));
 
-    private final Paths paths = new Paths(EmbeddedGraph.reads(), new FactDetails());
+    private final Paths paths = new Paths(EmbeddedGraph.reads());
 
     @BeforeAll
     static void write() {
@@ -177,7 +177,7 @@ class PathsTest {
         when(away.read(any(), any())).thenThrow(GraphUnavailable.or(new ServiceUnavailableException("gone")));
         var reads = new Reads(
                 away, TestAdjacency.memory(), EmbeddedGraph.lane(), EmbeddedGraph.settings(Duration.ofSeconds(5)));
-        PathAnswer answer = new Paths(reads, new FactDetails()).find(PathQuery.of("jan", "park", 1, 4, FACTS));
+        PathAnswer answer = new Paths(reads).find(PathQuery.of("jan", "park", 1, 4, FACTS));
         assertThat(answer.evidenceAvailable()).isFalse();
         assertThat(answer.paths()).singleElement().satisfies(path -> {
             assertThat(stations(path)).containsExactly("jan", "antwerp", "park");

@@ -20,7 +20,6 @@ class QuerySettingsTest {
             .withUserConfiguration(
                     Reads.class,
                     Lane.class,
-                    FactDetails.class,
                     Edges.class,
                     Entities.class,
                     Neighbourhoods.class,

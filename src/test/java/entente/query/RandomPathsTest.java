@@ -29,8 +29,8 @@ class RandomPathsTest {
             .mapToObj(seed -> RandomGraph.of("seed" + seed + "-", new Random(seed)))
             .toList();
 
-    private final Paths inMemory = new Paths(EmbeddedGraph.reads(), new FactDetails());
-    private final Paths onDemand = new Paths(EmbeddedGraph.readsOnDemand(), new FactDetails());
+    private final Paths inMemory = new Paths(EmbeddedGraph.reads());
+    private final Paths onDemand = new Paths(EmbeddedGraph.readsOnDemand());
 
     @BeforeAll
     static void write() {

@@ -32,9 +32,8 @@ class RandomSurroundingsTest {
             .toList();
 
     private static final List<Neighbourhoods> NEIGHBOURHOODS =
-            both(reads -> new Neighbourhoods(reads, new Edges(reads, new FactDetails())));
-    private static final List<Connections> CONNECTIONS =
-            both(reads -> new Connections(reads, new Edges(reads, new FactDetails())));
+            both(reads -> new Neighbourhoods(reads, new Edges(reads)));
+    private static final List<Connections> CONNECTIONS = both(reads -> new Connections(reads, new Edges(reads)));
 
     @BeforeContainer
     static void write() {
