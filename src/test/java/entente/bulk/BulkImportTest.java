@@ -10,10 +10,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,8 +67,8 @@ class BulkImportTest {
         Tables tables = Example.in(folder);
         String password = Files.readString(data.resolve("password.txt"));
 
-        assertThat(stagesUntilKilledIn("Writing", data)).containsExactly("Checking", "Writing");
-        assertThat(stagesUntilKilledIn("Indexing", data)).containsExactly("Writing", "Indexing");
+        assertThat(stagesUntilDeathIn("Writing", data)).containsExactly("Checking", "Writing");
+        assertThat(stagesUntilDeathIn("Indexing", data)).containsExactly("Writing", "Indexing");
         ImportReport report = new BulkImport(tables, ImportedGraph.place(data), Example.SILENT).run(NOT_ASKED);
         assertThat(report.stages().keySet()).containsExactly("index", "install");
 
@@ -81,8 +81,8 @@ class BulkImportTest {
         }
     }
 
-    /** {@return the stages that another process began before it was killed} */
-    private List<String> stagesUntilKilledIn(String stage, Path data) throws IOException, InterruptedException {
+    /** {@return the stages that another process began before it died, without a chance to tidy up} */
+    private List<String> stagesUntilDeathIn(String stage, Path data) throws IOException, InterruptedException {
         Process importer = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-XX:TieredStopAtLevel=1",
@@ -92,18 +92,16 @@ class BulkImportTest {
                         System.getProperty("java.class.path"),
                         Importer.class.getName(),
                         folder.toString(),
-                        data.toString())
+                        data.toString(),
+                        stage)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        var begun = new ArrayList<String>();
         try (BufferedReader output = importer.inputReader()) {
-            while (!begun.contains(stage)) {
-                String line = Objects.requireNonNull(output.readLine(), () -> "The import ended after " + begun);
-                if (line.startsWith("stage ")) {
-                    begun.add(line.substring("stage ".length()));
-                }
-            }
-            importer.destroyForcibly().waitFor();
+            List<String> begun = output.lines()
+                    .filter(line -> line.startsWith("stage "))
+                    .map(line -> line.substring("stage ".length()))
+                    .toList();
+            assertThat(importer.waitFor()).isEqualTo(Importer.DIED);
             return begun;
         } finally {
             importer.destroyForcibly();
@@ -126,8 +124,10 @@ class BulkImportTest {
                 .toList();
     }
 
-    /** The process that is killed. */
+    /** The process that dies by itself, a moment after its stage begins: a killer outside it could come too late. */
     static final class Importer {
+        private static final int DIED = 99;
+
         private Importer() {}
 
         public static void main(String... args) throws IOException {
@@ -135,6 +135,12 @@ class BulkImportTest {
                 @Override
                 public void begin(String name, long total, String unit) {
                     System.out.println("stage " + name);
+                    if (name.equals(args[2])) {
+                        Thread.ofPlatform().daemon().start(() -> {
+                            LockSupport.parkNanos(20_000_000);
+                            Runtime.getRuntime().halt(DIED);
+                        });
+                    }
                 }
 
                 @Override
