@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.TransientException;
 
 /**
  * Times the questions of Entente's API over HTTP beside the Cypher that one would write instead, over Bolt, on one graph
@@ -79,6 +80,7 @@ public class QueryBench {
     private final Random random = new Random(11);
     private final StringBuilder table = new StringBuilder();
     private final LongAdder bytes = new LongAdder();
+    private int outOfMemory;
 
     private QueryBench(String base, Driver driver, Path entities) throws IOException {
         this.base = base;
@@ -123,8 +125,8 @@ public class QueryBench {
             filtered[slot] = time(queries, i -> get("/api/paths?from=" + ids.get(i % 5) + "&to=" + ids.get(pairs[i][1])
                     + "&k=5&maxHops=6" + filter));
             shortest[slot] = time(Math.min(queries, SLOW_QUERIES), i -> cypher(SHORTEST, ends(pairs[i])));
-            around[slot] = time(queries / 2, i -> get("/api/entities/" + ids.get(pairs[i][0]) + "/neighbourhood?hops=2&limit=500"));
-            cypherAround[slot] = time(queries, i -> cypher(AROUND, ends(pairs[i])));
+            around[slot] = time(queries, i -> get("/api/entities/" + ids.get(pairs[i][0]) + "/neighbourhood?hops=2&limit=500"));
+            cypherAround[slot] = time(queries, i -> cypherAround(ends(pairs[i])));
             search[slot] = time(queries, i -> get("/api/entities?limit=10&q=" + URLEncoder.encode(typed[i], StandardCharsets.UTF_8)));
             System.err.println("round " + round + " done");
         }
@@ -139,7 +141,8 @@ public class QueryBench {
                 "p95 %.2f × unfiltered".formatted(at(filtered, .95) / at(paths, .95)));
         row("neighbourhood, 2 hops, 500 nodes, ranked", around,
                 "p95 %.1f times below Cypher".formatted(at(cypherAround, .95) / at(around, .95)));
-        row("the same in Cypher", cypherAround, "");
+        row("the same in Cypher", cypherAround, "%d of %d ended for want of memory"
+                .formatted(outOfMemory, (ROUNDS + 1) * queries));
         row("search as one types", search, "");
         crowd(pairs);
         writes(pairs);
@@ -215,6 +218,15 @@ public class QueryBench {
     private void cypher(String statement, Map<String, Object> parameters) {
         try (var session = driver.session()) {
             session.run(statement, parameters).list();
+        }
+    }
+
+    /** Around hubs it may need more memory than a transaction has; how long it took until then counts as its time. */
+    private void cypherAround(Map<String, Object> ends) {
+        try {
+            cypher(AROUND, ends);
+        } catch (TransientException failure) {
+            outOfMemory++;
         }
     }
 

@@ -1,5 +1,5 @@
 // Names the entities with the ids $ids and says whether any fact is about them.
 MATCH (entity:Entity)
 WHERE entity.id IN $ids
-RETURN entity.id AS id, labels(entity) AS labels, entity.name AS name,
+RETURN elementId(entity) AS key, entity.id AS id, labels(entity) AS labels, entity.name AS name,
   EXISTS { (entity)-[:FACT]-() } AS connected

@@ -1,7 +1,7 @@
 // Describes the facts that Neo4j knows by the names $keys; those that are rows of tables say of which document.
 MATCH (subject)-[fact:FACT]->(object)
 WHERE elementId(fact) IN $keys
-RETURN elementId(fact) AS key, coalesce(fact.id, elementId(fact)) AS id, type(fact) AS type, subject.id AS subject, object.id AS object,
-  fact.title AS title, fact.documents AS documents, fact.confidence AS confidence, fact.modality AS modality,
-  fact.since AS since, fact.until AS until, fact.quote AS quote,
+RETURN elementId(fact) AS key, elementId(subject) AS subject, elementId(object) AS object, type(fact) AS type,
+  fact.id AS id, fact.title AS title, fact.documents AS documents, fact.confidence AS confidence,
+  fact.modality AS modality, fact.since AS since, fact.until AS until, fact.quote AS quote,
   fact.document AS document, fact.url AS url, fact.publishedOn AS publishedOn, fact.start AS start, fact.end AS end

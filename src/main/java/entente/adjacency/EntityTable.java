@@ -10,7 +10,8 @@ import java.util.Arrays;
 
 /**
  * The entities by number and by id: 12 bytes each on the heap that lie together, like those of a {@link FactTable}, and
- * up to 16 for their places in the hash table. They are added, renamed and marked as gone by one thread at a time while others read; a number is never given to another id.
+ * up to 16 for their places in the hash table. They are added, renamed and marked as gone by one thread at a time while
+ * others read; a number is never given to another id.
  */
 final class EntityTable {
     private static final int BITS = 14;
@@ -18,9 +19,9 @@ final class EntityTable {
     private static final int MASK = CHUNK - 1;
 
     // The places in a row.
-    private static final int ID = 0;
-    private static final int NAME = 1;
-    private static final int KIND = 2;
+    private static final int TEXTS = 0;
+    private static final int KIND = 1;
+    private static final int NODE = 2;
     private static final int ROW = 3;
 
     private static final int TYPE_AT = 24;
@@ -30,7 +31,7 @@ final class EntityTable {
 
     private final Texts texts = new Texts();
 
-    /** Rows of the numbers of the texts of id and name, and of type and chance in one. */
+    /** Rows of the number of the text of the id, which the name follows, of type and chance in one, and of the node. */
     private volatile int[][] chunks = {};
 
     /** Numbers of entities plus one, at places that the hash of the id tells; 0 is a free place. */
@@ -45,11 +46,11 @@ final class EntityTable {
 
     /** {@return the number of the entity with that id, gone or not, or {@link FactGraph#NONE}} */
     int find(String id) {
-        byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = utf8(id);
         int[] table = places;
         for (int place = hash(bytes) & table.length - 1; table[place] != 0; place = place + 1 & table.length - 1) {
             int entity = table[place] - 1;
-            if (entity < size && texts.is(get(entity, ID), bytes)) {
+            if (entity < size && texts.is(get(entity, TEXTS), bytes)) {
                 return entity;
             }
         }
@@ -61,15 +62,16 @@ final class EntityTable {
         return size - gone;
     }
 
-    /** {@return the number of the entity, which is made or changed so that it is as given} */
-    int put(StoredEntity stored) {
+    /** {@return the number of the entity, which is made or changed so that it is as given, with Neo4j's number of it} */
+    int put(long node, StoredEntity stored) {
         int known = find(stored.id());
         if (known == FactGraph.NONE) {
-            return add(stored);
+            return add(node, stored);
         }
         if (!name(known).equals(stored.name())) {
-            set(known, NAME, texts.add(stored.name()));
+            set(known, TEXTS, texts.add(utf8(stored.id()), utf8(stored.name())));
         }
+        set(known, NODE, (int) node);
         if (!has(known)) {
             gone--;
         }
@@ -89,15 +91,20 @@ final class EntityTable {
     }
 
     String id(int entity) {
-        return texts.get(get(entity, ID));
+        return texts.get(get(entity, TEXTS));
     }
 
     String name(int entity) {
-        return texts.get(get(entity, NAME));
+        return texts.get(texts.next(get(entity, TEXTS)));
     }
 
     long nameBeginning(int entity) {
-        return texts.beginning(get(entity, NAME));
+        return texts.beginning(texts.next(get(entity, TEXTS)));
+    }
+
+    /** {@return the lower 32 bits of Neo4j's number of it} */
+    int node(int entity) {
+        return get(entity, NODE);
     }
 
     /** {@return the type; of one that has just gone, any} */
@@ -111,16 +118,16 @@ final class EntityTable {
     }
 
     /** Readers find it only after its number is below the size, when all else of it is there. */
-    private int add(StoredEntity stored) {
+    private int add(long node, StoredEntity stored) {
         int entity = size;
         if (entity >> BITS == chunks.length) {
             int[][] grown = Arrays.copyOf(chunks, chunks.length + 1);
             grown[chunks.length] = new int[ROW * CHUNK];
             chunks = grown;
         }
-        byte[] id = stored.id().getBytes(StandardCharsets.UTF_8);
-        set(entity, ID, texts.add(id));
-        set(entity, NAME, texts.add(stored.name()));
+        byte[] id = utf8(stored.id());
+        set(entity, TEXTS, texts.add(id, utf8(stored.name())));
+        set(entity, NODE, (int) node);
         set(entity, KIND, kind(stored.type().ordinal(), hash(id) >>> 8 & FactGraph.MOST_CHANCE));
         if (entity * 2L >= places.length) {
             places = grown(places);
@@ -133,7 +140,7 @@ final class EntityTable {
     private int[] grown(int[] table) {
         int[] grown = new int[table.length * 2];
         for (int entity = 0; entity < size; entity++) {
-            place(grown, texts.bytes(get(entity, ID)), entity);
+            place(grown, texts.bytes(get(entity, TEXTS)), entity);
         }
         return grown;
     }
@@ -148,6 +155,10 @@ final class EntityTable {
 
     private static int hash(byte[] id) {
         return HashCommon.murmurHash3(Arrays.hashCode(id));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** {@return bytes on the heap} */
@@ -168,7 +179,7 @@ final class EntityTable {
         return (int) ELEMENT.getAcquire(chunks[entity >> BITS], ROW * (entity & MASK) + place);
     }
 
-    /** Changes it under the eyes of readers, who must find the text of the name that they see. */
+    /** Changes it under the eyes of readers, who must find the texts that they see. */
     private void set(int entity, int place, int value) {
         ELEMENT.setRelease(chunks[entity >> BITS], ROW * (entity & MASK) + place, value);
     }

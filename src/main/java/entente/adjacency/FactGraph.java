@@ -33,6 +33,9 @@ public interface FactGraph {
     /** {@return the beginning of its name as a number: of two names the one of the lesser comes first in the order of texts} */
     long nameBeginning(int entity);
 
+    /** {@return the lower 32 bits of Neo4j's own number of its node} */
+    int node(int entity);
+
     /** {@return its type} */
     EntityType type(int entity);
 

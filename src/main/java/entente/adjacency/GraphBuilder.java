@@ -43,7 +43,7 @@ final class GraphBuilder {
 
     private void entity(long node, StoredEntity entity) {
         askAfter(entities.size());
-        numbers.put(node, entities.put(entity));
+        numbers.put(node, entities.put(node, entity));
     }
 
     private void fact(long subject, long object, StoredFact fact) {

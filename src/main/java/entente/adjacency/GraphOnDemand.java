@@ -67,6 +67,11 @@ final class GraphOnDemand implements FactGraph {
     }
 
     @Override
+    public int node(int entity) {
+        return entities.node(entity);
+    }
+
+    @Override
     public EntityType type(int entity) {
         return entities.type(entity);
     }
@@ -115,7 +120,9 @@ final class GraphOnDemand implements FactGraph {
     }
 
     private int put(Row row) {
-        return StoredEntity.find(row).map(entities::put).orElse(NONE);
+        return StoredEntity.find(row)
+                .map(entity -> entities.put(row.elementNumber("key"), entity))
+                .orElse(NONE);
     }
 
     private static void add(@Nullable LongArrayList row, long cell) {

@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads again what a transaction touched, and makes the view with it. Belongs to one update. */
@@ -74,14 +73,17 @@ final class GraphUpdate {
         if (ids.isEmpty()) {
             return;
         }
-        Map<String, StoredEntity> found = reading.list("get-entities", parameters("ids", ids)).stream()
-                .flatMap(row -> StoredEntity.find(row).stream())
-                .collect(Collectors.toMap(StoredEntity::id, entity -> entity));
-        Set<String> came = found.keySet().stream()
-                .filter(id -> old.find(id) == FactGraph.NONE)
-                .collect(Collectors.toSet());
-        found.values().forEach(old.entities()::put);
-        ids.stream().filter(id -> !found.containsKey(id)).forEach(this::remove);
+        Set<String> came = new HashSet<>();
+        for (Row row : reading.list("get-entities", parameters("ids", ids))) {
+            StoredEntity.find(row).ifPresent(entity -> {
+                if (old.find(entity.id()) == FactGraph.NONE) {
+                    came.add(entity.id());
+                }
+                old.entities().put(row.elementNumber("key"), entity);
+                ids.remove(entity.id());
+            });
+        }
+        ids.forEach(this::remove);
         readAround(came);
     }
 

@@ -54,6 +54,11 @@ record MemoryGraph(
     }
 
     @Override
+    public int node(int entity) {
+        return entities.node(entity);
+    }
+
+    @Override
     public EntityType type(int entity) {
         return entities.type(entity);
     }

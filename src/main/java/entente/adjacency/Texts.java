@@ -19,26 +19,31 @@ final class Texts {
     private volatile ByteBuffer[] chunks = {};
     private int used = CHUNK;
 
-    /** {@return the number of the new text} */
-    int add(String text) {
-        return add(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** {@return the number of the new text, of which these are the bytes} */
-    int add(byte[] bytes) {
-        int length = Math.min(bytes.length, MOST);
-        if (used + 2 + length > CHUNK) {
+    /** {@return the number of the first of two new texts, of which these are the bytes} The other one is the next. */
+    int add(byte[] first, byte[] second) {
+        if (used + room(first.length) + room(second.length) > CHUNK) {
             ByteBuffer[] grown = Arrays.copyOf(chunks, chunks.length + 1);
             grown[chunks.length] = ByteBuffer.allocateDirect(CHUNK);
             chunks = grown;
             used = 0;
         }
-        ByteBuffer chunk = chunks[chunks.length - 1];
-        chunk.putChar(used, (char) length);
-        chunk.put(used + 2, bytes, 0, length);
         int number = (chunks.length - 1) * (CHUNK >> GRAIN_BITS) + (used >> GRAIN_BITS);
-        used += 2 + length + (1 << GRAIN_BITS) - 1 & -(1 << GRAIN_BITS);
+        add(first);
+        add(second);
         return number;
+    }
+
+    private void add(byte[] text) {
+        ByteBuffer chunk = chunks[chunks.length - 1];
+        int length = Math.min(text.length, MOST);
+        chunk.putChar(used, (char) length);
+        chunk.put(used + 2, text, 0, length);
+        used += room(length);
+    }
+
+    /** {@return the number of the text that was added together with that one} */
+    int next(int number) {
+        return number + (room(chunk(number).getChar(start(number))) >> GRAIN_BITS);
     }
 
     String get(int number) {
@@ -81,6 +86,11 @@ final class Texts {
     /** {@return bytes that they take} */
     long size() {
         return (long) chunks.length * CHUNK;
+    }
+
+    /** {@return the bytes from the beginning of a text of that length to that of the next} */
+    private static int room(int length) {
+        return 2 + Math.min(length, MOST) + (1 << GRAIN_BITS) - 1 & -(1 << GRAIN_BITS);
     }
 
     private ByteBuffer chunk(int number) {

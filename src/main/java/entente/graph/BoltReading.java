@@ -2,11 +2,9 @@ package entente.graph;
 
 import static entente.graph.Reading.parameters;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 /** A transaction of a Neo4j outside this process. */
@@ -18,18 +16,12 @@ record BoltReading(TransactionContext transaction, FactNames names) implements R
     }
 
     @Override
-    public List<Row> facts(long[] keys) {
+    public List<FullFact> facts(long[] keys) {
         List<String> asked = names.of(keys, this);
         return asked.isEmpty()
                 ? List.of()
                 : list("get-facts", parameters("keys", asked)).stream()
-                        .map(BoltReading::numbered)
+                        .map(FullFact::of)
                         .toList();
-    }
-
-    private static Row numbered(Row fact) {
-        Map<String, @Nullable Object> values = new HashMap<>(fact.values());
-        values.put("key", StoredFact.number(fact.text("key")));
-        return new Row(values);
     }
 }

@@ -11,18 +11,14 @@ record BoltScan(Driver driver) implements GraphScan {
     public void entities(EntitySink sink) {
         read(
                 "scan-entities",
-                row -> StoredEntity.find(row)
-                        .ifPresent(entity -> sink.entity(StoredFact.number(row.text("key")), entity)));
+                row -> StoredEntity.find(row).ifPresent(entity -> sink.entity(row.elementNumber("key"), entity)));
     }
 
     @Override
     public void facts(FactSink sink) {
         read(
                 "scan-facts",
-                row -> sink.fact(
-                        StoredFact.number(row.text("subject")),
-                        StoredFact.number(row.text("object")),
-                        StoredFact.of(row)));
+                row -> sink.fact(row.elementNumber("subject"), row.elementNumber("object"), StoredFact.of(row)));
     }
 
     @SuppressWarnings("NullAway") // The driver's maps have null for what is not there.

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.DatabaseShutdownException;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Label;
 import org.neo4j.graphdb.Node;
+import org.neo4j.graphdb.NotFoundException;
 import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.Transaction;
@@ -39,7 +41,7 @@ record EmbeddedReading(Transaction transaction) implements Reading {
     }
 
     @Override
-    public List<Row> facts(long[] keys) {
+    public List<FullFact> facts(long[] keys) {
         try (var facts = new EmbeddedFacts((InternalTransaction) transaction)) {
             return facts.get(keys);
         }
@@ -49,12 +51,21 @@ record EmbeddedReading(Transaction transaction) implements Reading {
     public Map<String, String> titles(Collection<String> documents) {
         Map<String, String> titles = new HashMap<>();
         for (String id : documents) {
-            Node document = transaction.findNode(DOCUMENT, "id", id);
-            if (document != null) {
-                titles.put(id, (String) document.getProperty("title"));
+            String title = title(id);
+            if (title != null) {
+                titles.put(id, title);
             }
         }
         return titles;
+    }
+
+    private @Nullable String title(String document) {
+        try {
+            Node found = transaction.findNode(DOCUMENT, "id", document);
+            return found == null ? null : (String) found.getProperty("title", null);
+        } catch (NotFoundException gone) {
+            return null;
+        }
     }
 
     private static RuntimeException translated(RuntimeException failure) {

@@ -31,11 +31,8 @@ public interface Reading {
         return find(statement, parameters).orElseThrow().number("total");
     }
 
-    /**
-     * {@return the facts of Neo4j's own numbers, each with its properties and {@code key}, {@code type} and the ids of
-     * {@code subject} and {@code object}} Those that have gone are left out.
-     */
-    List<Row> facts(long[] keys);
+    /** {@return the facts of Neo4j's own numbers} Those that have gone are left out. */
+    List<FullFact> facts(long[] keys);
 
     /** {@return the titles of documents by their ids} Those that have gone are left out. */
     default Map<String, String> titles(Collection<String> documents) {

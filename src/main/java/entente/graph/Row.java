@@ -41,6 +41,12 @@ public record Row(Map<String, @Nullable Object> values) {
         return values.get(key) == null ? otherwise : number(key);
     }
 
+    /** {@return the number in an element id, which Neo4j writes as kind, database and number with colons between} */
+    public long elementNumber(String key) {
+        String elementId = text(key);
+        return Long.parseLong(elementId, elementId.lastIndexOf(':') + 1, elementId.length(), 10);
+    }
+
     /** {@return the number} */
     public double fraction(String key) {
         return ((Number) value(key)).doubleValue();

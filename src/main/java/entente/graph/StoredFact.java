@@ -39,7 +39,7 @@ public record StoredFact(
     /** {@return the fact of a row that gives its element id as {@code key} and its type as {@code type}} */
     public static StoredFact of(Row row) {
         return of(
-                number(row.text("key")),
+                row.elementNumber("key"),
                 row.relationType("type"),
                 PROPERTIES.stream().map(row.values()::get).toArray());
     }
@@ -58,9 +58,9 @@ public record StoredFact(
         return new StoredFact(
                 key,
                 type,
-                modality(text(values[2])),
-                values[0] instanceof Number number ? Math.max(0, number.longValue()) : 1,
-                values[1] instanceof Number number ? Math.clamp(number.doubleValue(), 0, 1) : 1,
+                modality(values[2]),
+                documents(values[0]),
+                confidence(values[1]),
                 sinceDay,
                 sinceDay == null || since == null ? sinceDay : latest(since, sinceDay),
                 untilDay == null || end == null ? untilDay : earliest(end, untilDay),
@@ -71,22 +71,26 @@ public record StoredFact(
         return value instanceof LocalDate day ? day : null;
     }
 
-    private static @Nullable String text(@Nullable Object value) {
+    static @Nullable String text(@Nullable Object value) {
         return value instanceof String text ? text : null;
     }
 
-    private static Modality modality(@Nullable String label) {
+    static long documents(@Nullable Object value) {
+        return value instanceof Number number ? Math.max(0, number.longValue()) : 1;
+    }
+
+    static double confidence(@Nullable Object value) {
+        return value instanceof Number number ? Math.clamp(number.doubleValue(), 0, 1) : 1;
+    }
+
+    static Modality modality(@Nullable Object value) {
+        String label = text(value);
         for (Modality modality : MODALITIES) {
             if (modality.name().equalsIgnoreCase(label)) {
                 return modality;
             }
         }
         return Modality.STATED;
-    }
-
-    /** {@return the number in an element id, which Neo4j writes as kind, database and number with colons between} */
-    static long number(String elementId) {
-        return Long.parseLong(elementId, elementId.lastIndexOf(':') + 1, elementId.length(), 10);
     }
 
     /** Most dates are days, which mean one day only. A text that does not fit its day tells nothing. */

@@ -1,5 +1,6 @@
 package entente.query;
 
+import entente.graph.FullFact;
 import entente.graph.GraphUnavailable;
 import it.unimi.dsi.fastutil.longs.Long2ObjectMap;
 import java.util.Collection;
@@ -22,7 +23,7 @@ class Edges {
      *
      * @param facts in full by key; null while Neo4j does not answer
      */
-    record Words(@Nullable Long2ObjectMap<FactDetails.Fact> facts) {
+    record Words(@Nullable Long2ObjectMap<FullFact> facts) {
         boolean available() {
             return facts != null;
         }
@@ -39,8 +40,8 @@ class Edges {
             if (facts == null) {
                 return Stream.of(bare(found));
             }
-            FactDetails.Fact fact = facts.get(found.key());
-            return fact != null && found.is(fact) ? Stream.of(full(fact)) : Stream.empty();
+            FullFact fact = facts.get(found.key());
+            return fact != null && found.is(fact) ? Stream.of(full(found, fact)) : Stream.empty();
         }
     }
 
@@ -54,11 +55,11 @@ class Edges {
         }
     }
 
-    private static Neighbourhood.Edge full(FactDetails.Fact fact) {
+    private static Neighbourhood.Edge full(FoundFact found, FullFact fact) {
         return new Neighbourhood.Edge(
                 fact.id(),
-                fact.subject(),
-                fact.object(),
+                found.source(),
+                found.target(),
                 fact.type(),
                 fact.title(),
                 fact.documents(),

@@ -3,11 +3,13 @@ package entente.query;
 import entente.adjacency.FactGraph;
 import entente.adjacency.FactTable;
 import entente.adjacency.Links;
+import entente.graph.FullFact;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * A fact as a search knows it, before Neo4j is asked for its words.
@@ -15,6 +17,8 @@ import java.util.List;
  * @param key Neo4j's own number of it
  * @param source id of its subject
  * @param target id of its object
+ * @param sourceNode the lower 32 bits of Neo4j's number of its subject
+ * @param targetNode the same of its object
  * @param confidence the chance that it is right, 0 to 1
  */
 record FoundFact(
@@ -22,6 +26,8 @@ record FoundFact(
         RelationType type,
         String source,
         String target,
+        int sourceNode,
+        int targetNode,
         long documents,
         double confidence,
         Modality modality) {
@@ -30,18 +36,23 @@ record FoundFact(
 
     /** {@return the fact that is the link in that place of the links of an entity} */
     static FoundFact of(FactGraph graph, int entity, Links links, int place) {
-        return of(graph.facts(), links, place, graph.id(entity), graph.id(links.neighbour(place)));
+        return of(graph, entity, links, place, graph::id);
     }
 
-    /** {@return the fact that is the link in that place, between two entities of which the ids are known} */
-    static FoundFact of(FactTable facts, Links links, int place, String near, String far) {
+    /** {@return the fact that is the link in that place of the links of an entity, with the ids of its ends} */
+    static FoundFact of(FactGraph graph, int entity, Links links, int place, IntFunction<String> ids) {
+        FactTable facts = graph.facts();
         int fact = links.fact(place);
-        boolean outward = links.outward(place);
+        int neighbour = links.neighbour(place);
+        int source = links.outward(place) ? entity : neighbour;
+        int target = links.outward(place) ? neighbour : entity;
         return new FoundFact(
                 facts.key(fact),
                 facts.type(fact),
-                outward ? near : far,
-                outward ? far : near,
+                ids.apply(source),
+                ids.apply(target),
+                graph.node(source),
+                graph.node(target),
                 facts.documents(fact),
                 facts.confidence(fact) / FactTable.UNIT,
                 facts.modality(fact));
@@ -74,9 +85,7 @@ record FoundFact(
     }
 
     /** {@return whether that is this fact} Neo4j gives the number of a fact that has gone to another one. */
-    boolean is(FactDetails.Fact fact) {
-        return fact.type() == type
-                && fact.subject().equals(source)
-                && fact.object().equals(target);
+    boolean is(FullFact fact) {
+        return fact.type() == type && (int) fact.subject() == sourceNode && (int) fact.object() == targetNode;
     }
 }

@@ -7,8 +7,8 @@ import it.unimi.dsi.fastutil.ints.Int2IntMap;
 import it.unimi.dsi.fastutil.ints.Int2IntMaps;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +75,9 @@ final class NeighbourhoodSearch {
     private List<FoundFact> facts(List<RankedEntity> picked) {
         var entities =
                 new IntArrayList(picked.stream().mapToInt(RankedEntity::entity).toArray());
-        var members = new IntOpenHashSet(entities);
-        members.add(centre);
+        var members = new BitSet();
+        entities.forEach(members::set);
+        members.set(centre);
         if (after == null) {
             entities.add(centre);
         }
@@ -88,11 +89,11 @@ final class NeighbourhoodSearch {
             Links links = graph.links(entity);
             for (int place = links.from(); place < links.to(); place++) {
                 int neighbour = links.neighbour(place);
-                boolean joins = members.contains(neighbour)
+                boolean joins = members.get(neighbour)
                         ? links.outward(place) || neighbour == centre && after != null
                         : isBefore(neighbour, indexes);
                 if (joins && test.passes(links.fact(place))) {
-                    facts.add(FoundFact.of(graph.facts(), links, place, id(entity), id(neighbour)));
+                    facts.add(FoundFact.of(graph, entity, links, place, this::id));
                 }
             }
         }

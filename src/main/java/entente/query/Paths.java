@@ -1,5 +1,6 @@
 package entente.query;
 
+import entente.graph.FullFact;
 import entente.graph.GraphUnavailable;
 import entente.graph.Reading;
 import java.time.Clock;
@@ -53,13 +54,8 @@ public class Paths {
                 .flatMap(path -> path.hops().stream())
                 .mapToLong(hop -> hop.fact().key())
                 .toArray();
-        Map<Long, FactDetails.Fact> facts = FactDetails.withRows(reading, keys);
-        List<String> stated = facts.values().stream()
-                .filter(fact -> fact.row() == null)
-                .map(FactDetails.Fact::id)
-                .toList();
-        Map<String, List<Evidence>> evidence =
-                stated.isEmpty() ? Map.of() : Proof.ofRelations(reading, stated, MOST_CLAIMS_A_HOP);
+        Map<Long, FullFact> facts = FactDetails.get(reading, keys);
+        Map<String, List<Evidence>> evidence = Proof.ofFacts(reading, facts.values(), MOST_CLAIMS_A_HOP);
         return answer(found, true, hop -> relation(hop, facts.get(hop.fact().key()), evidence));
     }
 
@@ -113,20 +109,20 @@ public class Paths {
 
     /** {@return the fact of a hop, unless it has gone meanwhile} */
     private static PathAnswer.@Nullable Relation relation(
-            FoundPath.Hop hop, FactDetails.@Nullable Fact fact, Map<String, List<Evidence>> evidence) {
+            FoundPath.Hop hop, @Nullable FullFact fact, Map<String, List<Evidence>> evidence) {
         return fact == null || !hop.fact().is(fact)
                 ? null
                 : new PathAnswer.Relation(
                         fact.id(),
                         fact.type(),
-                        fact.subject(),
+                        hop.fact().source(),
                         fact.title(),
                         fact.since(),
                         fact.until(),
                         fact.modality(),
                         fact.confidence(),
                         fact.documents(),
-                        fact.row() == null ? evidence.getOrDefault(fact.id(), List.of()) : List.of(fact.row()));
+                        evidence.getOrDefault(fact.id(), List.of()));
     }
 
     private static PathAnswer.Relation bare(FoundFact fact) {

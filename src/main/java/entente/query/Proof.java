@@ -2,12 +2,17 @@ package entente.query;
 
 import static entente.graph.Reading.parameters;
 
+import entente.graph.FullFact;
 import entente.graph.Reading;
 import entente.graph.Row;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads what documents state, with the words that state it. */
@@ -20,6 +25,50 @@ final class Proof {
      */
     static Map<String, List<Evidence>> ofRelations(Reading reading, Collection<String> relations, int most) {
         return read(reading, reading.list("list-evidence", parameters("relations", relations, "most", most)));
+    }
+
+    /** {@return the same for facts} The row of a table needs but the title of its document. */
+    static Map<String, List<Evidence>> ofFacts(Reading reading, Collection<FullFact> facts, int most) {
+        Map<String, String> titles = titles(reading, facts);
+        Map<String, List<Evidence>> evidence = new HashMap<>();
+        List<String> others = new ArrayList<>();
+        for (FullFact fact : facts) {
+            FullFact.TableRow row = fact.row();
+            String title = row == null ? null : titles.get(row.document());
+            if (row == null || title == null) {
+                others.add(fact.id());
+            } else {
+                evidence.put(fact.id(), List.of(evidence(fact, row, title)));
+            }
+        }
+        if (!others.isEmpty()) {
+            evidence.putAll(ofRelations(reading, others, most));
+        }
+        return evidence;
+    }
+
+    private static Map<String, String> titles(Reading reading, Collection<FullFact> facts) {
+        Set<String> documents = facts.stream()
+                .map(FullFact::row)
+                .filter(Objects::nonNull)
+                .map(FullFact.TableRow::document)
+                .collect(Collectors.toSet());
+        return documents.isEmpty() ? Map.of() : reading.titles(documents);
+    }
+
+    private static Evidence evidence(FullFact fact, FullFact.TableRow row, String title) {
+        return new Evidence(
+                fact.id(),
+                row.document(),
+                title,
+                row.url(),
+                row.publishedOn(),
+                fact.quote(),
+                row.start(),
+                row.end(),
+                fact.quote(),
+                fact.modality(),
+                fact.confidence());
     }
 
     /** {@return what documents say of each of the agreements or events, the newest first} */

@@ -25,7 +25,8 @@ record Snapshot(Map<String, String> entities, Map<String, List<String>> links) {
         var snapshot = new Snapshot(new TreeMap<>(), new TreeMap<>());
         for (int entity = 0; entity < graph.size(); entity++) {
             if (graph.has(entity)) {
-                snapshot.entities.put(graph.id(entity), graph.type(entity) + " " + graph.name(entity));
+                snapshot.entities.put(
+                        graph.id(entity), entity(graph.type(entity), graph.name(entity), graph.node(entity)));
                 List<String> links = links(graph, entity);
                 if (!links.isEmpty()) {
                     snapshot.links.put(graph.id(entity), links);
@@ -39,7 +40,7 @@ record Snapshot(Map<String, String> entities, Map<String, List<String>> links) {
     static Snapshot of(Driver driver) {
         var snapshot = new Snapshot(new TreeMap<>(), new TreeMap<>());
         List<Record> nodes = driver.executableQuery(
-                        "MATCH (e:Entity) RETURN e.id AS id, labels(e) AS labels, e.name AS n")
+                        "MATCH (e:Entity) RETURN e.id AS id, labels(e) AS labels, e.name AS n, id(e) AS node")
                 .execute()
                 .records();
         for (Record node : nodes) {
@@ -49,7 +50,10 @@ record Snapshot(Map<String, String> entities, Map<String, List<String>> links) {
                     .filter(type -> isText(node.get("id")))
                     .ifPresent(type -> snapshot.entities.put(
                             node.get("id").asString(),
-                            type + " " + (isText(node.get("n")) ? node.get("n").asString() : "")));
+                            entity(
+                                    type,
+                                    isText(node.get("n")) ? node.get("n").asString() : "",
+                                    node.get("node").asInt())));
         }
         List<Record> facts = driver.executableQuery("""
                         MATCH (s:Entity)-[r]->(o:Entity) WHERE s <> o
@@ -66,6 +70,10 @@ record Snapshot(Map<String, String> entities, Map<String, List<String>> links) {
         }
         snapshot.links.values().forEach(links -> links.sort(null));
         return snapshot;
+    }
+
+    private static String entity(EntityType type, String name, int node) {
+        return type + " " + name + " " + node;
     }
 
     /** {@return in words what the other holds otherwise; nothing when both hold the same} */
