@@ -29,6 +29,7 @@ import org.neo4j.driver.exceptions.TransientException;
  */
 public class QueryBench {
     private static final int ROUNDS = 3;
+    private static final int WARM_UP = 3;
     private static final int CLIENTS = 64;
     private static final int SLOW_QUERIES = 40;
     private static final int CROWD_SECONDS = 10;
@@ -118,7 +119,7 @@ public class QueryBench {
         double[][] around = new double[ROUNDS][];
         double[][] cypherAround = new double[ROUNDS][];
         double[][] search = new double[ROUNDS][];
-        for (int round = -1; round < ROUNDS; round++) {
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
             int slot = Math.max(0, round);
             one[slot] = time(queries, i -> cypher("RETURN 1", Map.of()));
             paths[slot] = time(queries, i -> get(path(pairs[i]) + "&k=5&maxHops=6"));
@@ -142,7 +143,7 @@ public class QueryBench {
         row("neighbourhood, 2 hops, 500 nodes, ranked", around,
                 "p95 %.1f times below Cypher".formatted(at(cypherAround, .95) / at(around, .95)));
         row("the same in Cypher", cypherAround, "%d of %d ended for want of memory"
-                .formatted(outOfMemory, (ROUNDS + 1) * queries));
+                .formatted(outOfMemory, (WARM_UP + ROUNDS) * queries));
         row("search as one types", search, "");
         crowd(pairs);
         writes(pairs);

@@ -154,6 +154,24 @@ class PathsTest {
     }
 
     @Test
+    void namesThatAreNothingButLegalFormsAreNotTakenForEqual() {
+        EmbeddedGraph.run("""
+                MATCH (jan:Entity {id: 'jan'}), (volvo:Entity {id: 'volvo'})
+                CREATE (jan)-[:MEMBER_OF {id: 'one'}]->(:Entity:Organization {id: 'one', name: 'SE Group'}),
+                  (volvo)-[:MEMBER_OF {id: 'two'}]->(:Entity:Organization {id: 'two', name: 'Holding Co.'}),
+                  (jan)-[:MEMBER_OF {id: 'three'}]->(:Entity:Organization {id: 'three', name: 'É-Mobil 2 GmbH'}),
+                  (volvo)-[:MEMBER_OF {id: 'four'}]->(:Entity:Organization {id: 'four', name: 'E Mobil (2) Ltd.'})
+                """, Map.of());
+        PathAnswer.Why why =
+                Objects.requireNonNull(find("jan", "volvo", 5, FACTS).why());
+        assertThat(why.namesakes()).singleElement().satisfies(pair -> {
+            assertThat(pair.near().id()).isEqualTo("three");
+            assertThat(pair.far().id()).isEqualTo("four");
+        });
+        EmbeddedGraph.run("MATCH (n:Entity) WHERE n.id IN ['one', 'two', 'three', 'four'] DETACH DELETE n", Map.of());
+    }
+
+    @Test
     void aPathNamesItsWeakestHop() {
         PathAnswer.Path path = find("li", "park", 1, FACTS).paths().getFirst();
         assertThat(path.hops().get(path.weakest()).relation().documents()).isEqualTo((long) path.score());
