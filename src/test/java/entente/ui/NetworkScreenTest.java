@@ -47,6 +47,20 @@ class NetworkScreenTest extends BrowserTest {
     }
 
     @Test
+    void drawsNoMoreWhenItIsLeftMeanwhile() {
+        open("#/network/member-7");
+        settle();
+        for (String drawing : List.of("draw", "follow")) {
+            page.evaluate(
+                    "drawing => { const screen = " + SCREEN
+                            + "; return Promise.all([screen[drawing](), screen.load()]); }",
+                    drawing);
+            settle();
+            assertThat(positions()).hasSize(2);
+        }
+    }
+
+    @Test
     void goesBackAStepAndUndoesAFilter() {
         open("#/network/member-7");
         settle();

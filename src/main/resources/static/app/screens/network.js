@@ -103,11 +103,13 @@ class Network extends LitElement {
   async draw(positions = {}) {
     const container = this.renderRoot.querySelector('#picture');
     if (!container) return;
-    this.view ??= createGraphView(container, { reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches, onEvent: (event) => this.hear(event) });
-    await this.view.setGraph(this.graph(), { positions });
-    this.workspace.now.pins.forEach((id) => this.view.pin(id, true));
+    const view = (this.view ??= createGraphView(container, { reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches, onEvent: (event) => this.hear(event) }));
+    await view.setGraph(this.graph(), { positions });
+    // Meanwhile somebody may have left, or gone to another network.
+    if (this.view !== view) return;
+    this.workspace.now.pins.forEach((id) => view.pin(id, true));
     this.filterPicture();
-    this.view.select(this.state.selected);
+    view.select(this.state.selected);
     this.keepAddress();
   }
 
@@ -157,21 +159,23 @@ class Network extends LitElement {
   async follow(parent = null, { step = false } = {}) {
     this.requestUpdate();
     if (step) this.keepAddress({ step });
-    if (this.view) {
-      const positions = this.view.positions();
+    const { view } = this;
+    if (view) {
+      const positions = view.positions();
       Object.assign((this.known ??= {}), positions);
       const { nodes, edges } = this.graph();
       const ids = new Set([...nodes, ...edges].map((one) => one.id));
       const lines = new Set([...this.drawnEdges(), ...Object.keys(positions)]);
       const gone = [...lines].filter((id) => !ids.has(id));
-      if (gone.length) this.view.remove(gone);
-      await this.view.merge(
+      if (gone.length) view.remove(gone);
+      await view.merge(
         { nodes: nodes.filter((node) => !positions[node.id]), edges: edges.filter((edge) => !lines.has(edge.id)) },
         { parent, positions: parent ? {} : Object.fromEntries(nodes.filter((node) => this.known[node.id]).map((node) => [node.id, this.known[node.id]])) },
       );
-      nodes.forEach((node) => this.view.pin(node.id, node.pinned ?? false));
+      if (this.view !== view) return;
+      nodes.forEach((node) => view.pin(node.id, node.pinned ?? false));
       this.filterPicture();
-      this.view.select(this.state.selected);
+      view.select(this.state.selected);
     }
     this.keepAddress();
   }
