@@ -36,11 +36,6 @@ public record Row(Map<String, @Nullable Object> values) {
         return ((Number) value(key)).longValue();
     }
 
-    /** {@return the whole number, or another one when there is none} */
-    public long number(String key, long otherwise) {
-        return values.get(key) == null ? otherwise : number(key);
-    }
-
     /** {@return the number in an element id, which Neo4j writes as kind, database and number with colons between} */
     public long elementNumber(String key) {
         String elementId = text(key);

@@ -55,7 +55,7 @@ public class Paths {
                 .mapToLong(hop -> hop.fact().key())
                 .toArray();
         Map<Long, FullFact> facts = FactDetails.get(reading, keys);
-        Map<String, List<Evidence>> evidence = Proof.ofFacts(reading, facts.values(), MOST_CLAIMS_A_HOP);
+        Map<Long, List<Evidence>> evidence = Proof.ofFacts(reading, facts.values(), MOST_CLAIMS_A_HOP);
         return answer(found, true, hop -> relation(hop, facts.get(hop.fact().key()), evidence));
     }
 
@@ -109,7 +109,7 @@ public class Paths {
 
     /** {@return the fact of a hop, unless it has gone meanwhile} */
     private static PathAnswer.@Nullable Relation relation(
-            FoundPath.Hop hop, @Nullable FullFact fact, Map<String, List<Evidence>> evidence) {
+            FoundPath.Hop hop, @Nullable FullFact fact, Map<Long, List<Evidence>> evidence) {
         return fact == null || !hop.fact().is(fact)
                 ? null
                 : new PathAnswer.Relation(
@@ -122,7 +122,7 @@ public class Paths {
                         fact.modality(),
                         fact.confidence(),
                         fact.documents(),
-                        evidence.getOrDefault(fact.id(), List.of()));
+                        evidence.getOrDefault(fact.key(), List.of()));
     }
 
     private static PathAnswer.Relation bare(FoundFact fact) {

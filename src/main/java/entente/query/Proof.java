@@ -27,22 +27,24 @@ final class Proof {
         return read(reading, reading.list("list-evidence", parameters("relations", relations, "most", most)));
     }
 
-    /** {@return the same for facts} The row of a table needs but the title of its document. */
-    static Map<String, List<Evidence>> ofFacts(Reading reading, Collection<FullFact> facts, int most) {
+    /** {@return the same for facts, by their numbers} The row of a table needs but the title of its document. */
+    static Map<Long, List<Evidence>> ofFacts(Reading reading, Collection<FullFact> facts, int most) {
         Map<String, String> titles = titles(reading, facts);
-        Map<String, List<Evidence>> evidence = new HashMap<>();
-        List<String> others = new ArrayList<>();
+        Map<Long, List<Evidence>> evidence = new HashMap<>();
+        List<FullFact> others = new ArrayList<>();
         for (FullFact fact : facts) {
             FullFact.TableRow row = fact.row();
             String title = row == null ? null : titles.get(row.document());
             if (row == null || title == null) {
-                others.add(fact.id());
+                others.add(fact);
             } else {
-                evidence.put(fact.id(), List.of(evidence(fact, row, title)));
+                evidence.put(fact.key(), List.of(evidence(fact, row, title)));
             }
         }
         if (!others.isEmpty()) {
-            evidence.putAll(ofRelations(reading, others, most));
+            Map<String, List<Evidence>> claims =
+                    ofRelations(reading, others.stream().map(FullFact::id).toList(), most);
+            others.forEach(fact -> evidence.put(fact.key(), claims.getOrDefault(fact.id(), List.of())));
         }
         return evidence;
     }
