@@ -3,6 +3,6 @@ MATCH (entity:Entity {id: $id})
 OPTIONAL MATCH (entity)-[fact:FACT]-()
 UNWIND [fact.sinceDay, fact.untilDay] AS day
 WITH entity, min(day) AS first, max(day) AS last
-RETURN entity.id AS id, labels(entity) AS labels, entity.name AS name, entity.aliases AS aliases,
+RETURN entity.id AS id, labels(entity) AS labels, coalesce(entity.name, '') AS name, entity.aliases AS aliases,
   entity.kind AS kind, entity.status AS status, entity.since AS since, entity.until AS until,
-  entity.documents AS documents, first, last
+  coalesce(entity.documents, 0) AS documents, first, last

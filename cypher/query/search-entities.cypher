@@ -7,5 +7,5 @@ WHERE $relations IS NULL OR relations < $relations OR relations = $relations AND
 WITH entity, relations
 ORDER BY relations DESC, entity.id
 LIMIT $most
-RETURN entity.id AS id, labels(entity) AS labels, entity.name AS name, entity.aliases AS aliases,
-  entity.documents AS documents, relations
+RETURN entity.id AS id, labels(entity) AS labels, coalesce(entity.name, '') AS name, entity.aliases AS aliases,
+  coalesce(entity.documents, 0) AS documents, relations

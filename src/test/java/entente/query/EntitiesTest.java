@@ -178,6 +178,19 @@ class EntitiesTest {
     }
 
     @Test
+    void anEntityThatSomebodyElseWroteWithAnIdAndATypeAloneIsShown() {
+        EmbeddedGraph.run(
+                "CREATE (:Entity:Person {id: 'bare'}), (:Entity:Person {id: 'named', name: 'Zeno'})", Map.of());
+        EntityCard card = entities.get("bare");
+        assertThat(card.name()).isEmpty();
+        assertThat(card.documents()).isZero();
+        assertThat(entities.search("Zeno", Set.of(), null, 9, null).items())
+                .singleElement()
+                .returns("named", EntitySummary::id)
+                .returns(0L, EntitySummary::documents);
+    }
+
+    @Test
     void anUnknownEntityIsNamed() {
         assertThatThrownBy(() -> entities.get("nobody"))
                 .isInstanceOf(NotFound.class)
