@@ -3,13 +3,18 @@ package entente.query;
 import entente.adjacency.FactGraph;
 import entente.adjacency.Links;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** How far a search has come from one end: the distance of every entity found, hop by hop. Belongs to one thread. */
 final class Reach {
+    /** A ring is small when it has less than one of so many entities of the graph. */
+    private static final int SMALL_PART = 256;
+
     private static final IntArrayList NOBODY = new IntArrayList();
 
     private final FactGraph graph;
@@ -25,7 +30,7 @@ final class Reach {
     /** The entities at each distance, once in order and once to ask for, and how many links they have. */
     private final List<IntArrayList> rings = new ArrayList<>();
 
-    private final List<BitSet> members = new ArrayList<>();
+    private final List<IntPredicate> members = new ArrayList<>();
     private final LongArrayList ringLinks = new LongArrayList();
 
     Reach(FactGraph graph, FactTest test, int end, int otherEnd) {
@@ -70,14 +75,22 @@ final class Reach {
     private void add(IntArrayList ring) {
         graph.prepare(ring);
         long links = 0;
-        var bits = new BitSet(graph.size());
         for (int i = 0; i < ring.size(); i++) {
             links += graph.degree(ring.getInt(i));
-            bits.set(ring.getInt(i));
         }
         rings.add(ring);
-        members.add(bits);
+        members.add(members(ring));
         ringLinks.add(links);
+    }
+
+    /** {@return whether an entity is of the ring} A bit for each entity of the graph is worth it for large rings only. */
+    private IntPredicate members(IntArrayList ring) {
+        if (ring.size() < graph.size() / SMALL_PART) {
+            return new IntOpenHashSet(ring)::contains;
+        }
+        var bits = new BitSet(graph.size());
+        ring.forEach(bits::set);
+        return bits::get;
     }
 
     /** {@return how many hops an entity is away, {@link Integer#MAX_VALUE} when it was not found} */
@@ -87,7 +100,7 @@ final class Reach {
         }
         if (found.get(entity)) {
             for (int distance = members.size() - 1; distance >= 0; distance--) {
-                if (members.get(distance).get(entity)) {
+                if (members.get(distance).test(entity)) {
                     return distance;
                 }
             }
