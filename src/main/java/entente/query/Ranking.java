@@ -1,23 +1,29 @@
 package entente.query;
 
 import entente.adjacency.FactGraph;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
+import it.unimi.dsi.fastutil.longs.LongHeapPriorityQueue;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Picks the first of many entities. Names and ids are read only of those that come near the first, and names in full
- * only where their beginnings are the same, because there may be hundreds of thousands. Belongs to one query.
+ * Picks the first of many entities, of which there may be hundreds of thousands: by their numbers, then of those that
+ * stand equal at the end by the beginnings of their names. Names in full and ids are read of the rest. Belongs to one
+ * query.
  */
 final class Ranking {
+    /** Measures take so many bits, the sign included. */
+    private static final int MEASURE_BITS = 48;
+
     private final FactGraph graph;
     private final int limit;
     private final @Nullable RankPlace after;
-    private final PriorityQueue<Candidate> first = new PriorityQueue<>(Comparator.reverseOrder());
-    private int behind;
+    private final IntArrayList entities = new IntArrayList();
+
+    /** Group and measure of each entity in one number, which has the same order. */
+    private final LongArrayList numbers = new LongArrayList();
 
     /**
      * Begins with nobody.
@@ -31,89 +37,121 @@ final class Ranking {
         this.after = after;
     }
 
-    /** Lets an entity take part. Those that stand no further back than {@code after} are passed over. */
+    /**
+     * Lets an entity take part. Those that stand no further back than {@code after} are passed over.
+     *
+     * @param group from -32,768 to 32,767
+     * @param measure less than 2<sup>47</sup>, or its negative
+     */
     void offer(int entity, long group, long measure) {
-        var candidate = new Candidate(graph, entity, group, measure);
-        if (after != null && candidate.compareTo(after) <= 0) {
-            return;
+        if (after == null || isBehind(after, entity, group, measure)) {
+            entities.add(entity);
+            numbers.add(number(group, measure));
         }
-        behind++;
-        if (first.size() < limit) {
-            first.add(candidate);
-        } else if (candidate.compareTo(first.element()) < 0) {
-            first.remove();
-            first.add(candidate);
-        }
+    }
+
+    private boolean isBehind(RankPlace place, int entity, long group, long measure) {
+        int byNumbers = Long.compare(number(group, measure), number(place.group(), place.measure()));
+        return byNumbers != 0 ? byNumbers > 0 : place(entity, group, measure).compareTo(place) > 0;
     }
 
     /** {@return the picked ones, the first first} */
     List<RankedEntity> picked() {
-        var picked = new ArrayList<>(first);
-        Collections.sort(picked);
+        long last = last(numbers, limit);
+        List<Candidate> picked = new ArrayList<>();
+        var equal = new IntArrayList();
+        for (int i = 0; i < entities.size(); i++) {
+            if (numbers.getLong(i) < last) {
+                picked.add(candidate(i));
+            } else if (numbers.getLong(i) == last) {
+                equal.add(i);
+            }
+        }
+        addFirst(equal, picked);
+        picked.sort(null);
         return picked.stream()
+                .limit(limit)
                 .map(candidate -> new RankedEntity(candidate.entity, candidate.place()))
                 .toList();
     }
 
+    /** Adds those of these that fill the places left by their names, and maybe some more. */
+    private void addFirst(IntArrayList equal, List<Candidate> picked) {
+        var beginnings = new LongArrayList(equal.size());
+        for (int i = 0; i < equal.size(); i++) {
+            beginnings.add(graph.nameBeginning(entities.getInt(equal.getInt(i))));
+        }
+        long last = last(beginnings, limit - picked.size());
+        for (int i = 0; i < equal.size(); i++) {
+            if (beginnings.getLong(i) <= last) {
+                picked.add(candidate(equal.getInt(i)));
+            }
+        }
+    }
+
+    /** {@return the greatest of the least so many values} */
+    private static long last(LongArrayList values, int count) {
+        // A heap has its least value first, so it holds the complements.
+        var least = new LongHeapPriorityQueue(count);
+        for (int i = 0; i < values.size(); i++) {
+            long value = ~values.getLong(i);
+            if (least.size() < count) {
+                least.enqueue(value);
+            } else if (value > least.firstLong()) {
+                least.dequeueLong();
+                least.enqueue(value);
+            }
+        }
+        return least.size() < count ? Long.MAX_VALUE : ~least.firstLong();
+    }
+
     /** {@return whether some stand behind the picked ones} */
     boolean hasMore() {
-        return behind > first.size();
+        return entities.size() > limit;
+    }
+
+    private Candidate candidate(int index) {
+        return new Candidate(entities.getInt(index), numbers.getLong(index));
+    }
+
+    private RankPlace place(int entity, long group, long measure) {
+        return new RankPlace(group, measure, graph.name(entity), graph.id(entity));
+    }
+
+    private static long number(long group, long measure) {
+        return (group << MEASURE_BITS) + measure;
     }
 
     /** An entity that was picked. */
     record RankedEntity(int entity, RankPlace place) {}
 
-    private static final class Candidate implements Comparable<Candidate> {
-        private final FactGraph graph;
+    private final class Candidate implements Comparable<Candidate> {
         private final int entity;
-        private final long group;
-        private final long measure;
+        private final long number;
+        private final long beginning;
         private @Nullable RankPlace place;
-        private long beginning;
-        private boolean begun;
 
-        Candidate(FactGraph graph, int entity, long group, long measure) {
-            this.graph = graph;
+        Candidate(int entity, long number) {
             this.entity = entity;
-            this.group = group;
-            this.measure = measure;
+            this.number = number;
+            this.beginning = graph.nameBeginning(entity);
         }
 
         RankPlace place() {
             RankPlace known = place;
             if (known == null) {
-                known = new RankPlace(group, measure, graph.name(entity), graph.id(entity));
+                long group = number + (1L << MEASURE_BITS - 1) >> MEASURE_BITS;
+                known = Ranking.this.place(entity, group, number - (group << MEASURE_BITS));
                 place = known;
             }
             return known;
         }
 
-        private long beginning() {
-            if (!begun) {
-                beginning = graph.nameBeginning(entity);
-                begun = true;
-            }
-            return beginning;
-        }
-
         @Override
         public int compareTo(Candidate other) {
-            int byNumbers = compareNumbers(other.group, other.measure);
-            if (byNumbers != 0) {
-                return byNumbers;
-            }
-            int byBeginning = Long.compare(beginning(), other.beginning());
+            int byNumber = Long.compare(number, other.number);
+            int byBeginning = byNumber != 0 ? byNumber : Long.compare(beginning, other.beginning);
             return byBeginning != 0 ? byBeginning : place().compareTo(other.place());
-        }
-
-        int compareTo(RankPlace other) {
-            int byNumbers = compareNumbers(other.group(), other.measure());
-            return byNumbers != 0 ? byNumbers : place().compareTo(other);
-        }
-
-        private int compareNumbers(long otherGroup, long otherMeasure) {
-            int byGroup = Long.compare(group, otherGroup);
-            return byGroup != 0 ? byGroup : Long.compare(measure, otherMeasure);
         }
     }
 }
