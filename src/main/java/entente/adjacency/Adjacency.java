@@ -1,8 +1,10 @@
 package entente.adjacency;
 
+import entente.graph.FactDetails;
 import entente.graph.GraphChanges;
 import entente.graph.GraphReader;
 import entente.graph.Touched;
+import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -187,7 +189,7 @@ public class Adjacency implements SmartLifecycle {
         try {
             long begun = System.nanoTime();
             listen();
-            MemoryGraph read = GraphBuilder.build(reader.scan(), () -> isWanted(since));
+            MemoryGraph read = GraphBuilder.build(reader.scan(), newDetails(), () -> isWanted(since));
             if (publish(read, since)) {
                 lastLoad = Duration.ofNanos(System.nanoTime() - begun);
                 LOG.info(
@@ -207,6 +209,11 @@ public class Adjacency implements SmartLifecycle {
                 work(this::tryToLoad, RETRY_EVERY);
             }
         }
+    }
+
+    /** {@return room for details} Where not every change is heard of, they are left to Neo4j, which knows them as they are. */
+    private DetailTable newDetails() {
+        return new DetailTable(changes.hearsAll() ? settings.detailBytes() : 0);
     }
 
     /** Makes sure that changes are heard of before facts are read. */
@@ -251,8 +258,46 @@ public class Adjacency implements SmartLifecycle {
             }
             graph = updated(current, since.take());
             missed = null;
+            work(this::tryToLoadDetails, Duration.ZERO);
             return true;
         }
+    }
+
+    private void tryToLoadDetails() {
+        try {
+            loadDetails();
+        } catch (RuntimeException failure) {
+            LOG.debug("Neo4j does not answer, the rest of the details is read later", failure);
+            synchronized (writing) {
+                work(this::tryToLoadDetails, RETRY_EVERY);
+            }
+        }
+    }
+
+    /** Reads what answers show of the facts in memory, as far as there is room for it. Neo4j is asked until then. */
+    private void loadDetails() {
+        MemoryGraph read = graph;
+        if (read == null || !read.details().hasRoom()) {
+            return;
+        }
+        long begun = System.nanoTime();
+        var load = new DetailLoad(read);
+        while (load.hasNext() && read.details().hasRoom()) {
+            Int2ObjectMap<FactDetails> batch = reader.read(UPDATE_LIMIT, load::next);
+            synchronized (writing) {
+                MemoryGraph current = graph;
+                if (current == null || current.details() != read.details()) {
+                    return;
+                }
+                batch.forEach(read.details()::add);
+            }
+        }
+        LOG.info(
+                "What answers show of {} of {} facts is in memory, too: {} MB outside the heap, read in {} ms",
+                read.details().size(),
+                read.census().facts(),
+                read.details().bytes() >> 20,
+                Duration.ofNanos(System.nanoTime() - begun).toMillis());
     }
 
     private void update(Touched touched) {

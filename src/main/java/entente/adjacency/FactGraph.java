@@ -1,5 +1,6 @@
 package entente.adjacency;
 
+import entente.graph.FactDetails;
 import entente.ontology.EntityType;
 import it.unimi.dsi.fastutil.ints.IntCollection;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ public interface FactGraph {
 
     /** {@return what is known of each fact} */
     FactTable facts();
+
+    /** {@return what answers show of a fact; null when Neo4j is to be asked} */
+    default @Nullable FactDetails details(int fact) {
+        return null;
+    }
 
     /**
      * Tells that the links of these entities will be asked for. A graph that reads facts on demand reads them at once;

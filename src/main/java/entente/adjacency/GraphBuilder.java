@@ -17,13 +17,15 @@ final class GraphBuilder {
 
     private final EntityTable entities = new EntityTable();
     private final FactTable facts = new FactTable();
+    private final DetailTable details;
     private final Long2IntOpenHashMap numbers = new Long2IntOpenHashMap();
     private final IntArrayList subjects = new IntArrayList();
     private final IntArrayList objects = new IntArrayList();
 
     private final BooleanSupplier wanted;
 
-    private GraphBuilder(BooleanSupplier wanted) {
+    private GraphBuilder(DetailTable details, BooleanSupplier wanted) {
+        this.details = details;
         this.wanted = wanted;
         numbers.defaultReturnValue(FactGraph.NONE);
     }
@@ -31,11 +33,12 @@ final class GraphBuilder {
     /**
      * {@return the graph}
      *
+     * @param details room for details, which are not read yet
      * @param wanted whether anybody still waits for it; asked now and then
      * @throws CancellationException when nobody does
      */
-    static MemoryGraph build(GraphScan scan, BooleanSupplier wanted) {
-        var builder = new GraphBuilder(wanted);
+    static MemoryGraph build(GraphScan scan, DetailTable details, BooleanSupplier wanted) {
+        var builder = new GraphBuilder(details, wanted);
         scan.entities(builder::entity);
         scan.facts(builder::fact);
         return builder.finish();
@@ -76,7 +79,8 @@ final class GraphBuilder {
             cells[next[object]++] = Links.cell(subject, fact, false);
         }
         IntStream.range(0, size).parallel().forEach(entity -> Arrays.sort(cells, starts[entity], starts[entity + 1]));
-        return new MemoryGraph(entities, facts, size, cells, starts, new Int2ObjectOpenHashMap<>(), Census.of(facts));
+        return new MemoryGraph(
+                entities, facts, details, size, cells, starts, new Int2ObjectOpenHashMap<>(), Census.of(facts));
     }
 
     private int[] starts(int size) {

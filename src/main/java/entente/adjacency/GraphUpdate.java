@@ -11,6 +11,7 @@ import entente.ontology.RelationType;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -27,6 +28,9 @@ final class GraphUpdate {
     private final MemoryGraph old;
     private final Reading reading;
     private final Int2ObjectOpenHashMap<RowChange> rows = new Int2ObjectOpenHashMap<>();
+
+    /** The facts added by Neo4j's number of them. */
+    private final Long2IntOpenHashMap added = new Long2IntOpenHashMap();
 
     /** The facts to add, each once, by Neo4j's name of it. */
     private final Map<String, Row> found = new LinkedHashMap<>();
@@ -143,9 +147,18 @@ final class GraphUpdate {
         int object = present(row.values().get("object"));
         // An entity that came after they were read is heard of by itself, with its facts.
         if (subject != object && subject != FactGraph.NONE && object != FactGraph.NONE) {
-            int fact = old.facts().add(StoredFact.of(row));
+            StoredFact stored = StoredFact.of(row);
+            int fact = old.facts().add(stored);
+            added.put(stored.key(), fact);
             row(subject).added().add(Links.cell(object, fact, true));
             row(object).added().add(Links.cell(subject, fact, false));
+        }
+    }
+
+    private void addDetails() {
+        if (!added.isEmpty() && old.details().hasRoom()) {
+            reading.facts(added.keySet().toLongArray())
+                    .forEach(fact -> old.details().add(added.get(fact.key()), fact.details()));
         }
     }
 
@@ -161,6 +174,7 @@ final class GraphUpdate {
 
     private MemoryGraph result() {
         found.values().forEach(this::add);
+        addDetails();
         var changed = old.changed().clone();
         int[] more = new int[RelationType.values().length];
         rows.forEach((entity, change) -> {
@@ -173,6 +187,7 @@ final class GraphUpdate {
         return new MemoryGraph(
                 old.entities(),
                 old.facts(),
+                old.details(),
                 old.entities().size(),
                 old.cells(),
                 old.starts(),

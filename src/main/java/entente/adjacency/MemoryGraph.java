@@ -1,7 +1,9 @@
 package entente.adjacency;
 
+import entente.graph.FactDetails;
 import entente.ontology.EntityType;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A view of all facts: compressed rows as they were when they were last put together, and beside them the rows that
@@ -16,6 +18,7 @@ import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 record MemoryGraph(
         EntityTable entities,
         FactTable facts,
+        DetailTable details,
         int size,
         long[] cells,
         int[] starts,
@@ -79,6 +82,11 @@ record MemoryGraph(
         return entity + 1 < starts.length ? new Links(cells, starts[entity], starts[entity + 1]) : Links.NOTHING;
     }
 
+    @Override
+    public @Nullable FactDetails details(int fact) {
+        return details.find(fact);
+    }
+
     /** {@return the same view with the changed rows among the others} It takes some seconds for millions of facts. */
     MemoryGraph folded() {
         int[] all = new int[size + 1];
@@ -90,7 +98,7 @@ record MemoryGraph(
             Links links = links(entity);
             System.arraycopy(links.cells(), links.from(), folded, all[entity], links.size());
         }
-        return new MemoryGraph(entities, facts, size, folded, all, new Int2ObjectOpenHashMap<>(), census);
+        return new MemoryGraph(entities, facts, details, size, folded, all, new Int2ObjectOpenHashMap<>(), census);
     }
 
     /** {@return this view on the rows of a folded one, which was made from an earlier view} */
@@ -101,7 +109,7 @@ record MemoryGraph(
                 since.put((int) entity, row);
             }
         });
-        return new MemoryGraph(entities, facts, size, folded.cells, folded.starts, since, census);
+        return new MemoryGraph(entities, facts, details, size, folded.cells, folded.starts, since, census);
     }
 
     /** {@return whether so many rows have changed that copying them with every write begins to cost} */

@@ -5,12 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Ids and names outside the heap: there are millions of them, and only those of an answer are looked at. Texts are only
- * ever added, by one thread at a time. What is longer than 65,535 bytes is cut, which no id is.
+ * Texts outside the heap: there are millions of them, and only those of an answer are looked at. They are only ever
+ * added, by one thread at a time. What is longer than {@link #MOST} bytes is cut, which no id is.
  */
 final class Texts {
     private static final int CHUNK = 1 << 20;
-    private static final int MOST = 0xFFFF;
+
+    /** The most bytes of a text. */
+    static final int MOST = 0xFFFF;
+
     private static final int LAST_ASCII = 0x7F;
 
     /** A text begins at a multiple of this, so that a number of 32 bits reaches 16 GB. */
@@ -19,21 +22,26 @@ final class Texts {
     private volatile ByteBuffer[] chunks = {};
     private int used = CHUNK;
 
-    /** {@return the number of the first of two new texts, of which these are the bytes} The other one is the next. */
-    int add(byte[] first, byte[] second) {
-        if (used + room(first.length) + room(second.length) > CHUNK) {
+    /** {@return the number of the first of new texts, of which these are the bytes} The others are next to it. */
+    int add(byte[]... bytes) {
+        int needed = 0;
+        for (byte[] text : bytes) {
+            needed += room(text.length);
+        }
+        if (used + needed > CHUNK) {
             ByteBuffer[] grown = Arrays.copyOf(chunks, chunks.length + 1);
             grown[chunks.length] = ByteBuffer.allocateDirect(CHUNK);
             chunks = grown;
             used = 0;
         }
         int number = (chunks.length - 1) * (CHUNK >> GRAIN_BITS) + (used >> GRAIN_BITS);
-        add(first);
-        add(second);
+        for (byte[] text : bytes) {
+            append(text);
+        }
         return number;
     }
 
-    private void add(byte[] text) {
+    private void append(byte[] text) {
         ByteBuffer chunk = chunks[chunks.length - 1];
         int length = Math.min(text.length, MOST);
         chunk.putChar(used, (char) length);

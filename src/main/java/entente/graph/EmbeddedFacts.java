@@ -25,7 +25,7 @@ final class EmbeddedFacts implements AutoCloseable {
         KernelTransaction kernel = transaction.kernelTransaction();
         names = transaction.elementIdMapper();
         read = kernel.dataRead();
-        tokens = FactTokens.of(kernel.tokenRead(), FullFact.PROPERTIES);
+        tokens = FactTokens.of(kernel.tokenRead(), FactDetails.PROPERTIES);
         var cursors = kernel.cursors();
         fact = cursors.allocateRelationshipScanCursor(kernel.cursorContext(), kernel.memoryTracker());
         property = cursors.allocatePropertyCursor(kernel.cursorContext(), kernel.memoryTracker());
@@ -53,12 +53,11 @@ final class EmbeddedFacts implements AutoCloseable {
     }
 
     private FullFact get(long key, RelationType type) {
-        return FullFact.of(
+        return new FullFact(
                 key,
                 type,
                 fact.sourceNodeReference(),
                 fact.targetNodeReference(),
-                () -> names.relationshipElementId(key),
-                tokens.values(fact, property));
+                FactDetails.of(() -> names.relationshipElementId(key), tokens.values(fact, property)));
     }
 }

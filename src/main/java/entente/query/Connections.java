@@ -43,7 +43,7 @@ public class Connections {
                 .sorted(FoundFact.STRONGEST_FIRST)
                 .limit(NeighbourhoodSearch.MOST_EDGES)
                 .toList();
-        Edges.Words words = edges.words(strongest.stream());
+        Edges.Words words = edges.words(strongest);
         List<Neighbourhood.Edge> shown = words.edges(strongest);
         return new Subgraph(
                 found.nodes(),
@@ -63,7 +63,7 @@ public class Connections {
     public CommonNeighbours common(CommonQuery query) {
         CommonSearch.Found found =
                 reads.search(MOST_LINKS, (graph, budget) -> new CommonSearch(graph, query, budget).run());
-        Edges.Words words = edges.words(found.facts());
+        Edges.Words words = edges.words(found.facts().toList());
         return new CommonNeighbours(
                 found.entities(),
                 found.neighbours().stream().map(one -> neighbour(one, words)).toList(),
@@ -85,7 +85,7 @@ public class Connections {
         LocalDate today = LocalDate.now(clock);
         TreeSearch.Found found =
                 reads.search(MOST_LINKS, (graph, budget) -> new TreeSearch(graph, query, today, budget).run());
-        Edges.Words words = edges.words(found.facts().stream());
+        Edges.Words words = edges.words(found.facts());
         return new ConnectingTree(
                 found.nodes(),
                 words.edges(found.facts()),

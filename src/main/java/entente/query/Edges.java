@@ -1,6 +1,6 @@
 package entente.query;
 
-import entente.graph.FullFact;
+import entente.graph.FactDetails;
 import entente.graph.GraphUnavailable;
 import it.unimi.dsi.fastutil.longs.Long2ObjectMap;
 import java.util.Collection;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Puts the words of Neo4j to the facts that a search found. */
+/** Puts words to the facts that a search found. */
 @Component
 class Edges {
     private final Reads reads;
@@ -21,11 +21,11 @@ class Edges {
     /**
      * The facts of an answer.
      *
-     * @param facts in full by key; null while Neo4j does not answer
+     * @param details by key; null while Neo4j does not answer
      */
-    record Words(@Nullable Long2ObjectMap<FullFact> facts) {
+    record Words(@Nullable Long2ObjectMap<FactDetails> details) {
         boolean available() {
-            return facts != null;
+            return details != null;
         }
 
         /** {@return the facts as edges, the strongest first} Those that have gone meanwhile are left out. */
@@ -37,37 +37,36 @@ class Edges {
         }
 
         private Stream<Neighbourhood.Edge> edge(FoundFact found) {
-            if (facts == null) {
+            if (details == null) {
                 return Stream.of(bare(found));
             }
-            FullFact fact = facts.get(found.key());
-            return fact != null && found.is(fact) ? Stream.of(full(found, fact)) : Stream.empty();
+            FactDetails shown = details.get(found.key());
+            return shown == null ? Stream.empty() : Stream.of(full(found, shown));
         }
     }
 
     /** {@return the words of the facts} While Neo4j does not answer in time, there are none. */
-    Words words(Stream<FoundFact> found) {
-        long[] keys = found.mapToLong(FoundFact::key).toArray();
+    Words words(Collection<FoundFact> found) {
         try {
-            return new Words(reads.read(reading -> FactDetails.get(reading, keys)));
+            return new Words(FoundDetails.get(found, keys -> reads.read(reading -> reading.facts(keys))));
         } catch (GraphUnavailable | TooSlow away) {
             return new Words(null);
         }
     }
 
-    private static Neighbourhood.Edge full(FoundFact found, FullFact fact) {
+    private static Neighbourhood.Edge full(FoundFact fact, FactDetails shown) {
         return new Neighbourhood.Edge(
-                fact.id(),
-                found.source(),
-                found.target(),
+                shown.id(),
+                fact.source(),
+                fact.target(),
                 fact.type(),
-                fact.title(),
-                fact.documents(),
-                fact.confidence(),
-                fact.modality(),
-                fact.since(),
-                fact.until(),
-                fact.quote());
+                shown.title(),
+                shown.documents(),
+                shown.confidence(),
+                shown.modality(),
+                shown.since(),
+                shown.until(),
+                shown.quote());
     }
 
     private static Neighbourhood.Edge bare(FoundFact fact) {

@@ -3,6 +3,7 @@ package entente.query;
 import entente.adjacency.FactGraph;
 import entente.adjacency.FactTable;
 import entente.adjacency.Links;
+import entente.graph.FactDetails;
 import entente.graph.FullFact;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact as a search knows it, before Neo4j is asked for its words.
@@ -20,6 +22,7 @@ import java.util.function.IntFunction;
  * @param sourceNode the lower 32 bits of Neo4j's number of its subject
  * @param targetNode the same of its object
  * @param confidence the chance that it is right, 0 to 1
+ * @param details what answers show of it; null when Neo4j is to be asked
  */
 record FoundFact(
         long key,
@@ -30,7 +33,8 @@ record FoundFact(
         int targetNode,
         long documents,
         double confidence,
-        Modality modality) {
+        Modality modality,
+        @Nullable FactDetails details) {
     /** Those of more documents first, then the surer ones. */
     static final Comparator<FoundFact> STRONGEST_FIRST = FoundFact::compareStrength;
 
@@ -55,7 +59,8 @@ record FoundFact(
                 graph.node(target),
                 facts.documents(fact),
                 facts.confidence(fact) / FactTable.UNIT,
-                facts.modality(fact));
+                facts.modality(fact),
+                graph.details(fact));
     }
 
     /** {@return the facts that pass the test between two entities, the strongest first} */

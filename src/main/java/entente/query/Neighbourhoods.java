@@ -28,7 +28,7 @@ public class Neighbourhoods {
     public Neighbourhood get(NeighbourhoodQuery query) {
         NeighbourhoodSearch.Found found =
                 reads.search(MOST_LINKS, (graph, budget) -> new NeighbourhoodSearch(graph, query, budget).run());
-        Edges.Words words = edges.words(found.facts().stream());
+        Edges.Words words = edges.words(found.facts());
         List<Neighbourhood.Edge> facts = words.edges(found.facts());
         return new Neighbourhood(
                 found.centre(),

@@ -1,6 +1,6 @@
 package entente.query;
 
-import entente.graph.FullFact;
+import entente.graph.FactDetails;
 import entente.graph.GraphUnavailable;
 import entente.graph.Reading;
 import java.time.Clock;
@@ -50,13 +50,14 @@ public class Paths {
     }
 
     private PathAnswer describe(Reading reading, FoundPaths found) {
-        long[] keys = all(found)
+        List<FoundFact> facts = all(found)
                 .flatMap(path -> path.hops().stream())
-                .mapToLong(hop -> hop.fact().key())
-                .toArray();
-        Map<Long, FullFact> facts = FactDetails.get(reading, keys);
-        Map<Long, List<Evidence>> evidence = Proof.ofFacts(reading, facts.values(), MOST_CLAIMS_A_HOP);
-        return answer(found, true, hop -> relation(hop, facts.get(hop.fact().key()), evidence));
+                .map(FoundPath.Hop::fact)
+                .toList();
+        Map<Long, FactDetails> details = FoundDetails.get(facts, reading::facts);
+        Map<Long, List<Evidence>> evidence = Proof.ofFacts(reading, details, MOST_CLAIMS_A_HOP);
+        return answer(
+                found, true, hop -> relation(hop.fact(), details.get(hop.fact().key()), evidence));
     }
 
     private static Stream<FoundPath> all(FoundPaths found) {
@@ -109,19 +110,19 @@ public class Paths {
 
     /** {@return the fact of a hop, unless it has gone meanwhile} */
     private static PathAnswer.@Nullable Relation relation(
-            FoundPath.Hop hop, @Nullable FullFact fact, Map<Long, List<Evidence>> evidence) {
-        return fact == null || !hop.fact().is(fact)
+            FoundFact fact, @Nullable FactDetails shown, Map<Long, List<Evidence>> evidence) {
+        return shown == null
                 ? null
                 : new PathAnswer.Relation(
-                        fact.id(),
+                        shown.id(),
                         fact.type(),
-                        hop.fact().source(),
-                        fact.title(),
-                        fact.since(),
-                        fact.until(),
-                        fact.modality(),
-                        fact.confidence(),
-                        fact.documents(),
+                        fact.source(),
+                        shown.title(),
+                        shown.since(),
+                        shown.until(),
+                        shown.modality(),
+                        shown.confidence(),
+                        shown.documents(),
                         evidence.getOrDefault(fact.key(), List.of()));
     }
 

@@ -2,10 +2,9 @@ package entente.query;
 
 import static entente.graph.Reading.parameters;
 
-import entente.graph.FullFact;
+import entente.graph.FactDetails;
 import entente.graph.Reading;
 import entente.graph.Row;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,37 +27,36 @@ final class Proof {
     }
 
     /** {@return the same for facts, by their numbers} The row of a table needs but the title of its document. */
-    static Map<Long, List<Evidence>> ofFacts(Reading reading, Collection<FullFact> facts, int most) {
-        Map<String, String> titles = titles(reading, facts);
+    static Map<Long, List<Evidence>> ofFacts(Reading reading, Map<Long, FactDetails> facts, int most) {
+        Map<String, String> titles = titles(reading, facts.values());
         Map<Long, List<Evidence>> evidence = new HashMap<>();
-        List<FullFact> others = new ArrayList<>();
-        for (FullFact fact : facts) {
-            FullFact.TableRow row = fact.row();
+        Map<Long, String> others = new HashMap<>();
+        facts.forEach((key, fact) -> {
+            FactDetails.TableRow row = fact.row();
             String title = row == null ? null : titles.get(row.document());
             if (row == null || title == null) {
-                others.add(fact);
+                others.put(key, fact.id());
             } else {
-                evidence.put(fact.key(), List.of(evidence(fact, row, title)));
+                evidence.put(key, List.of(evidence(fact, row, title)));
             }
-        }
+        });
         if (!others.isEmpty()) {
-            Map<String, List<Evidence>> claims =
-                    ofRelations(reading, others.stream().map(FullFact::id).toList(), most);
-            others.forEach(fact -> evidence.put(fact.key(), claims.getOrDefault(fact.id(), List.of())));
+            Map<String, List<Evidence>> claims = ofRelations(reading, others.values(), most);
+            others.forEach((key, id) -> evidence.put(key, claims.getOrDefault(id, List.of())));
         }
         return evidence;
     }
 
-    private static Map<String, String> titles(Reading reading, Collection<FullFact> facts) {
+    private static Map<String, String> titles(Reading reading, Collection<FactDetails> facts) {
         Set<String> documents = facts.stream()
-                .map(FullFact::row)
+                .map(FactDetails::row)
                 .filter(Objects::nonNull)
-                .map(FullFact.TableRow::document)
+                .map(FactDetails.TableRow::document)
                 .collect(Collectors.toSet());
         return documents.isEmpty() ? Map.of() : reading.titles(documents);
     }
 
-    private static Evidence evidence(FullFact fact, FullFact.TableRow row, String title) {
+    private static Evidence evidence(FactDetails fact, FactDetails.TableRow row, String title) {
         return new Evidence(
                 fact.id(),
                 row.document(),

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
+import org.springframework.util.unit.DataSize;
 
 /** What is in memory of the Neo4j within this process, whoever writes to it. */
 class AdjacencyTest {
@@ -41,13 +42,17 @@ class AdjacencyTest {
         var writes = new RandomWrites(driver, "e", seed);
         writes.fill();
         Adjacency memory = started(false);
+        awaitDetails(memory);
         assertSame(memory, "at the end");
 
         for (int i = 0; i < 75; i++) {
             writes.write();
             assertSame(memory, "after transaction " + i);
+            assertThat(DetailCheck.missing(graph(memory))).isEmpty();
         }
-        assertSame(started(true), "read over Bolt");
+        Adjacency overBolt = started(true);
+        assertSame(overBolt, "read over Bolt");
+        assertThat(graph(overBolt).details().size()).isZero();
         assertSame(started(false), "read anew");
         assertThat(graph(memory).census().byType())
                 .isEqualTo(graph(started(false)).census().byType());
@@ -72,6 +77,7 @@ class AdjacencyTest {
             }
             assertSame(memory, "as it was read first");
             await().atMost(Duration.ofMinutes(1)).until(() -> graph(memory) != first);
+            awaitDetails(memory);
             assertSame(memory, "as it was read again");
         }
     }
@@ -202,6 +208,22 @@ class AdjacencyTest {
     }
 
     @Test
+    void leavesToNeo4jWhatHasNoRoom() {
+        chain(3);
+        run("MATCH ()-[r:MET]->() SET r.quote = $long", Map.of("long", "x".repeat(70_000)));
+        Adjacency memory = started(TestAdjacency.adjacency(DataSize.ofMegabytes(9)));
+        run("MATCH ({id: 'c0'})-[r:MET]->() SET r.quote = 'short'", Map.of());
+        awaitDetails(memory, 1);
+        assertThat(graph(memory).details().size()).isEqualTo(1);
+        assertSame(memory, "with a quote that is too long");
+
+        Adjacency without = started(TestAdjacency.adjacency(DataSize.ofBytes(0)));
+        run("MATCH ({id: 'c0'})-[r:MET]->() SET r.quote = 'another'", Map.of());
+        assertThat(graph(without).details().size()).isZero();
+        assertSame(without, "without room");
+    }
+
+    @Test
     void isNeverInMemoryWhenSoSet() {
         Adjacency onDemand = TestAdjacency.onDemand();
         onDemand.start();
@@ -222,15 +244,29 @@ class AdjacencyTest {
         var adjacency = overBolt
                 ? TestAdjacency.adjacency(TestGraph.readerOverBolt(), TestGraph.changesOverBolt(), true)
                 : TestAdjacency.adjacency(TestGraph.reader(), TestGraph.changes(), true);
+        return started(adjacency);
+    }
+
+    private Adjacency started(Adjacency adjacency) {
         started.add(adjacency);
         adjacency.start();
         return TestAdjacency.await(adjacency);
+    }
+
+    private static void awaitDetails(Adjacency memory) {
+        awaitDetails(memory, 0);
+    }
+
+    private static void awaitDetails(Adjacency memory, int missing) {
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> DetailCheck.missing(graph(memory)).size() == missing);
     }
 
     private void assertSame(Adjacency memory, String when) {
         assertThat(Snapshot.of(graph(memory)).differences(Snapshot.of(driver)))
                 .as(when)
                 .isEmpty();
+        assertThat(DetailCheck.differences(graph(memory))).as(when).isEmpty();
     }
 
     private static MemoryGraph graph(Adjacency adjacency) {

@@ -38,7 +38,7 @@ class ContainerAdjacencyTest {
         var adjacency = new Adjacency(
                 graph.reader(),
                 graph.changes(),
-                new AdjacencySettings(true),
+                new AdjacencySettings(true, null),
                 new CheckSettings(Duration.ofMillis(200), Duration.ofHours(1)));
         adjacency.start();
         return TestAdjacency.await(adjacency);

@@ -16,6 +16,8 @@ import java.util.Map;
 
 /** Graphs in memory without a Neo4j to read them from. */
 public final class FactGraphs implements GraphScan {
+    private static final long ROOM = 64L << 20;
+
     private final Map<String, EntityType> entities = new LinkedHashMap<>();
     private final List<Pair> pairs = new ArrayList<>();
 
@@ -23,7 +25,7 @@ public final class FactGraphs implements GraphScan {
 
     /** {@return the graph that was read from that scan} */
     public static FactGraph of(GraphScan scan) {
-        return GraphBuilder.build(scan, () -> true);
+        return GraphBuilder.build(scan, new DetailTable(ROOM), () -> true);
     }
 
     /** {@return so many places, {@code place1} and on, that lie in {@code hub}} */

@@ -143,6 +143,14 @@ final class RandomWrites {
 
     private Map<String, Object> properties() {
         Map<String, Object> properties = new HashMap<>();
+        some(properties, "id", "relation-" + random.nextInt(1_000_000), "Bezüge, 关系", 7);
+        some(properties, "quote", "Somebody met somebody.", "x".repeat(random.nextInt(80)), "é中\uD83D\uDE00");
+        some(properties, "title", "mayor", "", 3);
+        some(properties, "document", "table", "", false);
+        some(properties, "url", "https://news.example/" + random.nextInt(99), "", 1);
+        some(properties, "publishedOn", "2020-02", "soon", 2020);
+        some(properties, "start", random.nextInt(9_000), -1, "0");
+        some(properties, "end", random.nextInt(9_000), 1L << 40, "1");
         some(properties, "documents", random.nextInt(9), 70_000L, "three");
         some(properties, "confidence", random.nextInt(10_001) / 10_000.0, 1, true);
         some(

@@ -199,7 +199,7 @@ class SharedGraphTest {
     }
 
     private Service service(SharedGraph graph, CheckSettings checks) {
-        var adjacency = new Adjacency(graph.reader(), graph.changes(), new AdjacencySettings(true), checks);
+        var adjacency = new Adjacency(graph.reader(), graph.changes(), new AdjacencySettings(true, null), checks);
         var service = new Service(graph, graph.changes(), adjacency);
         services.add(service);
         adjacency.start();

@@ -5,6 +5,7 @@ import entente.graph.GraphReader;
 import entente.graph.TestGraph;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import org.springframework.util.unit.DataSize;
 
 /** The facts of the one Neo4j that all tests of a run share. */
 public final class TestAdjacency {
@@ -13,6 +14,11 @@ public final class TestAdjacency {
     /** {@return the facts in memory, current with every write} */
     public static Adjacency memory() {
         return Shared.MEMORY;
+    }
+
+    /** {@return the facts in memory, while Neo4j is asked for what answers show of them} */
+    public static Adjacency memoryWithoutDetails() {
+        return await(SharedWithoutDetails.MEMORY);
     }
 
     /** {@return the facts as they are read from Neo4j by every search} */
@@ -31,12 +37,26 @@ public final class TestAdjacency {
         }
     }
 
+    /** Made when it is asked for first. */
+    private static final class SharedWithoutDetails {
+        static final Adjacency MEMORY = adjacency(DataSize.ofBytes(0));
+
+        static {
+            MEMORY.start();
+        }
+    }
+
     static Adjacency adjacency(GraphReader reader, GraphChanges changes, boolean inMemory) {
-        return new Adjacency(
-                reader,
-                changes,
-                new AdjacencySettings(inMemory),
-                new CheckSettings(Duration.ofHours(1), Duration.ofHours(1)));
+        return adjacency(reader, changes, new AdjacencySettings(inMemory, null));
+    }
+
+    /** {@return the facts in memory, with so much room for what answers show of them} */
+    static Adjacency adjacency(DataSize details) {
+        return adjacency(TestGraph.reader(), TestGraph.changes(), new AdjacencySettings(true, details));
+    }
+
+    private static Adjacency adjacency(GraphReader reader, GraphChanges changes, AdjacencySettings settings) {
+        return new Adjacency(reader, changes, settings, new CheckSettings(Duration.ofHours(1), Duration.ofHours(1)));
     }
 
     /** {@return the same, once it has read the facts} */

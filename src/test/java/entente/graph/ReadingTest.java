@@ -57,18 +57,19 @@ class ReadingTest {
 
     @Test
     void takesWhatIsLeftOutOrOfAnotherKindAsUnknown() {
-        Map<String, FullFact> facts = embedded(reading -> reading.facts(everyRelationship())).stream()
+        Map<String, FactDetails> facts = embedded(reading -> reading.facts(everyRelationship())).stream()
+                .map(FullFact::details)
                 .filter(fact -> fact.id().contains(":"))
-                .collect(toMap(FullFact::quote, fact -> fact));
+                .collect(toMap(FactDetails::quote, fact -> fact));
 
         assertThat(facts).containsOnlyKeys("", "a row");
-        assertThat(facts.get("")).returns(1L, FullFact::documents).returns(null, FullFact::row);
+        assertThat(facts.get("")).returns(1L, FactDetails::documents).returns(null, FactDetails::row);
         assertThat(facts.get("a row"))
-                .returns(1L, FullFact::documents)
-                .returns(1.0, FullFact::confidence)
-                .returns(Modality.STATED, FullFact::modality)
-                .returns(null, FullFact::since)
-                .returns(new FullFact.TableRow("table", null, new EdtfDate("2020"), 3, 8), FullFact::row);
+                .returns(1L, FactDetails::documents)
+                .returns(1.0, FactDetails::confidence)
+                .returns(Modality.STATED, FactDetails::modality)
+                .returns(null, FactDetails::since)
+                .returns(new FactDetails.TableRow("table", null, new EdtfDate("2020"), 3, 8), FactDetails::row);
     }
 
     @Test

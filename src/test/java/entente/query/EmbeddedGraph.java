@@ -29,6 +29,12 @@ final class EmbeddedGraph {
         return new Reads(TestGraph.reader(), TestAdjacency.memory(), lane(), settings(timeout));
     }
 
+    /** {@return reads that search in memory and ask Neo4j for what answers show} */
+    static Reads readsWithoutDetails() {
+        return new Reads(
+                TestGraph.reader(), TestAdjacency.memoryWithoutDetails(), lane(), settings(Duration.ofSeconds(30)));
+    }
+
     /** {@return reads that search in Neo4j and not in memory} */
     static Reads readsOnDemand() {
         return new Reads(TestGraph.reader(), TestAdjacency.onDemand(), lane(), settings(Duration.ofSeconds(30)));

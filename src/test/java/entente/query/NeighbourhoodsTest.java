@@ -12,6 +12,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import entente.adjacency.Adjacency;
 import entente.adjacency.FactGraph;
 import entente.adjacency.FactGraphs;
 import entente.adjacency.TestAdjacency;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 class NeighbourhoodsTest {
+    private static final NeighbourhoodQuery AROUND_LI = new NeighbourhoodQuery("li", 1, FactFilter.none(), 9);
+
     private final Neighbourhoods neighbourhoods = neighbourhoods(EmbeddedGraph.reads());
 
     @BeforeEach
@@ -83,9 +86,20 @@ class NeighbourhoodsTest {
     }
 
     @Test
-    void aNeighbourhoodComesWithoutQuotesWhileNeo4jDoesNotAnswer() {
+    void aNeighbourhoodComesWithQuotesWhileNeo4jDoesNotAnswer() {
         Neighbourhood around =
-                neighbourhoods(readsWithoutNeo4j()).get(new NeighbourhoodQuery("li", 1, FactFilter.none(), 9));
+                neighbourhoods(readsWithoutNeo4j(TestAdjacency.memory())).get(AROUND_LI);
+        assertThat(around).isEqualTo(neighbourhoods.get(AROUND_LI));
+        assertThat(around.evidenceAvailable()).isTrue();
+        assertThat(around.edges())
+                .isNotEmpty()
+                .allSatisfy(edge -> assertThat(edge.quote()).isNotEmpty());
+    }
+
+    @Test
+    void aNeighbourhoodComesWithoutQuotesThatAreNotInMemoryWhileNeo4jDoesNotAnswer() {
+        Neighbourhood around = neighbourhoods(readsWithoutNeo4j(TestAdjacency.memoryWithoutDetails()))
+                .get(AROUND_LI);
         assertThat(around.evidenceAvailable()).isFalse();
         assertThat(ids(around)).containsExactly("li", "jan", "chongqing", "forum");
         assertThat(around.edges())
@@ -96,17 +110,32 @@ class NeighbourhoodsTest {
     }
 
     @Test
-    void aFactThatVanishesMeanwhileIsLeftOut() {
-        NeighbourhoodSearch.Found found = EmbeddedGraph.reads()
-                .search(graph -> new NeighbourhoodSearch(
-                                graph,
-                                new NeighbourhoodQuery("li", 1, FactFilter.none(), 9),
-                                new Budget(Duration.ofSeconds(9), 1_000, EmbeddedGraph.lane()))
-                        .run());
+    void aFactThatVanishesMeanwhileIsLeftOutWhereNeo4jIsAsked() {
+        Reads reads = EmbeddedGraph.readsWithoutDetails();
+        NeighbourhoodSearch.Found found = search(reads);
         EmbeddedGraph.run("MATCH ()-[fact:MET]->() DELETE fact", Map.of());
-        List<Neighbourhood.Edge> edges =
-                new Edges(EmbeddedGraph.reads()).words(found.facts().stream()).edges(found.facts());
+        List<Neighbourhood.Edge> edges = new Edges(reads).words(found.facts()).edges(found.facts());
         assertThat(edges).hasSize(found.facts().size() - 1).noneMatch(edge -> edge.type() == MET);
+    }
+
+    @Test
+    void aFactInMemoryIsShownAsTheSearchFoundItAndTheNextSearchFindsItAsItIs() {
+        Reads reads = EmbeddedGraph.reads();
+        NeighbourhoodSearch.Found found = search(reads);
+        EmbeddedGraph.run("MATCH ()-[fact:MET]->() SET fact.quote = 'Otherwise.'", Map.of());
+        assertThat(new Edges(reads).words(found.facts()).edges(found.facts()))
+                .hasSize(found.facts().size())
+                .noneMatch(edge -> "Otherwise.".equals(edge.quote()));
+        assertThat(neighbourhoods.get(AROUND_LI).edges())
+                .filteredOn(edge -> edge.type() == MET)
+                .singleElement()
+                .returns("Otherwise.", Neighbourhood.Edge::quote);
+    }
+
+    private static NeighbourhoodSearch.Found search(Reads reads) {
+        return reads.search(graph -> new NeighbourhoodSearch(
+                        graph, AROUND_LI, new Budget(Duration.ofSeconds(9), 1_000, EmbeddedGraph.lane()))
+                .run());
     }
 
     @Test
@@ -172,10 +201,9 @@ class NeighbourhoodsTest {
         return new Neighbourhoods(reads, new Edges(reads));
     }
 
-    private static Reads readsWithoutNeo4j() {
+    private static Reads readsWithoutNeo4j(Adjacency memory) {
         GraphReader away = mock(GraphReader.class);
         when(away.read(any(), any())).thenThrow(GraphUnavailable.or(new ServiceUnavailableException("away")));
-        return new Reads(
-                away, TestAdjacency.memory(), EmbeddedGraph.lane(), EmbeddedGraph.settings(Duration.ofSeconds(9)));
+        return new Reads(away, memory, EmbeddedGraph.lane(), EmbeddedGraph.settings(Duration.ofSeconds(9)));
     }
 }
