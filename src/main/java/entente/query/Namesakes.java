@@ -16,7 +16,7 @@ import java.util.Set;
  */
 final class Namesakes {
     /** The nearest that are looked at on either side. */
-    private static final int MOST_LOOKED_AT = 2_000;
+    static final int MOST_LOOKED_AT = 2_000;
 
     private static final int MOST_SHOWN = 5;
     private static final int ASCII = 128;

@@ -17,7 +17,7 @@ final class NoPath {
     /** Farther apart than this, two entities have nothing to do with each other. */
     private static final int FARTHEST = 12;
 
-    /** How far from either end namesakes are looked for. */
+    /** How far from either end namesakes are looked for at the most; of a hub the nearest are enough. */
     private static final int NEAR = 2;
 
     private final PathFinding finding;
@@ -156,7 +156,7 @@ final class NoPath {
             List<String> blockedBy,
             @Nullable FoundPath without,
             @Nullable Integer hopsApart) {
-        search.lookAround(NEAR);
+        search.lookAround(NEAR, Namesakes.MOST_LOOKED_AT);
         var why = new PathAnswer.Why(
                 code,
                 blockedBy,

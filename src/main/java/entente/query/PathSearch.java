@@ -63,10 +63,10 @@ final class PathSearch {
         return !budget.isSpent() && (start.isComplete() && !start.hasMet() || goal.isComplete() && !goal.hasMet());
     }
 
-    /** Looks so many hops around both ends, as far as the budget goes. */
-    void lookAround(int hops) {
+    /** Looks so many hops around both ends, until so many entities are known around each, as far as the budget goes. */
+    void lookAround(int hops, int entities) {
         for (Reach reach : List.of(start, goal)) {
-            while (reach.hops() < hops && !budget.isSpent()) {
+            while (reach.hops() < hops && reach.size() <= entities && !budget.isSpent()) {
                 reach.widen(budget);
             }
         }
