@@ -33,6 +33,11 @@ record AdjacencyMeters(Adjacency adjacency) implements MeterBinder {
                 "texts",
                 "Bytes that ids and names take outside the heap",
                 graph -> graph.entities().texts());
+        gauge(
+                registry,
+                "details",
+                "Bytes that quotes, dates and ids of facts take outside the heap",
+                graph -> graph.details().bytes());
     }
 
     private void gauge(MeterRegistry registry, String name, String description, ToDoubleFunction<MemoryGraph> value) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown how many neighbours are in this answer
  * @param total how many there are; at least so many when cut
  * @param cut whether the search ended at a bound before it had seen everything
- * @param evidenceAvailable whether Neo4j could be asked for ids, dates and quotes of the facts
+ * @param evidenceAvailable whether ids, dates and quotes of all facts were in memory or Neo4j gave them
  * @param next what to give as {@code after} for the neighbours behind these; null when there are none
  */
 public record CommonNeighbours(

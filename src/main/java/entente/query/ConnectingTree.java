@@ -12,7 +12,7 @@ import java.util.List;
  * @param unjoined ids of those that are not in the first group
  * @param approximate always true: the tree has less than twice as many hops as the shortest one
  * @param cut whether the search ended at a bound, so that entities may be joined after all
- * @param evidenceAvailable whether Neo4j could be asked for ids, dates and quotes of the facts
+ * @param evidenceAvailable whether ids, dates and quotes of all facts were in memory or Neo4j gave them
  */
 public record ConnectingTree(
         List<PathAnswer.End> nodes,

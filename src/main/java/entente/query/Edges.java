@@ -6,7 +6,6 @@ import it.unimi.dsi.fastutil.longs.Long2ObjectMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts words to the facts that a search found. */
@@ -21,13 +20,10 @@ class Edges {
     /**
      * The facts of an answer.
      *
-     * @param details by key; null while Neo4j does not answer
+     * @param details by key
+     * @param available whether there are all, but for facts that have gone
      */
-    record Words(@Nullable Long2ObjectMap<FactDetails> details) {
-        boolean available() {
-            return details != null;
-        }
-
+    record Words(Long2ObjectMap<FactDetails> details, boolean available) {
         /** {@return the facts as edges, the strongest first} Those that have gone meanwhile are left out. */
         List<Neighbourhood.Edge> edges(Collection<FoundFact> found) {
             return found.stream()
@@ -37,20 +33,20 @@ class Edges {
         }
 
         private Stream<Neighbourhood.Edge> edge(FoundFact found) {
-            if (details == null) {
-                return Stream.of(bare(found));
-            }
             FactDetails shown = details.get(found.key());
-            return shown == null ? Stream.empty() : Stream.of(full(found, shown));
+            if (shown != null) {
+                return Stream.of(full(found, shown));
+            }
+            return available ? Stream.empty() : Stream.of(bare(found));
         }
     }
 
-    /** {@return the words of the facts} While Neo4j does not answer in time, there are none. */
+    /** {@return the words of the facts} While Neo4j does not answer in time, there are only those in memory. */
     Words words(Collection<FoundFact> found) {
         try {
-            return new Words(FoundDetails.get(found, keys -> reads.read(reading -> reading.facts(keys))));
+            return new Words(FoundDetails.get(found, keys -> reads.read(reading -> reading.facts(keys))), true);
         } catch (GraphUnavailable | TooSlow away) {
-            return new Words(null);
+            return new Words(FoundDetails.get(found, keys -> List.of()), false);
         }
     }
 

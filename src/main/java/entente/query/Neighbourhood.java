@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown how many nodes and edges are in this part
  * @param total how many there are within the hops and the filter, the centre among them; at least so many when cut
  * @param cut whether the search ended at a bound before it had seen everything
- * @param evidenceAvailable whether Neo4j could be asked for ids, dates and quotes of the facts
+ * @param evidenceAvailable whether ids, dates and quotes of all facts were in memory or Neo4j gave them
  * @param next what to give as {@code after} for the part behind this one; null when there is none
  */
 public record Neighbourhood(

@@ -10,7 +10,7 @@ import java.util.List;
  * @param shown how many nodes and edges are in this answer
  * @param total how many there are
  * @param cut whether edges were left out, the weakest ones
- * @param evidenceAvailable whether Neo4j could be asked for ids, dates and quotes of the facts
+ * @param evidenceAvailable whether ids, dates and quotes of all facts were in memory or Neo4j gave them
  */
 public record Subgraph(
         List<PathAnswer.End> nodes,

@@ -31,8 +31,9 @@ class ConnectionsController {
             summary = "Shows the facts among several entities",
             description = "Facts count however they are said, planned and denied ones too, unless `modality` says"
                     + " otherwise. The filter holds for the facts; the entities are those that are named. Of more than"
-                    + " 10,000 facts the weakest are left out, and `cut` says so. `evidenceAvailable` is false while"
-                    + " Neo4j does not answer; then facts come without id, dates and quote.")
+                    + " 10,000 facts the weakest are left out, and `cut` says so. `evidenceAvailable` is false when"
+                    + " Neo4j was needed and did not answer: facts that are not all in memory then come without id,"
+                    + " dates and quote.")
     Subgraph subgraph(@Valid @ParameterObject NamedParameters wanted, @Valid @ParameterObject FactParameters facts) {
         return connections.among(wanted.entity(), facts.filter(EnumSet.allOf(Modality.class)));
     }
@@ -44,8 +45,8 @@ class ConnectionsController {
             description = "Stated facts count, unless `modality` says otherwise. Neighbours that are joined to more of"
                     + " the entities come first, then by `rank`. Each comes with one `tie` for each entity that it is"
                     + " joined to, which has the ten facts of most documents and says how many there are (`total`)."
-                    + " `evidenceAvailable` is false while Neo4j does not answer; then facts come without id, dates and"
-                    + " quote.")
+                    + " `evidenceAvailable` is false when Neo4j was needed and did not answer: facts that are not all in"
+                    + " memory then come without id, dates and quote.")
     CommonNeighbours common(
             @Valid @ParameterObject CommonParameters wanted, @Valid @ParameterObject FactParameters facts) {
         return connections.common(wanted.under(facts.filter(EnumSet.of(Modality.STATED))));

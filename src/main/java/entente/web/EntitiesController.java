@@ -61,8 +61,8 @@ class EntitiesController {
                     + " join its entities to each other and to those of the parts before. `cut` says that the search"
                     + " ended at a bound, so that there may be more than `total`. `confidence` is from 0 to 1;"
                     + " `modality` tells what is stated from what is reported, planned or denied; `quote` proves the"
-                    + " fact. `evidenceAvailable` is false while Neo4j does not answer; then facts come without id,"
-                    + " dates and quote.")
+                    + " fact. `evidenceAvailable` is false when Neo4j was needed and did not answer: facts that"
+                    + " are not all in memory then come without id, dates and quote.")
     Neighbourhood neighbourhood(
             @PathVariable String id,
             @Valid @ParameterObject NeighbourhoodParameters around,

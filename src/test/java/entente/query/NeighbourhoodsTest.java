@@ -97,6 +97,24 @@ class NeighbourhoodsTest {
     }
 
     @Test
+    void aQuoteThatIsTooLongForMemoryIsMissingAloneWhileNeo4jDoesNotAnswer() {
+        String quote = "x".repeat(70_000);
+        EmbeddedGraph.run("MATCH ()-[fact:MET]->() SET fact.quote = $quote", Map.of("quote", quote));
+        assertThat(neighbourhoods.get(AROUND_LI).edges())
+                .filteredOn(edge -> edge.type() == MET)
+                .singleElement()
+                .returns(quote, Neighbourhood.Edge::quote);
+
+        Neighbourhood around =
+                neighbourhoods(readsWithoutNeo4j(TestAdjacency.memory())).get(AROUND_LI);
+        assertThat(around.evidenceAvailable()).isFalse();
+        assertThat(around.edges())
+                .filteredOn(edge -> edge.quote() == null)
+                .singleElement()
+                .returns(MET, Neighbourhood.Edge::type);
+    }
+
+    @Test
     void aNeighbourhoodComesWithoutQuotesThatAreNotInMemoryWhileNeo4jDoesNotAnswer() {
         Neighbourhood around = neighbourhoods(readsWithoutNeo4j(TestAdjacency.memoryWithoutDetails()))
                 .get(AROUND_LI);
