@@ -7,12 +7,16 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What answers show of facts, outside the heap: some 50 bytes a fact and its texts. What does not fit is left to Neo4j.
  * Details are only ever added, by one thread at a time while others read.
  */
 final class DetailTable {
+    private static final Logger LOG = LoggerFactory.getLogger(DetailTable.class);
+
     private static final int BITS = 14;
     private static final int CHUNK = 1 << BITS;
     private static final int MASK = CHUNK - 1;
@@ -27,6 +31,7 @@ final class DetailTable {
     private volatile ByteBuffer[] chunks = {};
 
     private int size;
+    private boolean full;
 
     /**
      * An empty table.
@@ -39,7 +44,7 @@ final class DetailTable {
 
     /** {@return whether more fit} */
     boolean hasRoom() {
-        return bytes() < most;
+        return !full && bytes() < most;
     }
 
     /** {@return for how many facts there are details} */
@@ -63,14 +68,23 @@ final class DetailTable {
     void add(int fact, FactDetails details) {
         byte[] packed = DetailCodec.pack(details);
         if (hasRoom() && packed.length <= Texts.MOST) {
-            while (fact >> BITS >= chunks.length) {
-                ByteBuffer[] grown = Arrays.copyOf(chunks, chunks.length + 1);
-                grown[chunks.length] = ByteBuffer.allocateDirect(Integer.BYTES * CHUNK);
-                chunks = grown;
+            try {
+                add(fact, packed);
+            } catch (OutOfMemoryError noMoreOutsideTheHeap) {
+                LOG.warn("There is no memory for more details than those of {} facts", size, noMoreOutsideTheHeap);
+                full = true;
             }
-            ELEMENT.setRelease(chunks[fact >> BITS], place(fact), texts.add(packed) + 1);
-            size++;
         }
+    }
+
+    private void add(int fact, byte[] packed) {
+        while (fact >> BITS >= chunks.length) {
+            ByteBuffer[] grown = Arrays.copyOf(chunks, chunks.length + 1);
+            grown[chunks.length] = ByteBuffer.allocateDirect(Integer.BYTES * CHUNK);
+            chunks = grown;
+        }
+        ELEMENT.setRelease(chunks[fact >> BITS], place(fact), texts.add(packed) + 1);
+        size++;
     }
 
     private int text(int fact) {

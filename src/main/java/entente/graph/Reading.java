@@ -34,9 +34,10 @@ public interface Reading {
     /** {@return the facts of Neo4j's own numbers} Those that have gone are left out. */
     List<FullFact> facts(long[] keys);
 
-    /** {@return the titles of documents by their ids} Those that have gone are left out. */
+    /** {@return the titles of documents by their ids} Those that have gone or have none are left out. */
     default Map<String, String> titles(Collection<String> documents) {
         return list("get-titles", parameters("ids", documents)).stream()
+                .filter(row -> row.textOrNull("title") != null)
                 .collect(Collectors.toMap(row -> row.text("id"), row -> row.text("title")));
     }
 
