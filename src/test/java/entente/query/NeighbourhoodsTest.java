@@ -8,6 +8,7 @@ import static entente.ontology.RelationType.LOCATED_IN;
 import static entente.ontology.RelationType.MET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -87,10 +88,9 @@ class NeighbourhoodsTest {
 
     @Test
     void aNeighbourhoodComesWithQuotesWhileNeo4jDoesNotAnswer() {
-        Neighbourhood around =
-                neighbourhoods(readsWithoutNeo4j(TestAdjacency.memory())).get(AROUND_LI);
+        Neighbourhoods fromMemory = neighbourhoods(readsWithoutNeo4j(TestAdjacency.memory()));
+        Neighbourhood around = await().until(() -> fromMemory.get(AROUND_LI), Neighbourhood::evidenceAvailable);
         assertThat(around).isEqualTo(neighbourhoods.get(AROUND_LI));
-        assertThat(around.evidenceAvailable()).isTrue();
         assertThat(around.edges())
                 .isNotEmpty()
                 .allSatisfy(edge -> assertThat(edge.quote()).isNotEmpty());
@@ -105,13 +105,12 @@ class NeighbourhoodsTest {
                 .singleElement()
                 .returns(quote, Neighbourhood.Edge::quote);
 
-        Neighbourhood around =
-                neighbourhoods(readsWithoutNeo4j(TestAdjacency.memory())).get(AROUND_LI);
-        assertThat(around.evidenceAvailable()).isFalse();
-        assertThat(around.edges())
+        Neighbourhoods fromMemory = neighbourhoods(readsWithoutNeo4j(TestAdjacency.memory()));
+        await().untilAsserted(() -> assertThat(fromMemory.get(AROUND_LI).edges())
                 .filteredOn(edge -> edge.quote() == null)
                 .singleElement()
-                .returns(MET, Neighbourhood.Edge::type);
+                .returns(MET, Neighbourhood.Edge::type));
+        assertThat(fromMemory.get(AROUND_LI).evidenceAvailable()).isFalse();
     }
 
     @Test
@@ -139,7 +138,7 @@ class NeighbourhoodsTest {
     @Test
     void aFactInMemoryIsShownAsTheSearchFoundItAndTheNextSearchFindsItAsItIs() {
         Reads reads = EmbeddedGraph.reads();
-        NeighbourhoodSearch.Found found = search(reads);
+        NeighbourhoodSearch.Found found = await().until(() -> search(reads), NeighbourhoodsTest::isInMemory);
         EmbeddedGraph.run("MATCH ()-[fact:MET]->() SET fact.quote = 'Otherwise.'", Map.of());
         assertThat(new Edges(reads).words(found.facts()).edges(found.facts()))
                 .hasSize(found.facts().size())
@@ -148,6 +147,10 @@ class NeighbourhoodsTest {
                 .filteredOn(edge -> edge.type() == MET)
                 .singleElement()
                 .returns("Otherwise.", Neighbourhood.Edge::quote);
+    }
+
+    private static boolean isInMemory(NeighbourhoodSearch.Found found) {
+        return found.facts().stream().allMatch(fact -> fact.details() != null);
     }
 
     private static NeighbourhoodSearch.Found search(Reads reads) {
