@@ -13,9 +13,11 @@ import entente.pipeline.IngestionFailed;
 import entente.query.Busy;
 import entente.query.NotFound;
 import entente.query.TooSlow;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,6 +41,9 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
     static final String INTERNAL = "internal-error";
+
+    /** As many as Tomcat reads. */
+    private static final int MOST_PARAMETERS = 1_000;
 
     /** Seconds. */
     private static final String RETRY_AFTER = "5";
@@ -145,11 +150,20 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(new Problem(HttpStatus.SERVICE_UNAVAILABLE, write.code(), message(write)));
     }
 
-    /** Tomcat reads parameters only when somebody asks for them, and finds then that they are no UTF-8 or no percents. */
+    /** Tomcat reads parameters only when somebody asks for them, and finds then that they are too many or no UTF-8. */
     @ExceptionHandler
-    ResponseEntity<Object> undecodable(InvalidParameterException parameters) {
-        return problem(new Problem(
-                HttpStatus.BAD_REQUEST, code(HttpStatus.BAD_REQUEST), "The parameters must be percent-encoded UTF-8"));
+    ResponseEntity<Object> undecodable(InvalidParameterException parameters, HttpServletRequest request) {
+        String query = Objects.requireNonNullElse(request.getQueryString(), "");
+        long given = query.chars().filter(letter -> letter == '&').count() + 1;
+        return given > MOST_PARAMETERS
+                ? problem(new Problem(
+                        HttpStatus.BAD_REQUEST,
+                        "too-many-parameters",
+                        "A call may have %,d parameters at the most, was %,d".formatted(MOST_PARAMETERS, given)))
+                : problem(new Problem(
+                        HttpStatus.BAD_REQUEST,
+                        code(HttpStatus.BAD_REQUEST),
+                        "The parameters must be percent-encoded UTF-8"));
     }
 
     /** The caller went away, or broke the rules of chunked bodies. */

@@ -146,6 +146,18 @@ class BadInputTest extends ServiceTest {
     }
 
     @Test
+    void saysHowManyParametersACallMayHave() {
+        var answer = calls.get("/api/paths?from=a&to=b" + "&avoid=x".repeat(10_000));
+        assertThat(answer.problem()).isEqualTo("400 too-many-parameters");
+        assertThat(answer.json().path("detail").asString())
+                .isEqualTo("A call may have 1,000 parameters at the most, was 10,002");
+        assertThat(calls.get("/api/paths?from=a&to=b" + "&avoid=x".repeat(999)).problem())
+                .isEqualTo("400 too-many-parameters");
+        assertThat(calls.get("/api/paths?from=a" + "&avoid=x".repeat(999)).problem())
+                .isEqualTo("400 invalid-parameter");
+    }
+
+    @Test
     void refusesForbiddenCharactersAsAProblem() throws IOException {
         assertThat(calls.raw("GET /api/entities?q=<script> HTTP/1.1\nHost: localhost\nConnection: close\n\n"))
                 .startsWith("HTTP/1.1 400")
