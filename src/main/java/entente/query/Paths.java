@@ -5,9 +5,11 @@ import entente.graph.GraphUnavailable;
 import entente.graph.Reading;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +58,21 @@ public class Paths {
                 .toList();
         Map<Long, FactDetails> details = FoundDetails.get(facts, reading::facts);
         Map<Long, List<Evidence>> evidence = Proof.ofFacts(reading, details, MOST_CLAIMS_A_HOP);
+        removeGone(details, evidence, reading);
         return answer(
                 found, true, hop -> relation(hop.fact(), details.get(hop.fact().key()), evidence));
+    }
+
+    /** What is in memory shows facts as the search found them: those of which Neo4j has no proof may have gone since. */
+    private static void removeGone(
+            Map<Long, FactDetails> details, Map<Long, List<Evidence>> evidence, Reading reading) {
+        Set<Long> gone = new HashSet<>(details.keySet());
+        gone.removeIf(key -> !evidence.getOrDefault(key, List.of()).isEmpty());
+        if (!gone.isEmpty()) {
+            long[] keys = gone.stream().mapToLong(Long::longValue).toArray();
+            reading.facts(keys).forEach(fact -> gone.remove(fact.key()));
+            details.keySet().removeAll(gone);
+        }
     }
 
     private static Stream<FoundPath> all(FoundPaths found) {

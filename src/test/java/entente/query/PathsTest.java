@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import entente.adjacency.TestAdjacency;
 import entente.graph.GraphReader;
 import entente.graph.GraphUnavailable;
+import entente.graph.TestGraph;
 import entente.ontology.EntityType;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
@@ -201,6 +202,28 @@ class PathsTest {
             assertThat(stations(path)).containsExactly("jan", "antwerp", "park");
             assertThat(path.hops().getFirst().relation().evidence()).isEmpty();
         });
+    }
+
+    @Test
+    void aPathIsLeftOutWhenItsFactVanishesBeforeItsProofIsRead() {
+        EmbeddedGraph.run("""
+                CREATE (:Entity:Person {id: 'one', name: 'One'})-[:MET]->(:Entity:Person {id: 'two', name: 'Two'})
+                """, Map.of());
+        assertThat(find("one", "two", 1, FACTS).paths())
+                .singleElement()
+                .satisfies(path ->
+                        assertThat(path.hops().getFirst().relation().evidence()).isEmpty());
+
+        GraphReader late = mock();
+        when(late.read(any(), any())).thenAnswer(call -> {
+            EmbeddedGraph.run("MATCH (one {id: 'one'}), (two {id: 'two'}) DETACH DELETE one, two", Map.of());
+            return TestGraph.reader().read(call.getArgument(0), call.getArgument(1));
+        });
+        var reads = new Reads(
+                late, TestAdjacency.memory(), EmbeddedGraph.lane(), EmbeddedGraph.settings(Duration.ofSeconds(5)));
+        PathAnswer answer = new Paths(reads).find(PathQuery.of("one", "two", 1, 4, FACTS));
+        assertThat(answer.evidenceAvailable()).isTrue();
+        assertThat(answer.paths()).isEmpty();
     }
 
     private static List<String> stations(PathAnswer.Path path) {
