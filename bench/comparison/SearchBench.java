@@ -1,8 +1,8 @@
+import com.sun.management.OperatingSystemMXBean;
 import entente.ontology.EntityType;
 import entente.search.NameIndex;
 import entente.search.NameRequest;
 import entente.search.NamedEntity;
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

@@ -1,13 +1,12 @@
 package entente.console;
 
 import entente.query.Busy;
-import entente.query.Lane;
+import entente.query.ConcurrencyLimit;
 import java.io.OutputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypher.internal.ast.Statement;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +19,10 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(ConsoleSettings.class)
 public class Console {
     private final Driver driver;
-    private final Lane lane;
+    private final ConcurrencyLimit lane;
     private final ConsoleSettings settings;
 
-    Console(Driver driver, Lane lane, ConsoleSettings settings) {
+    Console(Driver driver, ConcurrencyLimit lane, ConsoleSettings settings) {
         this.driver = driver;
         this.lane = lane;
         this.settings = settings;
@@ -51,34 +50,5 @@ public class Console {
         Guard.check(statement);
         Loops.check(statement, parameters);
         return parsed.text();
-    }
-
-    /** {@return what Neo4j's failure means to the author of a query, or the failure itself where it is not about the query} */
-    static RuntimeException fault(RuntimeException failure, ConsoleSettings settings) {
-        if (!(failure instanceof Neo4jException told)) {
-            return failure;
-        }
-        String code = told.code();
-        String message = String.valueOf(told.getMessage()).lines().findFirst().orElse(code);
-        if (code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) {
-            return tooSlow(settings);
-        }
-        if (code.contains("OutOfMemory") || code.contains("StackOverFlow")) {
-            return CypherFault.tooBig("The query needs more memory than it may have; look at less, such as by LIMIT");
-        }
-        if (code.equals("Neo.ClientError.Statement.SyntaxError")) {
-            return ParsedQuery.syntaxFault(message, 1);
-        }
-        if (code.equals("Neo.ClientError.Statement.AccessMode")) {
-            return CypherFault.notAllowed("A query may only read", null);
-        }
-        return code.startsWith("Neo.ClientError.Statement") || code.startsWith("Neo.ClientError.Procedure")
-                ? CypherFault.failed(message)
-                : failure;
-    }
-
-    static CypherFault tooSlow(ConsoleSettings settings) {
-        return CypherFault.tooSlow("The query took longer than %d ms (entente.console.timeout)"
-                .formatted(settings.timeout().toMillis()));
     }
 }

@@ -1,6 +1,6 @@
 package entente.console;
 
-import entente.graph.CypherFile;
+import entente.neo4j.CypherFile;
 import entente.query.NotFound;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,11 +1,10 @@
 package entente.console;
 
-import entente.graph.CypherFile;
+import entente.neo4j.CypherFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param description what is to be known about its answer
  * @param text the query, without its comments
  */
-public record SavedQuery(String name, String title, String description, List<Parameter> parameters, String text) {
+public record SavedQuery(String name, String title, String description, List<QueryParameter> parameters, String text) {
     private static final Pattern EXAMPLE = Pattern.compile(":param (\\w+) => (.+)");
-
-    /**
-     * A value that the query needs.
-     *
-     * @param type what the value must be: text, whole number or date
-     * @param example a value that finds something in the reports that ship with Entente
-     */
-    public record Parameter(String name, String type, Object example) {
-        private Optional<Object> read(@Nullable Object value) {
-            return Example.Type.of(type).read(value);
-        }
-    }
 
     /**
      * A parameter that does not fit the query.
@@ -62,10 +49,10 @@ public record SavedQuery(String name, String title, String description, List<Par
                 .takeWhile(line -> line.startsWith("//"))
                 .map(line -> line.substring(2).strip())
                 .toList();
-        List<Parameter> parameters = comments.stream()
+        List<QueryParameter> parameters = comments.stream()
                 .map(EXAMPLE::matcher)
                 .filter(java.util.regex.Matcher::matches)
-                .map(match -> Example.parameter(match.group(1), match.group(2)))
+                .map(match -> QueryParameter.of(match.group(1), match.group(2)))
                 .toList();
         return new SavedQuery(
                 file.name().substring(file.name().indexOf('/') + 1),
@@ -86,7 +73,7 @@ public record SavedQuery(String name, String title, String description, List<Par
     public Map<String, Object> bind(Map<String, ? extends @Nullable Object> given) {
         List<Misfit> misfits = new ArrayList<>();
         Map<String, Object> bound = new HashMap<>();
-        for (Parameter parameter : parameters) {
+        for (QueryParameter parameter : parameters) {
             @Nullable Object value = given.get(parameter.name());
             parameter
                     .read(value)
@@ -95,9 +82,10 @@ public record SavedQuery(String name, String title, String description, List<Par
                             () -> misfits.add(new Misfit(
                                     parameter.name(),
                                     value == null ? "" : String.valueOf(value),
-                                    "a %s, such as %s".formatted(parameter.type(), parameter.example()))));
+                                    "a %s, such as %s"
+                                            .formatted(parameter.type().label(), parameter.example()))));
         }
-        String names = parameters.stream().map(Parameter::name).collect(Collectors.joining(", "));
+        String names = parameters.stream().map(QueryParameter::name).collect(Collectors.joining(", "));
         given.forEach((name, value) -> {
             if (parameters.stream().noneMatch(parameter -> parameter.name().equals(name))) {
                 misfits.add(new Misfit(name, String.valueOf(value), "left out or spelt as one of " + names));

@@ -1,6 +1,14 @@
 package entente.graph;
 
 import entente.document.Document;
+import entente.neo4j.GraphSettings;
+import entente.neo4j.GraphUnavailable;
+import entente.neo4j.Schema;
+import entente.neo4j.StoreFull;
+import entente.neo4j.WriteTooSlow;
+import entente.neo4j.WriteTransaction;
+import entente.neo4j.change.GraphChanges;
+import entente.neo4j.server.DiskSpace;
 import entente.resolution.Resolution;
 import java.time.Duration;
 import java.util.Map;
@@ -48,7 +56,7 @@ public class Graph {
      * @throws WriteTooSlow when it takes longer than {@code entente.graph.write-timeout}
      */
     public Written write(Document document, String extractor, String extractionJson, Resolution resolution) {
-        Findings.check(document, resolution);
+        ResolutionCheck.check(document, resolution);
         if (holds(document.id(), document.fingerprint(), extractor)) {
             return DocumentWriter.written(Written.Status.UNCHANGED, resolution);
         }
@@ -82,11 +90,11 @@ public class Graph {
                 > 0);
     }
 
-    <T> T read(Function<GraphTransaction, T> work) {
-        return run(session -> session.executeRead(tx -> work.apply(new GraphTransaction(tx)), config()));
+    public <T> T read(Function<WriteTransaction, T> work) {
+        return run(session -> session.executeRead(tx -> work.apply(new WriteTransaction(tx)), config()));
     }
 
-    <T> T change(Function<GraphTransaction, T> work) {
+    public <T> T change(Function<WriteTransaction, T> work) {
         T done = run(session -> session.executeWrite(tx -> retryably(tx, work), config()));
         changes.follow();
         return done;
@@ -106,9 +114,9 @@ public class Graph {
     }
 
     /** A node that another transaction removes while this one waits for it is no error: the next try does not find it. */
-    private static <T> T retryably(TransactionContext transaction, Function<GraphTransaction, T> work) {
+    private static <T> T retryably(TransactionContext transaction, Function<WriteTransaction, T> work) {
         try {
-            return work.apply(new GraphTransaction(transaction));
+            return work.apply(new WriteTransaction(transaction));
         } catch (Neo4jException failure) {
             throw failure.code().endsWith("EntityNotFound") ? new Overtaken(failure) : failure;
         }

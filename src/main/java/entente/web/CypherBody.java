@@ -1,6 +1,8 @@
 package entente.web;
 
-import entente.web.InvalidParameters.Fault;
+import entente.web.problem.InvalidParameters;
+import entente.web.problem.InvalidParameters.Fault;
+import entente.web.problem.Problem;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

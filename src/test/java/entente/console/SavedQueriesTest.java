@@ -41,10 +41,10 @@ class SavedQueriesTest {
         assertThat(query.description()).startsWith("Lists meetings").endsWith("some day of that year.");
         assertThat(query.parameters())
                 .containsExactly(
-                        new SavedQuery.Parameter("since", "date YYYY-MM-DD", "2010-01-01"),
-                        new SavedQuery.Parameter("until", "date YYYY-MM-DD", "2030-12-31"));
+                        new QueryParameter("since", QueryParameter.Type.DATE, "2010-01-01"),
+                        new QueryParameter("until", QueryParameter.Type.DATE, "2030-12-31"));
         assertThat(BOOK.get("most-connected-organizations").parameters().getLast())
-                .isEqualTo(new SavedQuery.Parameter("limit", "whole number", 20L));
+                .isEqualTo(new QueryParameter("limit", QueryParameter.Type.NUMBER, 20L));
     }
 
     @Test

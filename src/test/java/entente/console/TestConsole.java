@@ -1,8 +1,8 @@
 package entente.console;
 
 import entente.graph.TestGraph;
-import entente.query.Lane;
-import entente.query.TestLane;
+import entente.query.ConcurrencyLimit;
+import entente.query.TestConcurrencyLimit;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -17,7 +17,7 @@ public record TestConsole(Console console) {
     static TestConsole of(Duration timeout, int maxRows, DataSize maxAnswer) {
         return new TestConsole(new Console(
                 TestGraph.driver(),
-                TestLane.of(4, 64, Duration.ofSeconds(60)),
+                TestConcurrencyLimit.of(4, 64, Duration.ofSeconds(60)),
                 new ConsoleSettings(timeout, maxRows, maxAnswer)));
     }
 
@@ -26,7 +26,7 @@ public record TestConsole(Console console) {
     }
 
     /** {@return one whose queries wait in this lane, and take no longer than this} */
-    public static Console waitingIn(Lane lane, Duration timeout) {
+    public static Console waitingIn(ConcurrencyLimit lane, Duration timeout) {
         return new Console(TestGraph.driver(), lane, new ConsoleSettings(timeout, 10_000, DataSize.ofMegabytes(20)));
     }
 

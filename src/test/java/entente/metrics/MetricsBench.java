@@ -3,8 +3,8 @@ package entente.metrics;
 import com.sun.management.ThreadMXBean;
 import entente.adjacency.FactGraph;
 import entente.adjacency.FactGraphs;
-import entente.graph.GraphScan;
-import entente.graph.StoredEntity;
+import entente.neo4j.read.GraphScan;
+import entente.neo4j.read.StoredEntity;
 import entente.ontology.EntityType;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
@@ -46,7 +46,7 @@ final class MetricsBench {
 
     private static void measure(int entities, String[] rows) {
         FactGraph graph = FactGraphs.of(new Skewed(entities));
-        var progress = new Progress(Duration.ofHours(1));
+        var progress = new ComputationProgress(Duration.ofHours(1));
         progress.begin();
         var filter = FactFilter.of(EnumSet.of(Modality.STATED));
         var results = new Object[rows.length];
@@ -57,7 +57,7 @@ final class MetricsBench {
         }
         String start = "| %,d | %,d | %,d |".formatted(entities, (long) entities * FACTS_AN_ENTITY, hub);
         record Step(String name, Supplier<Object> work) {}
-        var ground = new Ground(graph);
+        var ground = new TieCache(graph);
         for (Step step : new Step[] {
             new Step("degree", () -> new Task.Ranking(Metric.DEGREE, RULE, 0).compute(ground, progress)),
             new Step("ties", () -> Ties.of(ground.entities(filter, progress), progress)),

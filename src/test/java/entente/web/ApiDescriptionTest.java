@@ -8,22 +8,22 @@ import entente.extraction.Extraction;
 import entente.metrics.CommunityMap;
 import entente.metrics.CommunityMembers;
 import entente.metrics.EntityMetrics;
-import entente.metrics.Ranking;
+import entente.metrics.RankedEntities;
 import entente.pipeline.IngestedDocument;
-import entente.query.Agreement;
-import entente.query.CommonNeighbours;
-import entente.query.ConnectingTree;
-import entente.query.DocumentFacts;
-import entente.query.EntityCard;
-import entente.query.EntitySummary;
 import entente.query.Evidence;
-import entente.query.NeighbourCounts;
-import entente.query.Neighbourhood;
 import entente.query.Page;
-import entente.query.PathAnswer;
-import entente.query.StoredDocument;
-import entente.query.Subgraph;
-import entente.query.Timeline;
+import entente.query.around.NeighbourCounts;
+import entente.query.around.Neighbourhood;
+import entente.query.join.CommonNeighbours;
+import entente.query.join.ConnectingTree;
+import entente.query.join.Subgraph;
+import entente.query.name.EntityCard;
+import entente.query.name.EntitySummary;
+import entente.query.path.PathAnswer;
+import entente.query.record.Agreement;
+import entente.query.record.DocumentFacts;
+import entente.query.record.StoredDocument;
+import entente.query.record.Timeline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -202,7 +202,7 @@ class ApiDescriptionTest extends ServiceTest {
                 Arguments.of("findConnection", type(ConnectingTree.class)),
                 Arguments.of("getTimeline", type(Timeline.class)),
                 Arguments.of("findPaths", type(PathAnswer.class)),
-                Arguments.of("rankEntities", type(Ranking.class)),
+                Arguments.of("rankEntities", type(RankedEntities.class)),
                 Arguments.of("getEntityMetrics", type(EntityMetrics.class)),
                 Arguments.of("getMetricsAmong", JSON.constructType(new TypeReference<List<EntityMetrics>>() {})),
                 Arguments.of("listCommunities", type(CommunityMap.class)),

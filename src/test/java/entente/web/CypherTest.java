@@ -11,6 +11,7 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import entente.console.CypherFault;
+import entente.console.QueryParameter;
 import entente.console.SavedQuery;
 import entente.query.Busy;
 import entente.query.NotFound;
@@ -32,7 +33,7 @@ class CypherTest extends ServiceTest {
             "twin-cities",
             "Which cities?",
             "All.",
-            List.of(new SavedQuery.Parameter("city", "text", "Norhaven")),
+            List.of(new QueryParameter("city", QueryParameter.Type.TEXT, "Norhaven")),
             "RETURN $city");
 
     @Test
