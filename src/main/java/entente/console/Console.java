@@ -4,6 +4,7 @@ import entente.query.Busy;
 import entente.query.ConcurrencyLimit;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypher.internal.ast.Statement;
 import org.neo4j.driver.Driver;
@@ -37,18 +38,27 @@ public class Console {
      * @throws Busy when too many queries are waiting
      */
     public void answer(String query, Map<String, ? extends @Nullable Object> parameters, OutputStream out) {
-        String text = check(query, parameters);
+        String text = checked(query, parameters).text();
         try (var execution = new Execution(driver, lane.enter(), settings, text, parameters)) {
             new AnswerWriter(execution, settings, out).write();
         }
     }
 
-    /** {@return what may be sent to Neo4j for this query} */
-    static String check(String query, Map<String, ? extends @Nullable Object> parameters) {
+    /**
+     * {@return the names of the parameters that a query uses} The query is not run.
+     *
+     * @param parameters values that it would run with
+     * @throws CypherFault when the query would be refused
+     */
+    public Set<String> check(String query, Map<String, ? extends @Nullable Object> parameters) {
+        return checked(query, parameters).parameters();
+    }
+
+    private static ParsedQuery checked(String query, Map<String, ? extends @Nullable Object> parameters) {
         ParsedQuery parsed = ParsedQuery.of(query);
         Statement statement = parsed.statement();
         Guard.check(statement);
         Loops.check(statement, parameters);
-        return parsed.text();
+        return parsed;
     }
 }

@@ -14,14 +14,21 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.springframework.data.neo4j.core.DatabaseSelection;
+import org.springframework.data.neo4j.core.UserSelection;
+import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The writing side of the graph. Each call is one transaction: it is done in full or not at all. All calls are safe for
@@ -90,14 +97,34 @@ public class Graph {
                 > 0);
     }
 
+    /** {@return what the work gives, which only reads} It joins the transaction of aggregates, if one is under way. */
     public <T> T read(Function<WriteTransaction, T> work) {
-        return run(session -> session.executeRead(tx -> work.apply(new WriteTransaction(tx)), config()));
+        Transaction shared = shared();
+        return shared != null
+                ? work.apply(new WriteTransaction(shared))
+                : run(session -> session.executeRead(tx -> work.apply(new WriteTransaction(tx)), config()));
     }
 
+    /** {@return what the work gives} It joins the transaction of aggregates, if one is under way. */
     public <T> T change(Function<WriteTransaction, T> work) {
+        Transaction shared = shared();
+        if (shared != null) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    changes.follow();
+                }
+            });
+            return work.apply(new WriteTransaction(shared));
+        }
         T done = run(session -> session.executeWrite(tx -> retryably(tx, work), config()));
         changes.follow();
         return done;
+    }
+
+    private @Nullable Transaction shared() {
+        return Neo4jTransactionManager.retrieveTransaction(
+                driver, DatabaseSelection.undecided(), UserSelection.connectedUser());
     }
 
     private <T> T run(Function<Session, T> work) {

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.summary.SummaryCounters;
 
 /** A transaction that runs the statements of {@code cypher/ingest} by name. */
-public record WriteTransaction(TransactionContext transaction) {
+public record WriteTransaction(SimpleQueryRunner transaction) {
     /** Bounds the memory that one statement of a huge document needs on either side. */
     private static final int BATCH = 5_000;
 

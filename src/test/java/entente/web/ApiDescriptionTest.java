@@ -2,7 +2,7 @@ package entente.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.console.SavedQuery;
+import entente.console.saved.SavedQuery;
 import entente.export.ExportFormat;
 import entente.extraction.Extraction;
 import entente.metrics.CommunityMap;
@@ -76,6 +76,10 @@ class ApiDescriptionTest extends ServiceTest {
                         "GET /api/paths/export",
                         "POST /api/cypher",
                         "GET /api/queries",
+                        "POST /api/queries",
+                        "GET /api/queries/{name}",
+                        "PUT /api/queries/{name}",
+                        "DELETE /api/queries/{name}",
                         "POST /api/queries/{name}");
     }
 
@@ -211,6 +215,9 @@ class ApiDescriptionTest extends ServiceTest {
                 Arguments.of("listAgreements", JSON.constructType(new TypeReference<Page<Agreement>>() {})),
                 Arguments.of("askCypher", type(CypherTable.class)),
                 Arguments.of("runQuery", type(CypherTable.class)),
+                Arguments.of("getQuery", type(SavedQuery.class)),
+                Arguments.of("createQuery", type(SavedQuery.class)),
+                Arguments.of("replaceQuery", type(SavedQuery.class)),
                 Arguments.of("listQueries", JSON.constructType(new TypeReference<List<SavedQuery>>() {})));
     }
 

@@ -1,7 +1,7 @@
 package entente.web;
 
 import entente.console.Console;
-import entente.console.SavedQueries;
+import entente.console.saved.SavedQueries;
 import entente.document.DocumentReader;
 import entente.export.Exports;
 import entente.extraction.Extractor;

@@ -80,8 +80,11 @@ class ApiDescription {
             if (path.equals("/api/documents") && call == item.getPost()) {
                 call.requestBody(ApiExamples.documentBody());
             }
-            if (path.equals("/api/cypher") || path.equals("/api/queries/{name}")) {
-                call.requestBody(ApiExamples.cypherBody(path.equals("/api/cypher")));
+            switch (call.getOperationId()) {
+                case "askCypher" -> call.requestBody(ApiExamples.cypherBody(true));
+                case "runQuery" -> call.requestBody(ApiExamples.cypherBody(false));
+                case "createQuery", "replaceQuery" -> call.requestBody(ApiExamples.savedQueryBody());
+                default -> {}
             }
             ApiExamples.addTo(call);
             ApiProblems.addTo(path, call);

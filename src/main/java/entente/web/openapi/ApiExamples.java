@@ -7,10 +7,12 @@ import static org.springframework.http.MediaType.TEXT_HTML_VALUE;
 import static org.springframework.http.MediaType.TEXT_PLAIN_VALUE;
 
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BinarySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -18,6 +20,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +31,10 @@ final class ApiExamples {
 
     static void addTo(Operation call) {
         ApiResponses responses = call.getResponses();
+        if (responses.get("201") instanceof ApiResponse created
+                && created.getContent().get(APPLICATION_JSON_VALUE) instanceof MediaType answer) {
+            answer.example(read(call.getOperationId()));
+        }
         if (responses.get("200") instanceof ApiResponse success
                 && success.getContent().get(APPLICATION_JSON_VALUE) instanceof MediaType answer) {
             answer.example(read(call.getOperationId()));
@@ -78,6 +85,36 @@ final class ApiExamples {
                         "parameters",
                         Map.of("name", "Ana Lund"))
                 : Map.of("parameters", Map.of("city", "Norhaven"));
+        return new RequestBody()
+                .required(true)
+                .content(new Content()
+                        .addMediaType(
+                                APPLICATION_JSON_VALUE,
+                                new MediaType().schema(schema).example(example)));
+    }
+
+    static RequestBody savedQueryBody() {
+        var parameter = new ObjectSchema()
+                .addProperty("name", new StringSchema())
+                .addProperty("type", new StringSchema())
+                .addProperty("example", new Schema<>().description("a text or a whole number"));
+        var schema = new ObjectSchema()
+                .addProperty("name", new StringSchema())
+                .addProperty("title", new StringSchema())
+                .addProperty("description", new StringSchema())
+                .addProperty("parameters", new ArraySchema().items(parameter))
+                .addProperty("text", new StringSchema())
+                .addRequiredItem("title")
+                .addRequiredItem("text");
+        Map<String, Object> example = Map.of(
+                "name",
+                "visitors-of-a-city",
+                "title",
+                "Who visited a city?",
+                "parameters",
+                List.of(Map.of("name", "city", "type", "text", "example", "Norhaven")),
+                "text",
+                "MATCH (visitor)-[:VISITED]->(:Place {name: $city}) RETURN visitor.name AS visitor");
         return new RequestBody()
                 .required(true)
                 .content(new Content()

@@ -74,22 +74,46 @@ final class ApiProblems {
         if (path.contains("/metrics") || path.contains("/communities")) {
             addOfMetrics(path, responses);
         }
-        if (path.equals("/api/cypher") || path.equals("/api/queries/{name}")) {
-            addOfQuery(responses, path.contains("{"));
-        } else if (call.getRequestBody() != null) {
-            addOfBody(responses);
+        switch (call.getOperationId()) {
+            case "askCypher", "runQuery" -> addOfQuery(responses);
+            case "createQuery" -> {
+                addOfSavedQuery(responses);
+                add(responses, 409, "There is a query of that name: `query-exists`");
+            }
+            case "replaceQuery" -> {
+                addOfSavedQuery(responses);
+                add(
+                        responses,
+                        409,
+                        "The query ships with Entente: `shipped-query`; or somebody else changed it at the same time:"
+                                + " `query-changed`");
+            }
+            case "deleteQuery" -> add(responses, 409, "The query ships with Entente: `shipped-query`");
+            case "ingestDocument" -> addOfDocument(responses);
+            default -> {}
+        }
+        if (path.equals("/api/queries/{name}")) {
+            add(responses, 404, "There is no such query: `query-not-found`");
         }
     }
 
-    private static void addOfQuery(ApiResponses responses, boolean named) {
+    private static void addOfSavedQuery(ApiResponses responses) {
+        add(
+                responses,
+                400,
+                "The body is bad: `malformed-json`, `invalid-parameter`; or the console would refuse the query:"
+                        + " `cypher-not-allowed`, `cypher-syntax`, with `line` and `column`");
+        add(responses, 413, "The body is larger than the limit, 10 MB unless set otherwise: `too-large`");
+        add(responses, 415, "The body is not JSON: `unsupported-media-type`");
+        add(responses, 507, "The disk has no room: `store-full`");
+    }
+
+    private static void addOfQuery(ApiResponses responses) {
         add(
                 responses,
                 400,
                 "The body is bad: `malformed-json`, `invalid-parameter`; or the query is, with `line` and `column` where"
                         + " they are known: `cypher-not-allowed`, `cypher-syntax`, `cypher-failed`");
-        if (named) {
-            add(responses, 404, "There is no such query: `query-not-found`");
-        }
         add(responses, 413, "The body is larger than the limit, 10 MB unless set otherwise: `too-large`");
         add(responses, 415, "The body is not JSON: `unsupported-media-type`");
         add(responses, 422, "The query needs more memory than it may have: `cypher-too-big`");
@@ -130,7 +154,7 @@ final class ApiProblems {
                         + " out before there was anything to answer with: `too-slow`");
     }
 
-    private static void addOfBody(ApiResponses responses) {
+    private static void addOfDocument(ApiResponses responses) {
         add(responses, 400, "A parameter or the body is bad: `invalid-parameter`, `empty-document`, `malformed-json`");
         add(responses, 413, "The body is larger than the limit, 10 MB unless set otherwise: `too-large`");
         add(responses, 415, "The body is of a type that is not read: `unsupported-media-type`, `unsupported-type`");

@@ -1,7 +1,8 @@
 package entente.web.problem;
 
 import entente.console.CypherFault;
-import entente.console.SavedQuery;
+import entente.console.saved.InvalidQuery;
+import entente.console.saved.QueryConflict;
 import entente.document.UnreadableSource;
 import entente.metrics.NotInMemory;
 import entente.metrics.NotYetComputed;
@@ -109,10 +110,15 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> misfits(SavedQuery.Misfits given) {
-        return problem(new InvalidParameters(given.all().stream()
-                .map(misfit -> new InvalidParameters.Fault(misfit.parameter(), misfit.value(), misfit.expected()))
+    ResponseEntity<Object> invalid(InvalidQuery query) {
+        return problem(new InvalidParameters(query.faults().stream()
+                .map(fault -> new InvalidParameters.Fault(fault.field(), fault.value(), fault.expected()))
                 .toList()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> conflict(QueryConflict query) {
+        return problem(new Problem(HttpStatus.CONFLICT, query.code(), message(query)));
     }
 
     @ExceptionHandler

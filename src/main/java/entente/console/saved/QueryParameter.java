@@ -1,8 +1,9 @@
-package entente.console;
+package entente.console.saved;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,8 +38,14 @@ public record QueryParameter(String name, Type type, Object example) {
             return label;
         }
 
-        /** {@return the value of JSON as the query needs it; nothing when it is of another type} */
-        Optional<Object> read(@Nullable Object value) {
+        /** {@return the type with that name in JSON} */
+        public static Optional<Type> find(String label) {
+            return Arrays.stream(values())
+                    .filter(type -> type.label.equals(label))
+                    .findFirst();
+        }
+
+        private Optional<Object> read(@Nullable Object value) {
             return switch (this) {
                 case TEXT -> value instanceof String text ? Optional.of(text) : Optional.empty();
                 case NUMBER -> value instanceof Long number ? Optional.of(number) : Optional.empty();
@@ -72,7 +79,13 @@ public record QueryParameter(String name, Type type, Object example) {
                 "The example of %s must be a text, a whole number or a date, was %s".formatted(name, literal));
     }
 
+    /** {@return the value as the query needs it; nothing when it is of another type} */
     Optional<Object> read(@Nullable Object value) {
         return type.read(value);
+    }
+
+    /** {@return the same parameter} A small whole number of JSON is an {@code Integer}, and Cypher's are 64 bits wide. */
+    QueryParameter normalized() {
+        return example instanceof Integer number ? new QueryParameter(name, type, number.longValue()) : this;
     }
 }
