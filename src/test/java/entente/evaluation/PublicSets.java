@@ -10,8 +10,7 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
 /**
- * Measures extraction on public annotated sets, which stay outside of the project: nothing is trained or tuned on them.
- * Run by {@code bench/public-sets}.
+ * Measures extraction on public annotated sets, which are not part of the project. Run by {@code bench/public-sets/run}.
  */
 final class PublicSets {
     private PublicSets() {}

@@ -9,7 +9,10 @@ import java.util.Random;
 import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 
-/** Prints how fast the dashboard is here. Machines differ, so that only what cannot depend on them is asserted. */
+/**
+ * Prints how fast the dashboard is. Asserts only the size of the scripts, which doesn't depend on the machine. Run by {@code
+ * bench/dashboard/run}.
+ */
 class SpeedTest extends BrowserTest {
     private static final String SCREEN =
             "document.querySelector('entente-app').renderRoot.querySelector('entente-network')";
@@ -19,7 +22,7 @@ class SpeedTest extends BrowserTest {
     void printsHowFastItIs() {
         var table = new StringJoiner("\n", "\n", "\n");
         table.add("| dashboard, headless, software rendering | measured |").add("|---|---|");
-        // The invented entity is not in the graph, so that the panel hears of no such thing.
+        // The generated entity is not in the graph, so the panel gets a 404.
         expectFaultsWith("404");
         long begin = System.nanoTime();
         open("#/");
@@ -67,7 +70,7 @@ class SpeedTest extends BrowserTest {
                 () -> (boolean) page.evaluate("performance.getEntriesByName('entente:expanded').length > 0"));
     }
 
-    /** Drags the picture by real events of a mouse and counts the frames meanwhile. */
+    /** Drags the picture with mouse events and counts the frames. */
     private double frames() {
         var box = page.locator("#picture").boundingBox();
         page.evaluate(
