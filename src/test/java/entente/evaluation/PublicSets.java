@@ -23,7 +23,7 @@ final class PublicSets {
         IO.println("extractor " + extractor.version() + "\n");
         Path crossNer = data.resolve("crossner-politics/dev.txt");
         if (Files.exists(crossNer)) {
-            IO.println("CrossNER politics, dev: names with exactly these words and this type, a sentence a text;"
+            IO.println("CrossNER politics, dev: names with the exact words and type; each sentence is a text;"
                     + " politician and person are Person, organisation and politicalparty Organization,"
                     + " location and country Place");
             print(CrossNer.measure(crossNer, extractor));
@@ -31,7 +31,7 @@ final class PublicSets {
         Path dwie = data.resolve("dwie/dwie_dev.gold.jsonl");
         if (Files.exists(dwie)) {
             IO.println(
-                    "DWIE, dev: names as above; entities paired as evaluate does; relations by pairs, where right is:");
+                    "DWIE, dev: names as above; entities paired as in evaluate; relations by pairs, which correspond as follows:");
             Dwie.MEANING.forEach((theirs, ours) -> IO.println("  %-16s %s".formatted(theirs, ours)));
             print(Dwie.measure(dwie, extractor));
         }
