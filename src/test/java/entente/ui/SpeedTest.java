@@ -102,14 +102,15 @@ class SpeedTest extends BrowserTest {
         for (int i = 1; i < 3 * given; i++) {
             int end = i < given ? i : random.nextInt(given);
             int other = (int) (Math.pow(random.nextDouble(), 3) * end);
-            edges.add(
-                    "{\"id\":\"r%d\",\"source\":\"e%d\",\"target\":\"e%d\",\"type\":\"MET\",\"documents\":1,\"confidence\":0.9,\"modality\":\"stated\",\"since\":\"%d\",\"until\":null,\"quote\":\"q\"}"
-                            .formatted(i, end, other, 1990 + i % 30));
+            edges.add(("{\"id\":\"r%d\",\"source\":\"e%d\",\"target\":\"e%d\",\"type\":\"MET\",\"documents\":1,"
+                            + "\"confidence\":0.9,\"modality\":\"stated\",\"since\":\"%d\",\"until\":null,\"quote\":\"q\"}")
+                    .formatted(i, end, other, 1990 + i % 30));
         }
         route.fulfill(new Route.FulfillOptions()
                 .setContentType("application/json")
                 .setBody(
-                        "{\"centre\":{\"id\":\"e0\",\"type\":\"Person\",\"name\":\"Name of 0\",\"hop\":0},\"nodes\":%s,\"edges\":%s,\"shown\":{\"nodes\":%d,\"edges\":%d},\"total\":{\"nodes\":%d,\"edges\":%d},\"next\":null}"
+                        ("{\"centre\":{\"id\":\"e0\",\"type\":\"Person\",\"name\":\"Name of 0\",\"hop\":0},\"nodes\":%s,\"edges\":%s,"
+                                        + "\"shown\":{\"nodes\":%d,\"edges\":%d},\"total\":{\"nodes\":%d,\"edges\":%d},\"next\":null}")
                                 .formatted(nodes, edges, given, 3 * given - 1, given, 3 * given - 1)));
     }
 
