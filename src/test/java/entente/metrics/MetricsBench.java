@@ -19,8 +19,8 @@ import java.util.function.IntToDoubleFunction;
 import java.util.function.Supplier;
 
 /**
- * Times of all computations on random graphs with five facts an entity and a few hubs: half of the facts lie within
- * groups of some hundred entities, so that there is something to find. Started by {@code bench/metrics}.
+ * Times all computations on random graphs with five facts per entity and a few hubs. Half of the facts lie within groups of
+ * 250 entities, so there are communities to find. Run by {@code bench/metrics/run}.
  */
 final class MetricsBench {
     private static final int FACTS_AN_ENTITY = 5;
@@ -31,7 +31,7 @@ final class MetricsBench {
 
     private MetricsBench() {}
 
-    /** Prints a row for each size that is given. */
+    /** Takes numbers of entities and prints the rows for each. */
     public static void main(String... sizes) {
         System.out.println(
                 "| entities | facts | most ties | what | seconds | CPU seconds of the thread | allocated MB | kept MB | outcome |");
@@ -118,7 +118,7 @@ final class MetricsBench {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    /** Facts from any entity to one that is the more likely the lower its number, or to one of its group. */
+    /** Facts from any entity to an entity of its group, or to any entity with a preference for low numbers. */
     private record Skewed(int size) implements GraphScan {
         @Override
         public void entities(EntitySink sink) {

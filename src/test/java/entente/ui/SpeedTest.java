@@ -9,7 +9,10 @@ import java.util.Random;
 import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 
-/** Prints how fast the dashboard is here. Machines differ, so that only what cannot depend on them is asserted. */
+/**
+ * Prints how fast the dashboard is. Asserts only the size of the scripts, which doesn't depend on the machine. Run by {@code
+ * bench/dashboard/run}.
+ */
 class SpeedTest extends BrowserTest {
     private static final String SCREEN =
             "document.querySelector('entente-app').renderRoot.querySelector('entente-network')";
@@ -19,7 +22,7 @@ class SpeedTest extends BrowserTest {
     void printsHowFastItIs() {
         var table = new StringJoiner("\n", "\n", "\n");
         table.add("| dashboard, headless, software rendering | measured |").add("|---|---|");
-        // The invented entity is not in the graph, so that the panel hears of no such thing.
+        // The generated entity is not in the graph, so the panel gets a 404.
         expectFaultsWith("404");
         long begin = System.nanoTime();
         open("#/");
@@ -67,7 +70,7 @@ class SpeedTest extends BrowserTest {
                 () -> (boolean) page.evaluate("performance.getEntriesByName('entente:expanded').length > 0"));
     }
 
-    /** Drags the picture by real events of a mouse and counts the frames meanwhile. */
+    /** Drags the picture with mouse events and counts the frames. */
     private double frames() {
         var box = page.locator("#picture").boundingBox();
         page.evaluate(
@@ -99,14 +102,15 @@ class SpeedTest extends BrowserTest {
         for (int i = 1; i < 3 * given; i++) {
             int end = i < given ? i : random.nextInt(given);
             int other = (int) (Math.pow(random.nextDouble(), 3) * end);
-            edges.add(
-                    "{\"id\":\"r%d\",\"source\":\"e%d\",\"target\":\"e%d\",\"type\":\"MET\",\"documents\":1,\"confidence\":0.9,\"modality\":\"stated\",\"since\":\"%d\",\"until\":null,\"quote\":\"q\"}"
-                            .formatted(i, end, other, 1990 + i % 30));
+            edges.add(("{\"id\":\"r%d\",\"source\":\"e%d\",\"target\":\"e%d\",\"type\":\"MET\",\"documents\":1,"
+                            + "\"confidence\":0.9,\"modality\":\"stated\",\"since\":\"%d\",\"until\":null,\"quote\":\"q\"}")
+                    .formatted(i, end, other, 1990 + i % 30));
         }
         route.fulfill(new Route.FulfillOptions()
                 .setContentType("application/json")
                 .setBody(
-                        "{\"centre\":{\"id\":\"e0\",\"type\":\"Person\",\"name\":\"Name of 0\",\"hop\":0},\"nodes\":%s,\"edges\":%s,\"shown\":{\"nodes\":%d,\"edges\":%d},\"total\":{\"nodes\":%d,\"edges\":%d},\"next\":null}"
+                        ("{\"centre\":{\"id\":\"e0\",\"type\":\"Person\",\"name\":\"Name of 0\",\"hop\":0},\"nodes\":%s,\"edges\":%s,"
+                                        + "\"shown\":{\"nodes\":%d,\"edges\":%d},\"total\":{\"nodes\":%d,\"edges\":%d},\"next\":null}")
                                 .formatted(nodes, edges, given, 3 * given - 1, given, 3 * given - 1)));
     }
 

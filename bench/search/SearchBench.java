@@ -23,9 +23,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Times searches for names, kind by kind of typing, over generated ones, and the plain scan that one would write
- * without an index: each name in lower case, does it contain what was typed, the ten most connected.
- * Arguments: number of names, searches of each kind, folder.
+ * Times searches by name over generated entities, for different ways of typing, and compares them with a scan without an
+ * index: the ten most connected entities that have a name which contains the typed text, ignoring case.
+ * Arguments: number of entities, searches of each kind, folder of the index.
  */
 class SearchBench {
     static final int LIMIT = 10;
@@ -74,7 +74,8 @@ class SearchBench {
                     (PROCESS.getProcessCpuTime() - computed) / 1e9,
                     size(folder) >> 20,
                     (heap() - before) >> 20);
-            System.out.println("| typed | p50 ms | p95 ms | p99 ms | p95 of processor time, ms | plain scan p50 ms | scan ÷ index at p50 | found something |");
+            System.out.println("| typed | p50 ms | p95 ms | p99 ms | p95 of processor time, ms | plain scan p50 ms "
+                    + "| scan ÷ index at p50 | found something |");
             System.out.println("|---|---|---|---|---|---|---|---|");
             typings(entities).forEach((kind, typing) -> measure(index, entities, lower, kind, typing, searches));
             changes(index, entities, searches);
@@ -124,7 +125,7 @@ class SearchBench {
                 100 * found / searches);
     }
 
-    /** Changes of ten entities each, as a document that was read makes them, with a search behind each. */
+    /** Updates ten entities at a time, as a new document does, and searches after each update. */
     void changes(NameIndex index, List<NamedEntity> entities, int searches) {
         double[] puts = new double[searches];
         double[] finds = new double[searches];
@@ -141,7 +142,7 @@ class SearchBench {
         Arrays.sort(finds);
         System.out.printf(
                 Locale.ROOT,
-                "%nten entities put: p50 %.1f ms, p95 %.1f ms; whole name searched behind each: p50 %.1f ms, p95 %.1f ms%n",
+                "%nupdate of ten entities: p50 %.1f ms, p95 %.1f ms; search for a whole name after it: p50 %.1f ms, p95 %.1f ms%n",
                 puts[searches / 2],
                 puts[searches * 95 / 100],
                 finds[searches / 2],
@@ -171,7 +172,7 @@ class SearchBench {
         typings.put("a name backwards", r -> request(
                 String.join(" ", Arrays.asList(name.apply(r).split(" ")).reversed())));
         typings.put("a word and 1 letter", r -> request(word.apply(r) + " " + start(word.apply(r), 1)));
-        typings.put("two words of a name, the last begun", r -> request(begun(name.apply(r))));
+        typings.put("a word and the first half of another", r -> request(begun(name.apply(r))));
         typings.put("a letter, a letter", r -> request(start(word.apply(r), 1) + " " + start(word.apply(r), 1)));
         typings.put("a word with a typo", r -> request(typo(word.apply(r), r)));
         typings.put("a whole name with a typo", r -> request(typo(name.apply(r), r)));
@@ -229,7 +230,7 @@ class SearchBench {
         return new ArrayList<>(best);
     }
 
-    /** Half are people; few have many relations. */
+    /** Half of the entities are people; few have many relations. */
     NamedEntity entity(int i) {
         long relations = (long) Math.min(9_000, 2 / Math.pow(1 - random.nextDouble(), 0.8));
         EntityType type = EntityType.values()[random.nextInt(10) < 5 ? 0 : random.nextInt(EntityType.values().length)];
@@ -256,7 +257,7 @@ class SearchBench {
         };
     }
 
-    /** The first are picked most, as with real names. */
+    /** Picks the first words most often, because real names are distributed like that. */
     String pick(String[] words) {
         return words[(int) (words.length * Math.pow(random.nextDouble(), 3))];
     }

@@ -22,10 +22,10 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.exceptions.TransientException;
 
 /**
- * Times the questions of Entente's API over HTTP beside the Cypher that one would write instead, over Bolt, on one graph
- * and in one run, round by round in turn, so that what slows the machine slows both.
+ * Times queries to Entente's API over HTTP and the same queries in Cypher over Bolt, on the same graph. Both alternate within
+ * a round, so a slow machine slows both.
  *
- * <p>Arguments: base URL of the service, its Bolt address, password, entities.csv, queries a round.
+ * <p>Arguments: base URL of the service, its Bolt address, password, entities.csv, queries per round.
  */
 public class QueryBench {
     private static final int ROUNDS = 3;
@@ -40,8 +40,8 @@ public class QueryBench {
             + " RETURN [n IN nodes(p) | n.name] AS names, [r IN relationships(p) | r.quote] AS quotes";
 
     /**
-     * What an answer of the API holds: two hops, ranked, the first 500, the facts among them, and how many entities there
-     * are. Only the number of facts among all of these is left out: for that Cypher needs gigabytes around hubs.
+     * The same content as the API's answer: entities within two hops, ranked, the first 500, the facts between them, and
+     * the number of entities. It doesn't count all facts, because around hubs Cypher needs gigabytes for that.
      */
     private static final String AROUND = """
             MATCH (a:Entity {id: $a})-[f%1$s]-(n:Entity)
@@ -131,20 +131,20 @@ public class QueryBench {
             search[slot] = time(queries, i -> get("/api/entities?limit=10&q=" + URLEncoder.encode(typed[i], StandardCharsets.UTF_8)));
             System.err.println("round " + round + " done");
         }
-        table.append("%,d entities, %d queries a round, median of %d rounds, warm; answers of %,d bytes on average\n\n"
+        table.append("%,d entities, %d queries per round, median of %d rounds after warm-up; average answer %,d bytes\n\n"
                 .formatted(ids.size(), queries, ROUNDS, bytes.sum() / Math.max(1, answers.get())));
-        table.append("| query | p50 ms | p95 ms | beside |\n|---|---|---|---|\n");
+        table.append("| query | p50 ms | p95 ms | compared |\n|---|---|---|---|\n");
         row("Bolt `RETURN 1`", one, "");
-        row("5 best paths, up to 6 hops, with evidence", paths, "p50 %.2f × `RETURN 1`; p95 %.0f times below `SHORTEST 5`"
+        row("5 best paths, up to 6 hops, with evidence", paths, "p50 %.2f × `RETURN 1`; p95 `SHORTEST 5` takes %.0f × as long"
                 .formatted(at(paths, .5) / at(one, .5), at(shortest, .95) / at(paths, .95)));
         row("Cypher `SHORTEST 5`, up to 6 hops", shortest, "");
-        row("the same paths with type, relation and time filters, from a hub", filtered,
+        row("the same with type, relation and time filters, from a hub", filtered,
                 "p95 %.2f × unfiltered".formatted(at(filtered, .95) / at(paths, .95)));
         row("neighbourhood, 2 hops, 500 nodes, ranked", around,
-                "p95 %.1f times below Cypher".formatted(at(cypherAround, .95) / at(around, .95)));
-        row("the same in Cypher", cypherAround, "%d of %d ended for want of memory"
+                "p95 Cypher takes %.1f × as long".formatted(at(cypherAround, .95) / at(around, .95)));
+        row("the same in Cypher", cypherAround, "%d of %d ran out of memory"
                 .formatted(outOfMemory, (WARM_UP + ROUNDS) * queries));
-        row("search as one types", search, "");
+        row("search while typing", search, "");
         crowd(pairs);
         writes(pairs);
     }
@@ -152,7 +152,7 @@ public class QueryBench {
     private void crowd(int[][] pairs) throws Exception {
         double[] http = crowd(i -> get(path(pairs[i % pairs.length]) + "&k=5&maxHops=6"));
         double[] bolt = crowd(i -> cypher(SHORTEST, ends(pairs[i % pairs.length])));
-        table.append("\n%d clients at once: %.0f path answers/s over HTTP, %.0f errors; %.1f/s by Cypher, %.0f errors; %.0f times as many\n"
+        table.append("\n%d clients at once: %.0f path answers/s over HTTP, %.0f errors; %.1f/s in Cypher, %.0f errors; ratio %.0f\n"
                 .formatted(CLIENTS, http[0], http[1], bolt[0], bolt[1], http[0] / bolt[0]));
     }
 
@@ -182,22 +182,23 @@ public class QueryBench {
         return new double[] {done.sum() / seconds, errors.sum()};
     }
 
-    /** Joins two entities by somebody's own Cypher and asks at once; then takes it back and asks again. */
+    /** Connects two entities in Cypher and queries at once, then deletes the fact and queries again. */
     private void writes(int[][] pairs) throws Exception {
         int stale = 0;
         double[] took = new double[40];
         for (int i = 0; i < took.length; i++) {
-            Map<String, Object> ends = ends(pairs[i]);
+            int[] pair = pairs[i % pairs.length];
+            Map<String, Object> ends = ends(pair);
             long start = System.nanoTime();
             cypher("MATCH (a:Entity {id: $a}), (b:Entity {id: $b}) CREATE (a)-[:MET {id: 'bench', documents: 1, claims: 1,"
                     + " confidence: 0.9, modality: 'stated', quote: 'They met.'}]->(b)", ends);
             took[i] = (System.nanoTime() - start) / 1e6;
-            stale += get(path(pairs[i]) + "&k=1&maxHops=6").contains("\"id\":\"bench\"") ? 0 : 1;
+            stale += get(path(pair) + "&k=1&maxHops=6").contains("\"id\":\"bench\"") ? 0 : 1;
             cypher("MATCH (:Entity {id: $a})-[f:MET {id: 'bench'}]->(:Entity {id: $b}) DELETE f", ends);
-            stale += get(path(pairs[i]) + "&k=1&maxHops=6").contains("\"id\":\"bench\"") ? 1 : 0;
+            stale += get(path(pair) + "&k=1&maxHops=6").contains("\"id\":\"bench\"") ? 1 : 0;
         }
         Arrays.sort(took);
-        table.append("after a write by Cypher: %d of %d answers stale; a write took %.1f ms (median)\n"
+        table.append("after a write in Cypher: %d of %d answers stale; a write took %.1f ms (median)\n"
                 .formatted(stale, 2 * took.length, took[took.length / 2]));
     }
 
@@ -222,7 +223,7 @@ public class QueryBench {
         }
     }
 
-    /** Around hubs it may need more memory than a transaction has; how long it took until then counts as its time. */
+    /** Runs the query. Around hubs it can exceed the memory of a transaction; then the time until the failure counts. */
     private void cypherAround(Map<String, Object> ends) {
         try {
             cypher(AROUND, ends);
@@ -268,7 +269,7 @@ public class QueryBench {
         return each[each.length / 2];
     }
 
-    private void row(String query, double[][] rounds, String beside) {
-        table.append("| %s | %.2f | %.2f | %s |\n".formatted(query, at(rounds, .5), at(rounds, .95), beside));
+    private void row(String query, double[][] rounds, String compared) {
+        table.append("| %s | %.2f | %.2f | %s |\n".formatted(query, at(rounds, .5), at(rounds, .95), compared));
     }
 }

@@ -8,15 +8,15 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 
 /**
- * Writes entities.csv and relations.csv of an invented graph whose degrees are skewed as those of news are: a few
- * entities have thousands of relations, most have a handful. The same numbers and seed give the same files.
+ * Writes entities.csv and relations.csv of a generated graph with skewed degrees, as in news: a few entities have thousands
+ * of relations, most have a handful. The same sizes and seed give the same files.
  *
  * <p>Arguments: entities relations folder [seed].
  */
 public class SkewedGraph {
     private static final String[] TYPES = {"Person", "Organization", "Place", "Agreement", "Event"};
     private static final int PERSON = 0, ORGANIZATION = 1, PLACE = 2, AGREEMENT = 3, EVENT = 4;
-    /** The first of two ends is drawn by floor(N * u^SKEW): the higher, the more the first entities have. */
+    /** One end of a relation is entity floor(N * u^SKEW). A higher value gives the first entities more relations. */
     private static final double SKEW = 2.2;
 
     private static final String[] ONSETS =
@@ -34,7 +34,7 @@ public class SkewedGraph {
     private static final String[] EVENTS = {"Summit", "Forum", "Talks", "Conference"};
     private static final String[] MODALITIES = {"planned", "denied", "reported", "reported", "reported"};
 
-    /** A kind of tie, from which to which types it may lead, and how a report says it. */
+    /** A relation type, the entity types of its ends, and its words in a sentence. */
     private record Tie(String type, String words, int subject, int object) {}
 
     private static final List<Tie> TIES = List.of(
@@ -75,7 +75,7 @@ public class SkewedGraph {
     SkewedGraph(int entities, int relations, long seed) {
         if (entities < 20 || relations < 0) {
             throw new IllegalArgumentException(
-                    "There must be 20 entities or more, and no fewer than 0 relations, was %d and %d"
+                    "Needs at least 20 entities and 0 relations, but got %d and %d"
                             .formatted(entities, relations));
         }
         this.entities = entities;
@@ -101,7 +101,7 @@ public class SkewedGraph {
         graph.writeRelations(folder.resolve("relations.csv"));
     }
 
-    /** {@return the type of an entity by its number: of ten, four people, three organizations, two places} */
+    /** {@return the type of an entity} Of ten entities four are people, three organizations and two places. */
     static int type(int entity) {
         int digit = entity % 10;
         return digit < 4 ? PERSON : digit < 7 ? ORGANIZATION : digit < 9 ? PLACE : entity / 10 % 2 == 0 ? AGREEMENT : EVENT;
@@ -146,7 +146,7 @@ public class SkewedGraph {
                 int hub = (int) (entities * Math.pow(random.nextDouble(), SKEW));
                 int other = i < entities && random.nextInt(8) > 0 ? i : random.nextInt(entities);
                 List<Tie> ties = tiesOf.get(type(hub) * TYPES.length + type(other));
-                // Some pairs of types have no tie, such as two events: then another pair is drawn.
+                // Some pairs of types have no relation type, for example two events. Then the loop draws another pair.
                 if (hub != other && !ties.isEmpty()) {
                     Tie tie = ties.get(random.nextInt(ties.size()));
                     boolean turned = tie.subject != type(hub) || tie.subject == tie.object && random.nextBoolean();

@@ -22,10 +22,11 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
- * Prints tokens per second of this thread's CPU time, warm, of the whole extraction and of CoreNLP's default pipeline for
- * names on the same texts, in turns, and how the time of the extraction grows with the length of a text.
+ * Prints tokens per second of this thread's CPU time for the whole extraction and for CoreNLP's default pipeline for names
+ * on the same texts. Both are warmed up and alternate. Also prints how the time of the extraction grows with the length of a
+ * text.
  *
- * <p>Arguments: the folder of texts, and how many rounds are measured.
+ * <p>Arguments: the folder of texts, and the number of measured rounds.
  */
 public class ExtractionBench {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -95,7 +96,7 @@ public class ExtractionBench {
         return (THREADS.getCurrentThreadCpuTime() - start) / 1e9;
     }
 
-    /** The sentences of the texts, shuffled, over and over: no text repeats the one before it. */
+    /** Measures texts of increasing length, made of the sentences of all texts in random order. */
     private static void grow(
             List<Document> documents, DocumentReader reader, CoreNlpExtractor extractor, ToIntFunction<String> count) {
         List<String> sentences = new ArrayList<>();
@@ -113,7 +114,7 @@ public class ExtractionBench {
         }
     }
 
-    /** {@return a text of so many words} The seed is fixed, so that every run measures the same. */
+    /** {@return a text of this many words} The seed is fixed, so every run measures the same text. */
     static String text(List<String> sentences, int words) {
         Random random = new Random(words);
         StringBuilder text = new StringBuilder();
