@@ -26,6 +26,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * does not have is a fault too, for whoever mistypes {@code hops} would otherwise get an answer to another question.
  */
 public class StrictParameters implements HandlerMethodArgumentResolver, HandlerInterceptor {
+    /** Others, such as those of the metrics and of the description of the API, take what they like. */
+    private static final String CONTROLLERS = "entente.web";
+
     private static final String FAULTS = StrictParameters.class.getName();
 
     private final ParameterRecords records;
@@ -38,7 +41,7 @@ public class StrictParameters implements HandlerMethodArgumentResolver, HandlerI
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod call
-                && call.getBeanType().getPackage() == getClass().getPackage()) {
+                && call.getBeanType().getPackageName().equals(CONTROLLERS)) {
             List<RecordComponent> known = known(call);
             List<Fault> faults = new ArrayList<>();
             request.getParameterMap()
