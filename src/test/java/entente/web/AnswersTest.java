@@ -21,7 +21,11 @@ import entente.graph.Removed;
 import entente.graph.Written;
 import entente.ontology.AgreementStatus;
 import entente.ontology.EdtfDate;
+import entente.ontology.EntityType;
+import entente.ontology.EventKind;
 import entente.ontology.Modality;
+import entente.ontology.RelationType;
+import entente.ontology.SourceFormat;
 import entente.query.Choice;
 import entente.query.Edge;
 import entente.query.EntityRef;
@@ -41,14 +45,17 @@ import entente.query.record.DocumentFacts;
 import entente.query.record.StoredDocument;
 import entente.resolution.Resolution;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
 
 class AnswersTest extends ServiceTest {
     private static final Document DOCUMENT = new Document(
@@ -257,6 +264,43 @@ class AnswersTest extends ServiceTest {
         assertThat(item.path("date").asString()).isEqualTo("2011");
         assertThat(item.path("parties").path(0).path("name").asString()).isEqualTo("Norhaven");
         assertThat(item.path("quotes").path(0).path("quote").asString()).isEqualTo("Lund met Ito");
+    }
+
+    @Test
+    void listsTheOntologyUntilItChanges() {
+        var answer = calls.get("/api/ontology");
+        var table = answer.json();
+        assertThat(names(table, "entityTypes"))
+                .containsExactlyElementsOf(labels(EntityType.values(), EntityType::label));
+        assertThat(names(table, "relationTypes"))
+                .containsExactlyElementsOf(labels(RelationType.values(), RelationType::name));
+        assertThat(names(table, "agreementStatuses"))
+                .containsExactlyElementsOf(labels(AgreementStatus.values(), AgreementStatus::label));
+        assertThat(names(table, "eventKinds")).containsExactlyElementsOf(labels(EventKind.values(), EventKind::label));
+        assertThat(names(table, "modalities")).containsExactlyElementsOf(labels(Modality.values(), Modality::label));
+        assertThat(names(table, "sourceFormats"))
+                .containsExactlyElementsOf(labels(SourceFormat.values(), SourceFormat::name));
+        assertThat(table.path("entityTypes").path(0)).hasToString("""
+                {"name":"Person","label":"person","plural":"people"}""");
+        assertThat(table.path("relationTypes").path(MET.ordinal())).hasToString("""
+                {"name":"MET","label":"met","from":["Person","Organization"],"to":["Person","Organization"],\
+                "symmetric":true,"momentary":true}""");
+        assertThat(table.path("sourceFormats").path(1)).hasToString("""
+                {"name":"HTML","label":"HTML","mediaType":"text/html","extensions":["html","htm","xhtml"]}""");
+        assertThat(calls.get("/api/ontology", "If-None-Match", answer.header("ETag"))
+                        .status())
+                .isEqualTo(304);
+    }
+
+    private static List<String> names(JsonNode table, String list) {
+        return table.path(list)
+                .valueStream()
+                .map(entry -> entry.path("name").asString())
+                .toList();
+    }
+
+    private static <T> List<String> labels(T[] constants, Function<T, String> label) {
+        return Arrays.stream(constants).map(label).toList();
     }
 
     @Test

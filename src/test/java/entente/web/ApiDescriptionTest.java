@@ -9,6 +9,7 @@ import entente.metrics.CommunityMap;
 import entente.metrics.CommunityMembers;
 import entente.metrics.EntityMetrics;
 import entente.metrics.RankedEntities;
+import entente.ontology.Ontology;
 import entente.pipeline.IngestedDocument;
 import entente.query.Evidence;
 import entente.query.Page;
@@ -71,6 +72,7 @@ class ApiDescriptionTest extends ServiceTest {
                         "GET /api/paths",
                         "GET /api/relations/{id}/evidence",
                         "GET /api/agreements",
+                        "GET /api/ontology",
                         "GET /api/export",
                         "GET /api/entities/{id}/neighbourhood/export",
                         "GET /api/paths/export",
@@ -213,6 +215,7 @@ class ApiDescriptionTest extends ServiceTest {
                 Arguments.of("listCommunityMembers", type(CommunityMembers.class)),
                 Arguments.of("getEvidence", JSON.constructType(new TypeReference<Page<Evidence>>() {})),
                 Arguments.of("listAgreements", JSON.constructType(new TypeReference<Page<Agreement>>() {})),
+                Arguments.of("getOntology", type(Ontology.class)),
                 Arguments.of("askCypher", type(CypherTable.class)),
                 Arguments.of("runQuery", type(CypherTable.class)),
                 Arguments.of("getQuery", type(SavedQuery.class)),
