@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads many sources, a few at a time, and keeps count. What goes wrong with one never stops the others. */
+/** Ingests many sources in parallel and counts the results. A source that fails does not stop the others. */
 public final class Corpus {
     private static final Logger LOG = LoggerFactory.getLogger(Corpus.class);
 
@@ -30,9 +30,9 @@ public final class Corpus {
     private final int threads;
 
     /**
-     * Makes a reader of corpora.
+     * Creates a corpus reader.
      *
-     * @param ingestion what to do with each source; called by that many threads at once
+     * @param ingestion ingests one source; must be safe for concurrent calls from {@code threads} threads
      */
     public Corpus(Function<Source, Written.Status> ingestion, int threads) {
         this.ingestion = ingestion;
@@ -40,10 +40,10 @@ public final class Corpus {
     }
 
     /**
-     * {@return what became of all items}
+     * Ingests all items and returns counts and faults.
      *
-     * @param progress called by this thread only
-     * @throws InterruptedException when the calling thread is interrupted; what was read until then stays
+     * @param progress receives each result as it happens, on the calling thread only
+     * @throws InterruptedException if the calling thread is interrupted; documents already ingested stay in the graph
      */
     public IngestionReport read(List<CorpusItem> items, CorpusListener progress) throws InterruptedException {
         Map<Written.Status, Integer> read = new EnumMap<>(Written.Status.class);
@@ -65,8 +65,8 @@ public final class Corpus {
             }
             return new IngestionReport(read, faults);
         } catch (ExecutionException broken) {
-            // Only an error of the virtual machine, such as a lack of memory, gets here.
-            throw new IllegalStateException("The corpus could not be read to its end", broken.getCause());
+            // Only an error of the virtual machine, such as OutOfMemoryError, reaches this point.
+            throw new IllegalStateException("The corpus could not be read to the end", broken.getCause());
         } finally {
             workers.shutdownNow();
         }
@@ -76,9 +76,9 @@ public final class Corpus {
         try {
             return new Outcome(item.name(), ingestion.apply(item.opening().call()), null);
         } catch (Exception failure) {
-            // Whoever stops in the middle of a corpus interrupts what is under way; that is no fault, and nobody asks.
+            // After a shutdown, sources in progress are interrupted. That is not a fault of the source.
             return workers.isShutdown()
-                    ? new Outcome(item.name(), null, new Fault(item.name(), "interrupted", "It was stopped"))
+                    ? new Outcome(item.name(), null, new Fault(item.name(), "interrupted", "The run was stopped"))
                     : new Outcome(item.name(), null, fault(item.name(), failure));
         }
     }
@@ -92,7 +92,7 @@ public final class Corpus {
             case WriteTooSlow slow -> new Fault(source, slow.code(), message(slow));
             case IOException unreadable -> new Fault(source, "unreadable-file", message(unreadable));
             default -> {
-                LOG.error("{} failed for a reason that is no fault of its own", source, failure);
+                LOG.error("Unexpected failure while ingesting {}", source, failure);
                 yield new Fault(source, "internal-error", failure.toString());
             }
         };

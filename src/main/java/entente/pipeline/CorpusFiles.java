@@ -21,19 +21,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the files of a corpus.
  *
- * @param stdin what stands for {@code -}
- * @param publishedOn when all of them were published; null when they say so themselves
+ * @param stdin the stream to read for the path {@code -}
+ * @param publishedOn publication date of all files; null to find it in each document
  */
 public record CorpusFiles(InputStream stdin, @Nullable EdtfDate publishedOn) {
-    /** The largest file that is read, in bytes: as much as the API takes in one body by default. */
+    /** Maximum size of a file in bytes. It equals the default limit of the API for a request body. */
     public static final int MOST_BYTES = 10 * 1024 * 1024;
 
-    private static final Set<String> ENDINGS = Set.of("txt", "text", "html", "htm", "xhtml", "pdf", "json");
+    private static final Set<String> EXTENSIONS = Set.of("txt", "text", "html", "htm", "xhtml", "pdf", "json");
 
     /**
-     * {@return the files that the paths name, in their order} A folder stands for all files below it whose ending is
-     * known, in the order of their names, hidden ones left out; a file is taken whatever its ending. What cannot be
-     * opened is found out when its turn comes.
+     * Lists the files that the paths name, in the given order. A folder contributes all files below it with a known
+     * extension, sorted by path, without hidden files. A file named directly may have any extension. Files are not
+     * opened here: an unreadable file fails when it is ingested.
      */
     public List<CorpusItem> find(List<String> paths) throws IOException {
         List<CorpusItem> items = new ArrayList<>();
@@ -54,7 +54,7 @@ public record CorpusFiles(InputStream stdin, @Nullable EdtfDate publishedOn) {
             try (InputStream content = Files.newInputStream(file)) {
                 return source(content, file.toString(), file.getFileName().toString());
             } catch (NoSuchFileException missing) {
-                throw new UnreadableSource("no-such-file", "There is no file " + file);
+                throw new UnreadableSource("no-such-file", "No such file: " + file);
             }
         });
     }
@@ -95,7 +95,7 @@ public record CorpusFiles(InputStream stdin, @Nullable EdtfDate publishedOn) {
     private static boolean known(Path file) {
         String name = file.getFileName().toString();
         return Stream.of(name.substring(name.lastIndexOf('.') + 1))
-                .map(ending -> ending.toLowerCase(Locale.ROOT))
-                .anyMatch(ENDINGS::contains);
+                .map(extension -> extension.toLowerCase(Locale.ROOT))
+                .anyMatch(EXTENSIONS::contains);
     }
 }

@@ -4,9 +4,9 @@ import entente.document.Source;
 import java.util.concurrent.Callable;
 
 /**
- * One source of a corpus. It is opened only when its turn comes, so that a corpus may be larger than memory.
+ * One source of a corpus. Its content is loaded only when it is ingested, so a corpus can be larger than memory.
  *
- * @param name what reports call it, such as the path of a file
- * @param opening fetches its content
+ * @param name name in reports, such as the path of a file
+ * @param opening loads the content
  */
 public record CorpusItem(String name, Callable<Source> opening) {}

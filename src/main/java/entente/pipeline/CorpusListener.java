@@ -2,11 +2,11 @@ package entente.pipeline;
 
 import entente.graph.Written;
 
-/** Is told what becomes of each source of a corpus, as it happens, one at a time. */
+/** Receives the result of each source of a corpus as it happens. Calls do not overlap. */
 public interface CorpusListener {
-    /** A source was read. */
+    /** Called after a source was ingested. */
     void read(String source, Written.Status status);
 
-    /** A source failed; the others go on. */
+    /** Called after a source failed. The others continue. */
     void failed(IngestionReport.Fault fault);
 }

@@ -2,7 +2,7 @@ package entente.pipeline;
 
 import java.time.Duration;
 
-/** A document whose extraction ran into its time limit. Nothing of it was written. */
+/** Thrown when the extraction of a document exceeds its time limit. Nothing of the document is written. */
 public class ExtractionTooSlow extends IngestionFailed {
     ExtractionTooSlow(Duration limit) {
         super(

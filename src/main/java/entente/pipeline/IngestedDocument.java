@@ -5,11 +5,11 @@ import entente.ontology.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document that went through all stages.
+ * A document after ingestion.
  *
- * @param passages sentences of its text
- * @param entities distinct entities that it mentions
- * @param claims facts that it states, each with its quote
+ * @param passages number of sentences in its text
+ * @param entities number of distinct entities that it mentions
+ * @param claims number of facts that it states, each with its quote
  */
 public record IngestedDocument(
         String id,

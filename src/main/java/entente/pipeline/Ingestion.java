@@ -17,7 +17,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes one source through all stages: read, extract, resolve, write. Safe for use by many threads at once. */
+/** Runs one source through all stages: read, extract, resolve, write. This class is thread-safe. */
 @Component
 @EnableConfigurationProperties(PipelineSettings.class)
 public class Ingestion {
@@ -46,19 +46,19 @@ public class Ingestion {
     }
 
     /**
-     * {@return what became of the source} It is written as a whole or not at all.
+     * Ingests a source and returns the result with its counts. The document is written completely or not at all.
      *
-     * @throws entente.document.UnreadableSource when no document can be read from it
-     * @throws IngestionFailed when a later stage gives it up
-     * @throws entente.neo4j.GraphUnavailable when the graph cannot be written to
+     * @throws entente.document.UnreadableSource if no document can be read from the source
+     * @throws IngestionFailed if a later stage fails
+     * @throws entente.neo4j.GraphUnavailable if the graph cannot be written
      */
     public IngestedDocument ingest(Source source) {
         return counted(() -> run(reader.read(source)), IngestedDocument::status);
     }
 
     /**
-     * {@return what became of the source} This does the same as {@link #ingest} without the numbers, so that a document
-     * that is there already need not be extracted again to count what it holds.
+     * Ingests a source and returns its status only. Unlike {@link #ingest}, this skips the extraction of a document
+     * that the graph already holds unchanged.
      */
     public Written.Status update(Source source) {
         return counted(
@@ -71,7 +71,7 @@ public class Ingestion {
                 Function.identity());
     }
 
-    /** {@return what went with the document, or nothing when there is none with that id} */
+    /** {@return what was removed with the document, or empty if there is no document with that id} */
     public Optional<Removed> remove(String documentId) {
         return graph.remove(documentId);
     }

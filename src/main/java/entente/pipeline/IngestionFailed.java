@@ -1,10 +1,10 @@
 package entente.pipeline;
 
-/** A source that went wrong on its way, though it may be readable. The message says what would be right. */
+/** Thrown when a stage after reading fails for a source. The message says how to correct it. */
 public class IngestionFailed extends RuntimeException {
     private final String code;
 
-    /** Names the fault by a stable code such as {@code extraction-too-slow}. */
+    /** Creates the exception with a stable code such as {@code extraction-too-slow}. */
     public IngestionFailed(String code, String message) {
         super(message);
         this.code = code;

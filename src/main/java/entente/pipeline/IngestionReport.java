@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What became of a corpus.
+ * The result of ingesting a corpus.
  *
- * @param read how many documents were read, by status; a status without any is left out
- * @param faults what failed, in the order in which it did
+ * @param read number of ingested documents by status, without statuses that did not occur
+ * @param faults sources that failed, in the order of failure
  */
 public record IngestionReport(Map<Written.Status, Integer> read, List<Fault> faults) {
     /** Copies the collections. */
@@ -17,7 +17,7 @@ public record IngestionReport(Map<Written.Status, Integer> read, List<Fault> fau
         faults = List.copyOf(faults);
     }
 
-    /** {@return the number of documents that ended with that status} */
+    /** {@return the number of documents with that status} */
     public int count(Written.Status status) {
         return read.getOrDefault(status, 0);
     }
@@ -25,9 +25,9 @@ public record IngestionReport(Map<Written.Status, Integer> read, List<Fault> fau
     /**
      * A source that failed.
      *
-     * @param source its name
-     * @param code the stable code of the fault
-     * @param message what is wrong, and what would be right
+     * @param source name of the source
+     * @param code stable code of the fault
+     * @param message what is wrong and how to correct it
      */
     public record Fault(String source, String code, String message) {}
 }

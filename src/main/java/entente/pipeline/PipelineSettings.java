@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How much one document may cost.
+ * Limits for the processing of one document.
  *
- * @param extractionTimeout how long the extraction of one document may take, its wait for a free core included
+ * @param extractionTimeout time limit for the extraction of one document, including the wait for a free thread
  */
 @ConfigurationProperties("entente.pipeline")
 record PipelineSettings(@DefaultValue("60s") Duration extractionTimeout) {

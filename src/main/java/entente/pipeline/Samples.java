@@ -21,8 +21,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the reports that ship with Entente into an empty graph, once, so that the first query has an answer. It does so
- * beside the running service; whoever removes the reports does not get them back at the next start.
+ * Ingests the bundled sample reports into an empty graph, so that the first query has an answer. This happens once, in
+ * the background of the running service. Reports that a user deletes do not come back at the next start.
  */
 @Component
 @ConditionalOnBooleanProperty(name = "entente.samples", matchIfMissing = true)
@@ -64,11 +64,11 @@ class Samples implements ApplicationRunner, DisposableBean {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         } catch (IOException | RuntimeException failure) {
-            LOG.warn("The sample reports were not read: {}", failure.getMessage());
+            LOG.warn("The sample reports could not be read: {}", failure.getMessage());
         }
     }
 
-    /** {@return whether the graph is empty and always was} A Neo4j that is away is waited for. */
+    /** {@return whether the graph is empty and the samples were never read before} Waits while Neo4j is unavailable. */
     private boolean isFirstStart() throws InterruptedException {
         while (true) {
             try {
@@ -86,8 +86,8 @@ class Samples implements ApplicationRunner, DisposableBean {
                 .sorted(Comparator.comparing(Samples::name))
                 .map(sample -> new CorpusItem(name(sample), () -> source(sample)))
                 .toList();
-        // One at a time: they name the same entities, whose writers would wait for each other, and the first callers
-        // need a core too.
+        // One thread: the reports share entities, so parallel writers would block each other. It also leaves a core to
+        // the first requests.
         return new Corpus(ingestion::update, 1).read(items, new CorpusListener() {
             @Override
             public void read(String source, Written.Status status) {

@@ -17,8 +17,9 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Extracts under a time limit, on as many threads as there are cores. A runaway extraction keeps its thread until it
- * ends, since Java cannot stop it; waiting for a thread counts towards the limit, so nobody waits for a runaway forever.
+ * Runs extractions with a time limit, on one thread per core. Java cannot stop a thread, so an extraction that exceeds
+ * the limit keeps its thread until it ends. The wait for a thread counts towards the limit, so callers never wait
+ * longer than that.
  */
 @Component
 class TimedExtraction implements DisposableBean {
@@ -33,11 +34,11 @@ class TimedExtraction implements DisposableBean {
         this.extractor = extractor;
         this.limit = settings.extractionTimeout();
         this.timer = Timer.builder("entente.extraction")
-                .description("Time that the extraction of one document takes")
+                .description("Duration of the extraction of one document")
                 .register(meters);
     }
 
-    /** {@return what the document says} */
+    /** Extracts the document, or throws {@link ExtractionTooSlow} after the time limit. */
     Extraction extract(Document document) {
         Future<Extraction> running = threads.submit(() -> timer.recordCallable(() -> extractor.extract(document)));
         try {
@@ -62,6 +63,6 @@ class TimedExtraction implements DisposableBean {
     private static RuntimeException unwrapped(ExecutionException failure) {
         return failure.getCause() instanceof RuntimeException cause
                 ? cause
-                : new IllegalStateException("The extraction broke off", failure.getCause());
+                : new IllegalStateException("The extraction failed", failure.getCause());
     }
 }

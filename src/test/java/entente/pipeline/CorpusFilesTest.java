@@ -22,7 +22,7 @@ class CorpusFilesTest {
             new CorpusFiles(new ByteArrayInputStream("piped".getBytes(UTF_8)), new EdtfDate("2024"));
 
     @Test
-    void findsKnownEndingsBelowAFolderInOrder() throws Exception {
+    void findsKnownExtensionsBelowAFolderInOrder() throws Exception {
         Files.createDirectories(folder.resolve("b/.git"));
         for (String name : List.of("z.txt", "b/a.PDF", "a.json", "b/.git/x.txt", ".y.txt", "b/p.png", "Makefile")) {
             Files.writeString(folder.resolve(name), name);
@@ -36,7 +36,7 @@ class CorpusFilesTest {
     }
 
     @Test
-    void takesANamedFileWhateverItsEnding() throws Exception {
+    void acceptsANamedFileWithAnyExtension() throws Exception {
         Path file = Files.writeString(folder.resolve("Makefile"), "text");
         Source source = open(file.toString());
         assertThat(source.bytes()).asString(UTF_8).isEqualTo("text");
@@ -52,7 +52,7 @@ class CorpusFilesTest {
     }
 
     @Test
-    void findsOutThatAFileIsMissingWhenItsTurnComes() {
+    void reportsAMissingFileWhenItIsOpened() {
         assertThatExceptionOfType(UnreadableSource.class)
                 .isThrownBy(() -> open(folder.resolve("none.txt").toString()))
                 .satisfies(fault -> assertThat(fault.code()).isEqualTo("no-such-file"));

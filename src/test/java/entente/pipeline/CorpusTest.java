@@ -21,18 +21,18 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CorpusTest {
-    private final List<String> told = new ArrayList<>();
+    private final List<String> results = new ArrayList<>();
 
     @Test
-    void countsWhatBecameOfEachSource() throws InterruptedException {
+    void countsResultsByStatus() throws InterruptedException {
         var report = read(2, source -> Written.Status.valueOf(text(source)), "INGESTED", "UNCHANGED", "INGESTED");
         assertThat(report.read()).isEqualTo(Map.of(Written.Status.INGESTED, 2, Written.Status.UNCHANGED, 1));
         assertThat(report.count(Written.Status.REPLACED)).isZero();
-        assertThat(told).containsExactlyInAnyOrder("0 INGESTED", "1 UNCHANGED", "2 INGESTED");
+        assertThat(results).containsExactlyInAnyOrder("0 INGESTED", "1 UNCHANGED", "2 INGESTED");
     }
 
     @Test
-    void goesOnAfterFaultsAndNamesThemByCode() throws InterruptedException {
+    void continuesAfterFaultsAndReportsTheirCodes() throws InterruptedException {
         var away = mock(GraphUnavailable.class);
         when(away.code()).thenReturn("graph-unavailable");
         when(away.getMessage()).thenReturn("Neo4j does not answer");
@@ -60,16 +60,16 @@ class CorpusTest {
     }
 
     @Test
-    void namesAFileThatCannotBeOpened() throws InterruptedException {
+    void reportsAFileThatCannotBeOpened() throws InterruptedException {
         var item = new CorpusItem("locked", () -> {
             throw new AccessDeniedException("/locked");
         });
-        var report = new Corpus(source -> Written.Status.INGESTED, 1).read(List.of(item), new Told());
+        var report = new Corpus(source -> Written.Status.INGESTED, 1).read(List.of(item), new Recorder());
         assertThat(report.faults()).containsExactly(new IngestionReport.Fault("locked", "unreadable-file", "/locked"));
     }
 
     @Test
-    void readsAsManyAtOnceAsItHasThreads() throws InterruptedException {
+    void ingestsInParallelOnAllThreads() throws InterruptedException {
         var together = new CyclicBarrier(3);
         var most = new AtomicInteger();
         var now = new AtomicInteger();
@@ -96,22 +96,22 @@ class CorpusTest {
                 .mapToObj(index -> new CorpusItem(
                         "" + index, () -> new Source(texts[index].getBytes(UTF_8), null, null, null, null, null)))
                 .toList();
-        return new Corpus(ingestion, threads).read(items, new Told());
+        return new Corpus(ingestion, threads).read(items, new Recorder());
     }
 
     private static String text(Source source) {
         return new String(source.bytes(), UTF_8);
     }
 
-    private final class Told implements CorpusListener {
+    private final class Recorder implements CorpusListener {
         @Override
         public void read(String source, Written.Status status) {
-            told.add(source + " " + status);
+            results.add(source + " " + status);
         }
 
         @Override
         public void failed(IngestionReport.Fault fault) {
-            told.add(fault.source() + " failed");
+            results.add(fault.source() + " failed");
         }
     }
 }

@@ -60,14 +60,14 @@ class IngestionTest {
     }
 
     @Test
-    void takesASourceThroughAllStages() {
+    void runsASourceThroughAllStages() {
         assertThat(ingestion.ingest(SOURCE))
                 .isEqualTo(new IngestedDocument("document-1", "T", null, Written.Status.INGESTED, 1, 2, 3));
         assertThat(count("ingested")).isEqualTo(1);
     }
 
     @Test
-    void doesNotExtractAgainWhatIsThereAlready() {
+    void skipsTheExtractionOfAnUnchangedDocument() {
         when(graph.holds("document-1", DOCUMENT.fingerprint(), "test-1")).thenReturn(true);
         assertThat(ingestion.update(SOURCE)).isEqualTo(Written.Status.UNCHANGED);
         verify(extractor, never()).extract(any());
@@ -75,13 +75,13 @@ class IngestionTest {
     }
 
     @Test
-    void updatesWhatIsNotThereYet() {
+    void ingestsANewDocument() {
         assertThat(ingestion.update(SOURCE)).isEqualTo(Written.Status.INGESTED);
         verify(extractor).extract(DOCUMENT);
     }
 
     @Test
-    void givesUpAnExtractionThatTakesTooLongAndWritesNothing() {
+    void abortsAnExtractionThatTakesTooLongAndWritesNothing() {
         var never = new CountDownLatch(1);
         when(extractor.extract(DOCUMENT)).thenAnswer(call -> {
             never.await();
@@ -96,7 +96,7 @@ class IngestionTest {
     }
 
     @Test
-    void passesFaultsOnAsTheyAre() {
+    void rethrowsFaultsUnchanged() {
         var bug = new IllegalStateException("The extractor broke");
         when(extractor.extract(DOCUMENT)).thenThrow(bug);
         assertThatExceptionOfType(IllegalStateException.class)

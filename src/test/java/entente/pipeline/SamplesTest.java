@@ -21,7 +21,7 @@ class SamplesTest {
     private final Samples samples = new Samples(graph, ingestion);
 
     @Test
-    void readsTheReportsThatShipIntoAnEmptyGraphOnce() throws Exception {
+    void readsTheSamplesIntoAnEmptyGraphOnce() throws Exception {
         when(graph.empty()).thenReturn(true);
         when(graph.firstTime("samples")).thenReturn(true);
         when(ingestion.update(any())).thenReturn(Written.Status.INGESTED);
@@ -31,14 +31,14 @@ class SamplesTest {
     }
 
     @Test
-    void leavesAGraphAloneThatHoldsDocuments() throws Exception {
+    void skipsAGraphThatHoldsDocuments() throws Exception {
         run();
         verify(graph, never()).firstTime(any());
         verifyNoInteractions(ingestion);
     }
 
     @Test
-    void doesNotBringBackWhatSomebodyRemoved() throws Exception {
+    void doesNotRestoreDeletedSamples() throws Exception {
         when(graph.empty()).thenReturn(true);
         run();
         verify(graph).firstTime("samples");
@@ -46,7 +46,7 @@ class SamplesTest {
     }
 
     @Test
-    void waitsForAGraphThatIsAway() throws Exception {
+    void waitsForAnUnavailableGraph() throws Exception {
         when(graph.empty()).thenThrow(mock(GraphUnavailable.class)).thenReturn(true);
         when(graph.firstTime("samples")).thenReturn(true);
         samples.run(new DefaultApplicationArguments());
