@@ -7,13 +7,13 @@ import entente.ontology.RelationType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one sentence says of two entities.
+ * A fact about two entities, stated by one sentence.
  *
- * @param id derived from document, relation and quote: the same sentence read again gives the same claim
- * @param relation id of the relation that all claims of this subject, predicate and object add up to
- * @param subject entity id; of a symmetric predicate, the lesser of the two ids
+ * @param id derived from document, relation and quote, so reading the same sentence again yields the same id
+ * @param relation id of the relation that groups all claims with this subject, predicate and object
+ * @param subject entity id; for a symmetric predicate, the lesser of the two ids
  * @param object entity id
- * @param title office or job of a {@link RelationType#HOLDS_POSITION}
+ * @param title office or job, for {@link RelationType#HOLDS_POSITION} only
  */
 public record Claim(
         String id,

@@ -7,15 +7,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one sentence says of an agreement or event itself. What the graph shows of it is what the descriptions of all
- * documents add up to.
+ * The properties of an agreement or event, as one sentence states them. The graph combines the descriptions of all
+ * documents.
  *
  * @param id derived from document, entity and quote
  * @param entity id of the agreement or event
- * @param kind the text's noun of an agreement, or the kind of event
- * @param status of an agreement; null for an event
- * @param since when it was concluded, or started
- * @param until when it ended
+ * @param kind for an agreement, its noun in the text; for an event, its kind
+ * @param status status of an agreement; null for an event
+ * @param since date of conclusion or start
+ * @param until end date
  */
 public record Description(
         String id,

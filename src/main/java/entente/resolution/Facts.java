@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a document's relations, agreements and events into claims about entities. */
+/** Converts a document's relations, agreements and events into claims about entities. */
 final class Facts {
     private final Document document;
     private final Map<String, Entity> byLocalId;
@@ -24,7 +24,7 @@ final class Facts {
     private final Map<String, Claim> claims = new TreeMap<>();
     private final Map<String, Description> descriptions = new TreeMap<>();
 
-    /** Starts with no facts; {@code byLocalId} gives the entity of each id that the extraction uses. */
+    /** Creates an empty collection; {@code byLocalId} maps each id of the extraction to its entity. */
     Facts(Document document, Map<String, Entity> byLocalId) {
         this.document = document;
         this.byLocalId = byLocalId;
@@ -45,26 +45,26 @@ final class Facts {
 
     void addRelations(List<ExtractedRelation> relations) {
         for (ExtractedRelation found : relations) {
-            Tie tie = new Tie(
+            Details details = new Details(
                     found.title(), found.since(), found.until(), found.modality(), found.confidence(), found.quote());
-            add(entity(found.subject()), found.predicate(), entity(found.object()), tie);
+            add(entity(found.subject()), found.predicate(), entity(found.object()), details);
         }
     }
 
     void addAgreements(List<ExtractedAgreement> agreements) {
         for (ExtractedAgreement found : agreements) {
             List<Entity> parties = found.parties().stream().map(this::entity).toList();
-            Entity agreement = unlessTaken(
+            Entity agreement = sharedOrOwn(
                     Happenings.agreement(document, found, parties, true),
                     () -> Happenings.agreement(document, found, parties, false));
             Modality modality = modality(found.status());
-            Tie tie = new Tie(null, found.date(), null, modality, found.confidence(), found.quote());
-            parties.forEach(party -> add(party, RelationType.PARTY_TO, agreement, tie));
-            found.signatories().forEach(person -> add(entity(person), RelationType.SIGNED, agreement, tie));
+            Details details = new Details(null, found.date(), null, modality, found.confidence(), found.quote());
+            parties.forEach(party -> add(party, RelationType.PARTY_TO, agreement, details));
+            found.signatories().forEach(person -> add(entity(person), RelationType.SIGNED, agreement, details));
             if (found.place() != null) {
-                add(agreement, RelationType.SIGNED_AT, entity(found.place()), tie);
+                add(agreement, RelationType.SIGNED_AT, entity(found.place()), details);
             }
-            describe(agreement, found.kind(), found.status().label(), found.topics(), tie);
+            describe(agreement, found.kind(), found.status().label(), found.topics(), details);
         }
     }
 
@@ -72,20 +72,21 @@ final class Facts {
         for (ExtractedEvent found : events) {
             List<Entity> participants =
                     found.participants().stream().map(this::entity).toList();
-            Entity event = unlessTaken(
+            Entity event = sharedOrOwn(
                     Happenings.event(document, found, participants, true),
                     () -> Happenings.event(document, found, participants, false));
-            Tie tie = new Tie(null, found.start(), found.end(), found.modality(), found.confidence(), found.quote());
-            participants.forEach(member -> add(member, RelationType.PARTICIPATED_IN, event, tie));
+            Details details =
+                    new Details(null, found.start(), found.end(), found.modality(), found.confidence(), found.quote());
+            participants.forEach(member -> add(member, RelationType.PARTICIPATED_IN, event, details));
             if (found.place() != null) {
-                add(event, RelationType.HELD_IN, entity(found.place()), tie);
+                add(event, RelationType.HELD_IN, entity(found.place()), details);
             }
-            describe(event, found.kind().label(), null, List.of(), tie);
+            describe(event, found.kind().label(), null, List.of(), details);
         }
     }
 
-    /** Two things that one document tells apart stay two, even where their shared id would be the same. */
-    private Entity unlessTaken(Entity shared, Supplier<Entity> own) {
+    /** Two agreements or events that one document distinguishes stay separate, even if their shared id is the same. */
+    private Entity sharedOrOwn(Entity shared, Supplier<Entity> own) {
         Entity entity = happenings.containsKey(shared.id()) ? own.get() : shared;
         happenings.put(entity.id(), entity);
         return entity;
@@ -99,8 +100,8 @@ final class Facts {
         };
     }
 
-    /** What every claim of one finding has in common. */
-    private record Tie(
+    /** The properties that all claims of one finding share. */
+    private record Details(
             @Nullable String title,
             @Nullable EdtfDate since,
             @Nullable EdtfDate until,
@@ -108,7 +109,7 @@ final class Facts {
             double confidence,
             Quote quote) {}
 
-    private void add(Entity subject, RelationType predicate, Entity object, Tie tie) {
+    private void add(Entity subject, RelationType predicate, Entity object, Details details) {
         boolean swapped = predicate.symmetric() && subject.id().compareTo(object.id()) > 0;
         Entity first = swapped ? object : subject;
         Entity second = swapped ? subject : object;
@@ -116,7 +117,7 @@ final class Facts {
             return;
         }
         String relation = Ids.of("relation", first.id(), predicate, second.id());
-        String id = Ids.of("claim", document.id(), relation, tie.quote.start(), tie.quote.end());
+        String id = Ids.of("claim", document.id(), relation, details.quote.start(), details.quote.end());
         claims.put(
                 id,
                 new Claim(
@@ -125,16 +126,16 @@ final class Facts {
                         first.id(),
                         predicate,
                         second.id(),
-                        tie.title,
-                        tie.since,
-                        tie.until,
-                        tie.modality,
-                        tie.confidence,
-                        tie.quote));
+                        details.title,
+                        details.since,
+                        details.until,
+                        details.modality,
+                        details.confidence,
+                        details.quote));
     }
 
-    private void describe(Entity of, String kind, @Nullable String status, List<String> topics, Tie tie) {
-        String id = Ids.of("description", document.id(), of.id(), tie.quote.start(), tie.quote.end());
+    private void describe(Entity of, String kind, @Nullable String status, List<String> topics, Details details) {
+        String id = Ids.of("description", document.id(), of.id(), details.quote.start(), details.quote.end());
         descriptions.put(
                 id,
                 new Description(
@@ -142,16 +143,16 @@ final class Facts {
                         of.id(),
                         kind,
                         status,
-                        tie.since,
-                        tie.until,
+                        details.since,
+                        details.until,
                         topics,
-                        tie.modality,
-                        tie.confidence,
-                        tie.quote));
+                        details.modality,
+                        details.confidence,
+                        details.quote));
     }
 
     private Entity entity(String localId) {
         return Objects.requireNonNull(
-                byLocalId.get(localId), () -> "An extraction must list every entity it uses, lacked " + localId);
+                byLocalId.get(localId), () -> "An extraction must list every entity it uses, missing " + localId);
     }
 }

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Decides which agreements and events of different documents are one. Agreements are one when kind, parties and date,
- * or proper name and parties, are the same; a sister-city tie is one for its two places. Events are one when kind,
- * members and first day are the same. Everything else belongs to its document.
+ * Decides which agreements and events of different documents are identical. Agreements are identical if kind, parties
+ * and date are equal, or proper name and parties. Two places have only one sister-city agreement. Events are identical
+ * if kind, participants and start date are equal. All others belong to their document.
  */
 final class Happenings {
     private static final int NAMED_PARTIES = 3;
 
     private Happenings() {}
 
-    /** {@return the agreement as an entity; not {@code shared}, it is this document's own} */
+    /** {@return the agreement as an entity} If {@code shared} is false, the entity belongs to this document alone. */
     static Entity agreement(Document document, ExtractedAgreement found, List<Entity> parties, boolean shared) {
         String name = found.name() != null ? found.name() : found.kind() + " between " + names(parties);
         String members = ids(parties);
@@ -25,7 +25,7 @@ final class Happenings {
         String key;
         if (!shared) {
             key = own;
-        } else if (isTie(found.kind())) {
+        } else if (isSisterCity(found.kind())) {
             key = "tie|" + members;
         } else if (found.name() != null) {
             key = Ids.key(found.name()) + "|" + members;
@@ -34,13 +34,13 @@ final class Happenings {
         } else {
             key = own;
         }
-        // The readable part of the id must be as equal as the key, so it takes neither the order nor the noun of one
+        // Equal keys need equal labels, so the label depends neither on the order of the parties nor on the noun in the
         // text.
-        String label = (isTie(found.kind()) ? "sister-city tie" : found.kind()) + " " + keys(parties);
+        String label = (isSisterCity(found.kind()) ? "sister-city tie" : found.kind()) + " " + keys(parties);
         return new Entity(Ids.entity(EntityType.AGREEMENT, label, key), EntityType.AGREEMENT, name, List.of());
     }
 
-    /** {@return the event as an entity; not {@code shared}, it is this document's own} */
+    /** {@return the event as an entity} If {@code shared} is false, the entity belongs to this document alone. */
     static Entity event(Document document, ExtractedEvent found, List<Entity> participants, boolean shared) {
         boolean dated = shared && found.start() != null;
         String key = dated
@@ -49,7 +49,7 @@ final class Happenings {
         return new Entity(Ids.entity(EntityType.EVENT, found.name(), key), EntityType.EVENT, found.name(), List.of());
     }
 
-    private static boolean isTie(String kind) {
+    private static boolean isSisterCity(String kind) {
         return kind.contains("sister") || kind.contains("twin") || kind.contains("friendship");
     }
 

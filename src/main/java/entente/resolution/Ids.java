@@ -8,15 +8,14 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** Derives ids from what they name, so that every reader of the same thing arrives at the same id. */
+/** Derives ids from content, so that the same content always yields the same id. */
 final class Ids {
     private static final int LONGEST_SLUG = 48;
 
     private Ids() {}
 
     /**
-     * {@return an id that differs for every key} It also shows the type and a label, which must be the same whenever the
-     * key is.
+     * {@return an id that is unique for the key} It also shows the type and a label. Equal keys must have equal labels.
      */
     static String entity(EntityType type, String label, String key) {
         String slug = Normalizer.normalize(label, Normalizer.Form.NFKD)
@@ -29,7 +28,7 @@ final class Ids {
         return shown + "-" + digest(type.label() + "\u0000" + key, 10);
     }
 
-    /** {@return a digest of the parts under a head such as {@code claim}} */
+    /** {@return a digest of the parts, prefixed with a head such as {@code claim}} */
     static String of(String head, Object... parts) {
         StringBuilder text = new StringBuilder(head);
         for (Object part : parts) {
@@ -38,7 +37,7 @@ final class Ids {
         return head + "-" + digest(text.toString(), 20);
     }
 
-    /** {@return the name as names are compared: without regard to case, width, white space and a leading article} */
+    /** {@return the name in normal form for comparison: ignores case, width, white space and a leading article} */
     static String key(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)

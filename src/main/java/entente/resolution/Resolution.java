@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a document adds to the graph: its findings, with the ids that they have across all documents.
+ * The findings of a document with ids that are valid across all documents.
  *
- * @param entities each entity once, agreements and events among them, ordered by id
- * @param mentions where the document means each entity, by entity id
- * @param claims each relation that the document states, ordered by id, none twice
- * @param descriptions what it says of its agreements and events
+ * @param entities distinct entities including agreements and events, ordered by id
+ * @param mentions mentions of each entity in the document, by entity id
+ * @param claims distinct claims of the document, ordered by id
+ * @param descriptions descriptions of its agreements and events
  */
 public record Resolution(
         List<Entity> entities,

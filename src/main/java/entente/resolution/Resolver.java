@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides which findings of different documents are one entity: those of the same type whose canonical names are equal
- * without regard to case, white space and a leading article. All names of a country are one. A person known by one
- * word only belongs to the document. Nothing else joins two entities: a wrong join costs an analyst more than a missing one.
+ * Decides which findings of different documents are the same entity. Findings are merged if they have the same type and
+ * their canonical names are equal, ignoring case, white space and a leading article. All names of a country denote one
+ * entity. A person with a one-word name belongs to the document alone. No other findings are merged, because a wrong
+ * merge costs an analyst more than a missing one.
  */
 @Component
 public class Resolver {
@@ -26,7 +27,7 @@ public class Resolver {
 
     private final Countries countries = new Countries();
 
-    /** {@return the document's findings under the ids that they have across all documents} */
+    /** {@return the document's findings with ids that are valid across all documents} */
     public Resolution resolve(Document document, Extraction extraction) {
         Map<String, Entity> byLocalId = new LinkedHashMap<>();
         Map<String, Entity> entities = new LinkedHashMap<>();
@@ -34,7 +35,7 @@ public class Resolver {
         for (ExtractedEntity found : extraction.entities()) {
             Entity entity = entity(document, found);
             byLocalId.put(found.id(), entity);
-            entities.merge(entity.id(), entity, Resolver::join);
+            entities.merge(entity.id(), entity, Resolver::merge);
             mentions.computeIfAbsent(entity.id(), id -> new ArrayList<>()).addAll(found.mentions());
         }
         Facts facts = new Facts(document, byLocalId);
@@ -65,13 +66,13 @@ public class Resolver {
         return new Entity(Ids.entity(found.type(), Ids.key(name), key), found.type(), name, List.copyOf(aliases));
     }
 
-    /** A person known by one word, such as a surname, may be anybody in another document. */
+    /** A one-word name, such as a surname, can denote another person in another document. */
     private static boolean isBareName(ExtractedEntity found) {
         return found.type() == EntityType.PERSON
                 && BARE_NAME.matcher(found.name()).matches();
     }
 
-    private static Entity join(Entity one, Entity other) {
+    private static Entity merge(Entity one, Entity other) {
         Set<String> aliases = new LinkedHashSet<>(one.aliases());
         aliases.addAll(other.aliases());
         aliases.add(other.name());

@@ -35,7 +35,7 @@ class ResolverTest {
     }
 
     @Test
-    void givesOneIdToWhatTwoDocumentsNameAlike() {
+    void assignsOneIdToTheSameNameInTwoDocuments() {
         Resolution one = resolve("Angela Merkel spoke at Siemens in Munich.");
         Resolution other = resolve("In Munich, Angela Merkel left Siemens early.");
         assertThat(ids(one, EntityType.PERSON)).hasSize(1).isEqualTo(ids(other, EntityType.PERSON));
@@ -44,7 +44,7 @@ class ResolverTest {
     }
 
     @Test
-    void knowsACountryByEachOfItsNames() {
+    void mergesAllNamesOfACountry() {
         Resolution one = resolve("Officials came from the US.");
         Resolution other = resolve("Officials came from the United States.");
         assertThat(ids(one, EntityType.PLACE)).hasSize(1).isEqualTo(ids(other, EntityType.PLACE));
@@ -53,14 +53,14 @@ class ResolverTest {
     }
 
     @Test
-    void doesNotShareASurnameBetweenDocuments() {
+    void keepsOneWordPersonNamesPerDocument() {
         Resolution one = resolve("Mr. Fischer spoke in Bonn.");
         Resolution other = resolve("Mr. Fischer sang in Graz.");
         assertThat(ids(one, EntityType.PERSON)).hasSize(1).doesNotContainAnyElementsOf(ids(other, EntityType.PERSON));
     }
 
     @Test
-    void writesATieWithoutDirectionOnce() {
+    void writesASymmetricRelationOnce() {
         Claim one = claims(resolve("Coventry is twinned with Dresden."), RelationType.TWINNED_WITH)
                 .get(0);
         Claim other = claims(resolve("Dresden is twinned with Coventry."), RelationType.TWINNED_WITH)
@@ -71,20 +71,20 @@ class ResolverTest {
     }
 
     @Test
-    void takesASisterCityTieForOneWhateverTheTextCallsIt() {
+    void mergesSisterCityAgreementsOfDifferentNames() {
         Resolution one = resolve("Coventry and Dresden signed a sister-city agreement in 1959.");
         Resolution other = resolve("Dresden is twinned with Coventry.");
         assertThat(ids(one, EntityType.AGREEMENT)).hasSize(1).isEqualTo(ids(other, EntityType.AGREEMENT));
     }
 
     @Test
-    void readsANameWithAndWithoutItsArticleAsOne() {
+    void ignoresALeadingArticle() {
         assertThat(Ids.entity(EntityType.PLACE, Ids.key("The Gambia"), Ids.key("The Gambia")))
                 .isEqualTo(Ids.entity(EntityType.PLACE, Ids.key("GAMBIA"), Ids.key("Gambia")));
     }
 
     @Test
-    void bindsThePartiesOfAnAgreement() {
+    void linksThePartiesOfAnAgreement() {
         Resolution resolution = resolve("Toyota Motor and Panasonic signed a contract in January 2019.");
         assertThat(claims(resolution, RelationType.PARTY_TO)).hasSize(2).allSatisfy(claim -> {
             assertThat(claim.modality()).isEqualTo(Modality.STATED);
@@ -97,14 +97,14 @@ class ResolverTest {
     }
 
     @Test
-    void saysThatAPlannedAgreementIsPlanned() {
+    void marksClaimsOfAPlannedAgreementAsPlanned() {
         assertThat(claims(resolve("Australia will sign a trade deal with Indonesia."), RelationType.PARTY_TO))
                 .hasSize(2)
                 .allMatch(claim -> claim.modality() == Modality.PLANNED);
     }
 
     @Test
-    void sharesADatedAgreementBetweenDocumentsButNoUndatedOne() {
+    void mergesDatedAgreementsAcrossDocumentsButNotUndatedOnes() {
         String dated = "Toyota Motor and Panasonic signed a contract in January 2019.";
         String undated = "Toyota Motor and Panasonic signed a contract.";
         assertThat(ids(resolve(dated), EntityType.AGREEMENT))
