@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Counts agreements whose parties overlap by half or more, and the parties and status of those. */
+/**
+ * Scores agreements. An agreement matches if at least half of the parties overlap. Of the matched ones, parties and
+ * status are scored too.
+ */
 final class AgreementScore {
     static final String FAMILY = "agreements";
     static final String PARTIES = FAMILY + ".parties";
@@ -38,10 +41,10 @@ final class AgreementScore {
         }
         score.add(PARTIES, parties(gold), parties(found), right);
         score.add(STATUS, gold.size(), found.size(), sameStatus);
-        tell(comparison, matched, score);
+        addFindings(comparison, matched, score);
     }
 
-    private static void tell(Comparison comparison, Map<Integer, Integer> matched, DocumentScore score) {
+    private static void addFindings(Comparison comparison, Map<Integer, Integer> matched, DocumentScore score) {
         List<ExtractedAgreement> gold = comparison.gold().agreements();
         for (int i = 0; i < gold.size(); i++) {
             if (!matched.containsValue(i)) {

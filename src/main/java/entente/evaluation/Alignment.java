@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which found entity is which annotated one: of the same type and with a name form in common, each at most once, those
- * of the same name and of most shared forms first.
+ * Aligns found entities with annotated ones. Two entities can be aligned if they have the same type and share a name
+ * form. Pairs with equal names come first, then pairs with the most shared forms. Each entity is aligned at most once.
  */
 final class Alignment {
     private static final Comparator<Pair> BEST_FIRST = Comparator.comparing(Pair::sameName)
@@ -52,17 +52,17 @@ final class Alignment {
         return pairs;
     }
 
-    /** {@return the annotated entity's id for a found one's, or one that no annotated entity has} */
+    /** {@return the id of the aligned annotated entity, or an id that no annotated entity has} */
     String goldId(String found) {
         return goldIds.getOrDefault(found, "?" + found);
     }
 
-    /** {@return whether the found entity is an annotated one} */
+    /** {@return whether the found entity is aligned with an annotated one} */
     boolean holds(String found) {
         return goldIds.containsKey(found);
     }
 
-    /** {@return ids of the annotated entities that were found} */
+    /** {@return the ids of the annotated entities that were found} */
     Set<String> goldFound() {
         return Set.copyOf(goldIds.values());
     }

@@ -6,26 +6,26 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What became of the claims whose confidence lies in one band. Where confidence is calibrated, the share that is right is
- * near the mean confidence.
+ * The claims whose confidence lies in one interval. If confidence is calibrated, the share of right claims is close to
+ * the mean confidence.
  *
- * @param from the lowest confidence, inclusive
- * @param to the highest, exclusive but for 1
- * @param claims how many relations, agreements and events have such a confidence
- * @param meanConfidence their mean, 0 where there are none
- * @param right how many are right as the measures count it
+ * @param from lower bound of the confidence, inclusive
+ * @param to upper bound, exclusive unless it is 1
+ * @param claims number of relations, agreements and events with such a confidence
+ * @param meanConfidence mean confidence of the claims, 0 without claims
+ * @param right number of right claims, as the measures count them
  */
 public record Band(double from, double to, int claims, double meanConfidence, int right) {
     private static final int LOWEST_IN_TENTHS = 5;
     private static final int TENTHS = 10;
 
-    /** {@return the share that is right} */
+    /** {@return the share of right claims} */
     @JsonProperty
     public double share() {
         return Measure.share(right, claims);
     }
 
-    /** {@return the bands of a tenth each from 0.5 on, and one for all that is below} */
+    /** {@return one band below 0.5 and bands of width 0.1 above} */
     static List<Band> of(List<JudgedClaim> claims) {
         List<Band> bands = new ArrayList<>();
         bands.add(band(0, LOWEST_IN_TENTHS, claims));

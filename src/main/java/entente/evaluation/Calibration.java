@@ -3,11 +3,11 @@ package entente.evaluation;
 import java.util.List;
 
 /**
- * Whether confidences can be believed.
+ * Measures how well confidences are calibrated.
  *
  * @param family {@code relations}, {@code agreements}, {@code events}, or {@code all}
- * @param error the mean distance between a band's mean confidence and its share that is right, weighted by the claims
- *     in it (the expected calibration error)
+ * @param error the expected calibration error: the mean distance between the mean confidence of a band and its share of
+ *     right claims, weighted by the number of claims
  */
 public record Calibration(String family, List<Band> bands, double error) {
     /** Copies the list. */

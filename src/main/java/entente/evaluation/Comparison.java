@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What was annotated and what was found in one text, and which entities of both are the same. */
+/** The annotation and the extraction of one text, with aligned entities. */
 final class Comparison {
     static final Set<EntityType> NAMED = Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE);
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the comparison of one document came to; filled by one thread. */
+/** Collects the scores and findings of one document. This class is not thread-safe. */
 final class DocumentScore {
     private final String document;
     private final Map<String, Measure> measures = new LinkedHashMap<>();

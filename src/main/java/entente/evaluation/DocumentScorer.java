@@ -2,11 +2,11 @@ package entente.evaluation;
 
 import entente.extraction.Extraction;
 
-/** Compares what was found in a document with what was annotated there, part by part. */
+/** Compares the extraction of a document with its annotation. */
 final class DocumentScorer {
     private DocumentScorer() {}
 
-    /** {@return how the findings in that text compare with its annotation} */
+    /** {@return the scores of the extraction {@code found} against the annotation {@code gold}} */
     static DocumentScore score(String document, Extraction gold, Extraction found, String text) {
         var score = new DocumentScore(document);
         var comparison = new Comparison(gold, found, text);

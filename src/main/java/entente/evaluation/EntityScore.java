@@ -4,7 +4,7 @@ import entente.extraction.Extraction.ExtractedEntity;
 import entente.ontology.EntityType;
 import java.util.Set;
 
-/** Counts the persons, organizations and places that were found, one for each thing. */
+/** Scores persons, organizations and places. Each entity counts once. */
 final class EntityScore {
     static final String FAMILY = "entities";
     private static final int AROUND = 50;
@@ -40,7 +40,7 @@ final class EntityScore {
         return FAMILY + "." + type.label();
     }
 
-    /** {@return the name's first place in the text with some words around it, since entities have no quote} */
+    /** {@return the first occurrence of the name with its context, because entities have no quote} */
     private static String around(String text, String name) {
         int at = text.indexOf(name);
         if (at < 0) {

@@ -8,14 +8,14 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * How extraction did on annotated documents, micro-averaged: counts are summed over the documents before any share is
- * taken.
+ * The result of an evaluation on annotated documents, micro-averaged: counts are summed over all documents before
+ * ratios are computed.
  *
- * @param documents the names of those that were evaluated
- * @param measures families, each before its parts
- * @param calibration over all claims, then by family
- * @param findings where extraction and annotation differ, document by document
- * @param faults what kept other documents from being evaluated
+ * @param documents names of the evaluated documents
+ * @param measures measures in the order of families, each family before its parts
+ * @param calibration calibration over all claims, then by family
+ * @param findings differences between extraction and annotation, by document
+ * @param faults reasons why other documents could not be evaluated
  */
 public record Evaluation(
         List<String> documents,
@@ -66,12 +66,12 @@ public record Evaluation(
         return ordered;
     }
 
-    /** {@return the measure of that name, where there was anything to measure} */
+    /** {@return the measure with that name, or empty if there was nothing to measure} */
     public Optional<Measure> find(String name) {
         return measures.stream().filter(measure -> measure.name().equals(name)).findFirst();
     }
 
-    /** {@return the measures of those names as one} */
+    /** {@return the sum of the measures with those names} */
     Optional<Measure> sum(Stream<String> names) {
         return names.flatMap(name -> find(name).stream()).reduce(Measure::plus);
     }

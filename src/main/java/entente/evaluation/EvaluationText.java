@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes an evaluation for a reader. */
+/** Formats an evaluation as text. */
 public final class EvaluationText {
     private static final int LONGEST_QUOTE = 160;
     private static final int DIGITS = 3;
@@ -32,7 +32,7 @@ public final class EvaluationText {
         return text.toString();
     }
 
-    /** {@return how the stated confidences compare with the shares that are right} */
+    /** {@return a table of stated confidences against the shares of right claims} */
     public static String calibration(Evaluation evaluation) {
         var text = new StringBuilder();
         Calibration all = evaluation.calibration().getFirst();
@@ -57,11 +57,11 @@ public final class EvaluationText {
                         parts);
             }
         }
-        line(text, "Mean distance of stated confidence from share: %.3f", all.error());
+        line(text, "Expected calibration error: %.3f", all.error());
         return text.toString();
     }
 
-    /** {@return how often each rule was right, and the confidence that this suggests} */
+    /** {@return a table of the share of right claims and the suggested confidence of each rule} */
     public static String rules(Evaluation evaluation) {
         var text = new StringBuilder();
         line(text, "%-28s %7s %6s %6s %6s %10s", "rule states", "stated", "fired", "right", "share", "suggested");
@@ -79,7 +79,7 @@ public final class EvaluationText {
         return text.toString();
     }
 
-    /** {@return for each document up to that many of its findings, and how many more there are} */
+    /** {@return up to {@code most} findings of each document, and the number of findings left out} */
     public static String findings(Evaluation evaluation, int most) {
         var text = new StringBuilder();
         for (String document : evaluation.documents()) {
@@ -106,7 +106,7 @@ public final class EvaluationText {
         }
     }
 
-    /** Rounds as Python does, so that the table can be compared with other scorers' to the last digit. */
+    /** Rounds half to even as Python does, so the figures equal those of Python scorers to the last digit. */
     static String share(double share) {
         return new BigDecimal(share).setScale(DIGITS, RoundingMode.HALF_EVEN).toPlainString();
     }

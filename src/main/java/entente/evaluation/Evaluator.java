@@ -12,22 +12,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/** Extracts annotated documents anew, in parallel over the cores, and compares. */
+/** Extracts annotated documents, in parallel on all cores, and compares the result with the annotation. */
 public final class Evaluator {
     private final DocumentReader reader;
     private final Extractor extractor;
 
-    /** Measures that extractor on what that reader reads. */
+    /** Creates an evaluator of that extractor, which receives the documents of that reader. */
     public Evaluator(DocumentReader reader, Extractor extractor) {
         this.reader = reader;
         this.extractor = extractor;
     }
 
     /**
-     * {@return the measures over the documents of all folders, in the order of the folders and of the names in them}
-     * What cannot be evaluated is among the faults and in no figure.
+     * Evaluates the documents of all folders, in the order of the folders and then of file names. Documents that cannot
+     * be evaluated are listed as faults and do not count.
      *
-     * @param folders each holding {@code NAME.json} beside {@code NAME.txt}, {@code .html} or {@code .pdf}
+     * @param folders folders with {@code NAME.json} next to {@code NAME.txt}, {@code .html} or {@code .pdf}
      */
     public Evaluation evaluate(List<Path> folders) throws InterruptedException {
         List<GoldFault> faults = new ArrayList<>();

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Counts events of one kind whose participants and place overlap by half or more. */
+/** Scores events. An event matches if the kind is equal and at least half of the participants and places overlap. */
 final class EventScore {
     static final String FAMILY = "events";
 

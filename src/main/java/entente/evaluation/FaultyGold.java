@@ -2,7 +2,7 @@ package entente.evaluation;
 
 import java.util.List;
 
-/** An annotated document that cannot be evaluated. */
+/** Thrown when an annotated document cannot be evaluated. */
 final class FaultyGold extends RuntimeException {
     private final List<GoldFault> faults;
 

@@ -4,19 +4,19 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /**
- * Where extraction and annotation differ.
+ * A difference between extraction and annotation.
  *
- * @param document the name of its files, without their endings
- * @param sort what is measured, such as {@code relations.MET}
- * @param text what was missed or wrongly found, by names
- * @param quote the words of the document that state it, or that name it
+ * @param document file name without extension
+ * @param sort name of the measure, such as {@code relations.MET}
+ * @param text the missed or wrongly found item, with the names of its entities
+ * @param quote the words of the document that state or name it
  */
 public record Finding(String document, Verdict verdict, String sort, String text, String quote) {
-    /** What is wrong. */
+    /** The kind of difference. */
     public enum Verdict {
-        /** Annotated, and not found. */
+        /** Annotated but not found. */
         MISSED,
-        /** Found, and not annotated. */
+        /** Found but not annotated. */
         FALSE;
 
         /** {@return the name in JSON} */

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Reads an annotation in the form that {@code extract} prints. What is not measured, such as dates, is left out. */
+/** Reads an annotation in the output format of {@code extract}. Ignores fields that are not measured, such as dates. */
 final class GoldAnnotation implements GoldFields.Context {
     private static final List<EntityType> TYPES =
             Stream.of(EntityType.values()).filter(Comparison.NAMED::contains).toList();
@@ -42,9 +42,9 @@ final class GoldAnnotation implements GoldFields.Context {
     }
 
     /**
-     * {@return what is annotated in that text}
+     * Reads the annotation of a text.
      *
-     * @throws FaultyGold if the annotation breaks its own form, with all faults at once
+     * @throws FaultyGold if the annotation is invalid, with all faults
      */
     static Extraction read(JsonNode json, String file, String text) {
         var annotation = new GoldAnnotation(file, text);
@@ -63,7 +63,7 @@ final class GoldAnnotation implements GoldFields.Context {
     private void entity(GoldFields fields) {
         String id = fields.text("id");
         if (!ids.add(id) && !id.isBlank()) {
-            fields.fault("id", "must belong to one entity only, was again " + GoldFields.quoted(id));
+            fields.fault("id", "must be unique, was again " + GoldFields.quoted(id));
         }
         EntityType type = fields.oneOf("type", TYPES, EntityType::label);
         entities.add(new ExtractedEntity(

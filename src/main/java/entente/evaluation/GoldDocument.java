@@ -21,10 +21,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A document with what is annotated in it.
+ * A document with its annotation.
  *
- * @param name the name of its files, without their endings
- * @param text the words in which quotes are looked for: of a plain text the file itself, else what was read of it
+ * @param name file name without extension
+ * @param text the text that must contain the quotes: the file itself for plain text, otherwise the text read from it
  */
 record GoldDocument(String name, Document document, String text, Extraction annotation) {
     private static final String ANNOTATION = ".json";
@@ -33,10 +33,10 @@ record GoldDocument(String name, Document document, String text, Extraction anno
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    /** {@return the annotations in that folder, in the order of their names} */
+    /** {@return the annotation files in that folder, sorted by name} */
     static List<Path> annotations(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new FaultyGold(folder.toString(), "There is no such folder");
+            throw new FaultyGold(folder.toString(), "No such folder");
         }
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> annotations = files.filter(
@@ -44,7 +44,7 @@ record GoldDocument(String name, Document document, String text, Extraction anno
                     .sorted()
                     .toList();
             if (annotations.isEmpty()) {
-                throw new FaultyGold(folder.toString(), "The folder holds no NAME.json beside a NAME.txt");
+                throw new FaultyGold(folder.toString(), "The folder has no NAME.json next to a NAME.txt");
             }
             return annotations;
         } catch (IOException unreadable) {
@@ -52,7 +52,7 @@ record GoldDocument(String name, Document document, String text, Extraction anno
         }
     }
 
-    /** Reads the annotation and the text beside it; throws {@link FaultyGold} where either cannot be used. */
+    /** Reads an annotation and the text next to it. Throws {@link FaultyGold} if either is unusable. */
     static GoldDocument read(Path annotation, DocumentReader reader) {
         String file = annotation.toString();
         String name = annotation.getFileName().toString();
@@ -86,12 +86,11 @@ record GoldDocument(String name, Document document, String text, Extraction anno
 
     private static Path source(Path annotation, String name) {
         return TEXTS.stream()
-                .map(ending -> annotation.resolveSibling(name + ending))
+                .map(extension -> annotation.resolveSibling(name + extension))
                 .filter(Files::isRegularFile)
                 .findFirst()
                 .orElseThrow(() -> new FaultyGold(
-                        annotation.toString(),
-                        "There is no text beside it: " + name + String.join(" or " + name, TEXTS)));
+                        annotation.toString(), "No text file next to it: " + name + String.join(" or " + name, TEXTS)));
     }
 
     private static byte[] bytes(Path file) {
@@ -120,7 +119,7 @@ record GoldDocument(String name, Document document, String text, Extraction anno
         }
     }
 
-    /** {@return the text, or null where it is not written in UTF-8} */
+    /** {@return the text, or null if it is not UTF-8} */
     private static @Nullable String utf8(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8

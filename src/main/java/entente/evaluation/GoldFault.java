@@ -3,11 +3,11 @@ package entente.evaluation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What keeps an annotated document from being evaluated.
+ * The reason why an annotated document cannot be evaluated.
  *
  * @param file the file or folder
- * @param field the field in it, such as {@code relations[3].predicate}; null where the fault is not in one
- * @param message what is wrong and what would be right
+ * @param field the field in the file, such as {@code relations[3].predicate}; null if the fault is not in a field
+ * @param message what is wrong and how to correct it
  */
 public record GoldFault(String file, @Nullable String field, String message) {
     @Override

@@ -11,18 +11,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the fields of one object of an annotation and tells every fault with the way to its field. */
+/** Reads the fields of one object of an annotation. Reports each fault with the path of its field. */
 final class GoldFields {
     private final JsonNode object;
     private final String path;
     private final Context context;
 
-    /** What the fields of all objects of a file share. */
+    /** The state that all objects of a file share. */
     interface Context {
         /** {@return whether an annotated entity has that id} */
         boolean hasEntity(String id);
 
-        /** {@return whether the words stand in the text} */
+        /** {@return whether the text contains the words} */
         boolean isVerbatim(String quote);
 
         void fault(String field, String message);
@@ -34,7 +34,7 @@ final class GoldFields {
         this.context = context;
     }
 
-    /** Hands each object of a list to a reader. */
+    /** Passes each object of a list to a reader. */
     void each(String name, boolean required, Consumer<GoldFields> reader) {
         JsonNode list = object.path(name);
         if (list.isMissingNode() || list.isNull()) {
@@ -55,11 +55,11 @@ final class GoldFields {
         }
     }
 
-    /** {@return the text of the field, empty after a fault} */
+    /** {@return the text of the field, or an empty string after a fault} */
     String text(String name) {
         String value = findText(name);
         if (value == null && isAbsent(name)) {
-            fault(name, "must be given, was missing");
+            fault(name, "is required, was missing");
         } else if (value != null && value.isBlank()) {
             fault(name, "must not be blank");
         }
@@ -91,7 +91,7 @@ final class GoldFields {
         return texts;
     }
 
-    /** {@return the one of the values with that label, or null after a fault} */
+    /** {@return the value with that label, or null after a fault} */
     <T> @Nullable T oneOf(String name, List<T> values, Function<T, String> label) {
         String value = findText(name);
         if (value == null && !isAbsent(name)) {
@@ -142,7 +142,7 @@ final class GoldFields {
     Quote quote() {
         String words = text("quote");
         if (!words.isBlank() && !context.isVerbatim(words)) {
-            fault("quote", "must stand verbatim in the text, was " + quoted(words));
+            fault("quote", "must be verbatim in the text, was " + quoted(words));
         }
         return new Quote(words, 0, 0, 0);
     }

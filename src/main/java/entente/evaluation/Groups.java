@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Pairs annotated groups with found ones: two are one when their members overlap by half or more. */
+/** Matches annotated groups with found ones. Two groups match if at least half of their members overlap. */
 final class Groups {
     private static final double HALF = 0.5;
     private static final Comparator<Pair> BEST_FIRST = Comparator.comparing(Pair::overlap)
@@ -18,9 +18,9 @@ final class Groups {
 
     private Groups() {}
 
-    /** The members, as ids of annotated entities, and what the group is called. */
+    /** A group: its members as ids of annotated entities, and its kind. */
     record Group(Set<String> members, String kind) {
-        /** {@return the share of all members that both have; 0 where neither has any} */
+        /** {@return the Jaccard index: the share of common members among all members, 0 if both groups are empty} */
         private double overlap(Group other) {
             Set<String> all = new HashSet<>(members);
             all.addAll(other.members);
@@ -32,7 +32,10 @@ final class Groups {
 
     private record Pair(double overlap, boolean sameKind, int gold, int found) {}
 
-    /** {@return the index of the annotated group by that of the found one, the best overlaps first, each group once} */
+    /**
+     * {@return the index of the annotated group by the index of the found one} Assigns the best overlaps first and each
+     * group at most once.
+     */
     static TreeMap<Integer, Integer> match(List<Group> gold, List<Group> found) {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < gold.size(); i++) {

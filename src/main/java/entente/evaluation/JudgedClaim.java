@@ -1,9 +1,9 @@
 package entente.evaluation;
 
 /**
- * A found relation, agreement or event, and whether it is right as the measures count it.
+ * A found relation, agreement or event, and whether it is right.
  *
  * @param family {@code relations}, {@code agreements} or {@code events}
- * @param sort what it states within the family: a predicate, status or kind
+ * @param sort predicate, status or kind within the family
  */
 record JudgedClaim(String family, String sort, double confidence, boolean right) {}

@@ -4,24 +4,24 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
 /**
- * How many of one sort were annotated, predicted and right, summed over the documents.
+ * Counts of annotated, predicted and right items, summed over the documents.
  *
- * @param name such as {@code relations} or {@code relations.MET}
+ * @param name name of the measure, such as {@code relations} or {@code relations.MET}
  */
 @JsonPropertyOrder({"name", "gold", "predicted", "right", "precision", "recall", "f1"})
 public record Measure(String name, int gold, int predicted, int right) {
-    /** {@return the sum of both, under this one's name} */
+    /** {@return the sum of both, with the name of this measure} */
     public Measure plus(Measure other) {
         return new Measure(name, gold + other.gold, predicted + other.predicted, right + other.right);
     }
 
-    /** {@return the share of what was predicted that is right, 0 where nothing was} */
+    /** {@return the share of predicted items that are right, 0 without predictions} */
     @JsonProperty
     public double precision() {
         return share(right, predicted);
     }
 
-    /** {@return the share of what was annotated that was found, 0 where nothing was} */
+    /** {@return the share of annotated items that were found, 0 without annotations} */
     @JsonProperty
     public double recall() {
         return share(right, gold);

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Name forms as they are compared: accents, case, punctuation, a leading article, titles and a possessive make no
- * difference, since two annotators would not agree on them either.
+ * Normalizes names for comparison. Ignores accents, case, punctuation, a leading article, titles and a possessive,
+ * because annotators do not agree on them.
  */
 final class NameForm {
     private static final String TITLES =
@@ -27,8 +27,8 @@ final class NameForm {
     private NameForm() {}
 
     /**
-     * {@return the form that is compared; only a name without any ASCII character, a hyphen included, keeps its own
-     * script, as in the corpora's own scorer}
+     * {@return the normalized name} Characters outside ASCII are dropped, as in the scorer of the corpora. Only a name
+     * without any ASCII character, including hyphens, keeps its script.
      */
     static String of(String name) {
         String ascii = NOT_ASCII
@@ -42,7 +42,7 @@ final class NameForm {
         return BLANKS.matcher(form).replaceAll(" ").strip();
     }
 
-    /** {@return the forms of its name and aliases} */
+    /** {@return the normalized name and aliases of the entity} */
     static Set<String> of(ExtractedEntity entity) {
         Set<String> forms = new TreeSet<>();
         Stream.concat(Stream.of(entity.name()), entity.aliases().stream())

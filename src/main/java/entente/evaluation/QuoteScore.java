@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Counts the quotes that stand verbatim in the text, however its lines are broken. */
+/** Scores quotes. A quote is right if the text contains it verbatim, ignoring line breaks. */
 final class QuoteScore {
     static final String FAMILY = "quotes";
     private static final Pattern BLANKS =
@@ -23,15 +23,15 @@ final class QuoteScore {
         List<String> invented =
                 quotes.stream().filter(quote -> !isVerbatim(quote, text)).toList();
         score.add(FAMILY, quotes.size(), quotes.size(), quotes.size() - invented.size());
-        invented.forEach(quote -> score.wrong(FAMILY, "Stands nowhere in the text", quote));
+        invented.forEach(quote -> score.wrong(FAMILY, "Not in the text", quote));
     }
 
-    /** {@return the text with every run of white space as one blank} */
+    /** {@return the text with each run of white space replaced by one space} */
     static String flat(String text) {
         return BLANKS.matcher(text).replaceAll(" ");
     }
 
-    /** {@return whether the quote stands in the text, which is {@link #flat}} */
+    /** {@return whether the text contains the quote; the text must be {@link #flat}} */
     static boolean isVerbatim(String quote, String text) {
         return !quote.isEmpty() && text.contains(flat(quote).strip());
     }

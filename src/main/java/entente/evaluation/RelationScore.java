@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Counts relations, each once however often it is stated, by subject, predicate and object. */
+/** Scores relations by subject, predicate and object. A relation that is stated several times counts once. */
 final class RelationScore {
     static final String FAMILY = "relations";
 

@@ -8,30 +8,34 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * How often what one rule says holds, and the confidence that follows. Rules are told apart by what they state and with
- * which confidence: an extraction does not name them, and their files do.
+ * The share of right claims of one rule, and the confidence that follows from it. An extraction does not name its
+ * rules, so they are distinguished by what they state and their confidence.
  *
- * @param sort what is stated: {@code relations.MET}, or the status of an agreement, or the kind of an event
- * @param stated the confidence in the rule's file
- * @param fired how many claims it gave
- * @param right how many of them are right
- * @param suggested the share that is right, drawn towards that of its sort, and this towards that of all claims, the
- *     more so the fewer claims there are: the mean of a Beta posterior whose prior weighs as much as
- *     {@value #PRIOR_CLAIMS} claims
+ * @param sort what the rule states: a relation such as {@code relations.MET}, the status of an agreement or the kind of
+ *     an event
+ * @param stated confidence in the rule's file
+ * @param fired number of claims of the rule
+ * @param right number of right claims
+ * @param suggested the share of right claims, smoothed towards the share of its sort, which is smoothed towards the
+ *     share of all claims. Both are means of a Beta posterior whose prior weighs as much as {@value #PRIOR_CLAIMS}
+ *     claims
  */
 public record RuleShare(String sort, double stated, int fired, int right, double suggested) {
-    /** A rule seen ten times is then believed by two thirds, one seen once by a sixth. */
+    /**
+     * With this prior, the own share weighs two thirds for a rule with ten claims and a sixth for a rule with one
+     * claim.
+     */
     static final int PRIOR_CLAIMS = 5;
 
     private static final double RAREST = 0.99;
 
-    /** {@return the share of its claims that is right} */
+    /** {@return the share of right claims} */
     @JsonProperty
     public double share() {
         return Measure.share(right, fired);
     }
 
-    /** {@return the rules that gave any of the claims, by sort, the surest first} */
+    /** {@return the rules behind the claims, by sort and then by descending confidence} */
     static List<RuleShare> of(List<JudgedClaim> claims) {
         double overall = Measure.share(right(claims), claims.size());
         Map<String, List<JudgedClaim>> bySort = claims.stream()

@@ -1,4 +1,4 @@
-/** Measures extraction against annotated documents. */
+/** Evaluates extraction against annotated documents. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"ontology", "document", "extraction"})
 package entente.evaluation;

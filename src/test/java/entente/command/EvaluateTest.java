@@ -54,7 +54,7 @@ class EvaluateTest {
                       “Oslo”
               false   relations.MET: Holm MET Ghost
                       “Ghost”
-              false   quotes: Stands nowhere in the text
+              false   quotes: Not in the text
                       “Ghost”
 
             rule states                   stated  fired  right  share  suggested
@@ -64,7 +64,7 @@ class EvaluateTest {
             confidence   claims   mean  right   by family, right of claims
             0.6 to 0.7        1   0.60   0.00   relations 0 of 1   agreements 0 of 0   events 0 of 0
             0.9 to 1.0        1   0.90   1.00   relations 1 of 1   agreements 0 of 0   events 0 of 0
-            Mean distance of stated confidence from share: 0.350
+            Expected calibration error: 0.350
 
                                        gold predicted  right       P       R      F1
             entities                      2         3      2   0.667   1.000   0.800
@@ -87,7 +87,7 @@ class EvaluateTest {
     }
 
     @Test
-    void showsNoMoreMissesThanAskedFor() throws IOException {
+    void limitsTheNumberOfMisses() throws IOException {
         write("one.txt", "Ida Holm visited Oslo.");
         write("one.json", GOLD);
         run(folder.toString(), "--misses", "1");
@@ -99,7 +99,7 @@ class EvaluateTest {
     }
 
     @Test
-    void printsJsonForMachines() throws IOException {
+    void printsJson() throws IOException {
         write("one.txt", "Ida Holm visited Oslo.");
         write("one.json", GOLD);
         run(folder.toString(), "--json");
@@ -114,7 +114,7 @@ class EvaluateTest {
     }
 
     @Test
-    void goesOnAfterWhatCannotBeEvaluatedAndSaysWhy() throws IOException {
+    void continuesAfterFaultsAndReportsThem() throws IOException {
         write("a.json", "{}");
         write("b.json", "{,}");
         write("b.txt", "Oslo");
@@ -132,11 +132,11 @@ class EvaluateTest {
         assertThat(out.toString(UTF_8)).endsWith("1 document evaluated\n");
         assertThat(err.toString(UTF_8).lines())
                 .satisfiesExactly(
-                        line -> assertThat(line).isEqualTo(folder.resolve("none") + ": There is no such folder"),
-                        line -> assertThat(line).isEqualTo(empty + ": The folder holds no NAME.json beside a NAME.txt"),
+                        line -> assertThat(line).isEqualTo(folder.resolve("none") + ": No such folder"),
+                        line -> assertThat(line).isEqualTo(empty + ": The folder has no NAME.json next to a NAME.txt"),
                         line -> assertThat(line)
                                 .isEqualTo(folder.resolve("a.json")
-                                        + ": There is no text beside it: a.txt or a.html or a.htm or a.pdf"),
+                                        + ": No text file next to it: a.txt or a.html or a.htm or a.pdf"),
                         line -> assertThat(line)
                                 .startsWith(folder.resolve("b.json") + ": The JSON is malformed at line 1, column "),
                         line -> assertThat(line)

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Builds what is said of a text, piece by piece. */
+/** Builds the annotation of a text. */
 final class Annotations {
     private final List<ExtractedEntity> entities = new ArrayList<>();
     private final List<ExtractedAgreement> agreements = new ArrayList<>();

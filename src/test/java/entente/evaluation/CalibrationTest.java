@@ -16,7 +16,7 @@ class CalibrationTest {
     private final List<JudgedClaim> claims = new ArrayList<>();
 
     @Test
-    void groupsClaimsByTheConfidenceThatTheyState() {
+    void groupsClaimsByConfidence() {
         claim("relations", "MET", 0.9, 3, 1);
         claim("relations", "MET", 1, 0, 1);
         claim("events", "visit", 0.89, 1, 1);
@@ -34,7 +34,7 @@ class CalibrationTest {
     }
 
     @Test
-    void suggestsAConfidenceThatFewClaimsMoveLittle() {
+    void smoothsTheSuggestedConfidenceOfRulesWithFewClaims() {
         claim("relations", "MET", 0.9, 80, 20);
         claim("relations", "MET", 0.6, 1, 0);
         claim("agreements", "signed", 0.9, 0, 1);
@@ -48,7 +48,7 @@ class CalibrationTest {
     }
 
     @Test
-    void asksNothingOfNoClaims() {
+    void acceptsAnEmptyListOfClaims() {
         assertThat(Calibration.of("all", claims).error()).isZero();
         assertThat(RuleShare.of(claims)).isEmpty();
     }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Measures names on CrossNER politics (Liu et al. 2021, "CrossNER: Evaluating Cross-Domain Named Entity Recognition"), a
- * token and its tag a line, with each sentence as a text of its own.
+ * Measures names on CrossNER politics (Liu et al. 2021, "CrossNER: Evaluating Cross-Domain Named Entity Recognition"),
+ * which has one token and its tag per line. Each sentence is evaluated as a separate text.
  */
 final class CrossNer {
     private static final Map<String, EntityType> TYPES = Map.of(

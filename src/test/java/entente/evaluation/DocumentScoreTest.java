@@ -29,7 +29,7 @@ class DocumentScoreTest {
             .entity("p4", PLACE, "Fjordbank");
 
     @Test
-    void pairsEachEntityOnceTheSameNameFirst() {
+    void alignsEachEntityOnceEqualNamesFirst() {
         DocumentScore score = score();
         assertThat(measure(score, "entities")).isEqualTo(new Measure("entities", 4, 4, 2));
         assertThat(measure(score, "entities.Person")).isEqualTo(new Measure("entities.Person", 2, 2, 1));
@@ -44,7 +44,7 @@ class DocumentScoreTest {
     }
 
     @Test
-    void countsARelationOnceInEitherOrderButJudgesEachClaim() {
+    void countsASymmetricRelationOnceButJudgesEachClaim() {
         gold.relation("e1", RelationType.MET, "e3", "met", 1)
                 .relation("e1", RelationType.VISITED, "e3", "in Norway", 1);
         found.relation("p3", RelationType.MET, "p2", "met", 0.9)
@@ -67,7 +67,7 @@ class DocumentScoreTest {
     }
 
     @Test
-    void pairsAgreementsByPartiesThenByKindAndComparesTheirStatus() {
+    void matchesAgreementsByPartiesThenKindAndComparesStatus() {
         gold.agreement("treaty", AgreementStatus.SIGNED, List.of("e1", "e3"), "met", 1)
                 .agreement("pact", AgreementStatus.PROPOSED, List.of("e1", "e3"), "met", 1);
         found.agreement("Pact", AgreementStatus.SIGNED, List.of("p2", "p3"), "met", 0.7)
@@ -82,7 +82,7 @@ class DocumentScoreTest {
     }
 
     @Test
-    void pairsEventsOfOneKindByParticipantsAndPlace() {
+    void matchesEventsOfOneKindByParticipantsAndPlace() {
         gold.event(EventKind.VISIT, List.of("e1"), "e3", "met", 1)
                 .event(EventKind.MEETING, List.of("e1", "e2"), null, "met", 1);
         found.event(EventKind.VISIT, List.of("p2"), null, "met", 0.7)
@@ -94,7 +94,7 @@ class DocumentScoreTest {
     }
 
     @Test
-    void looksForQuotesHoweverLinesAreBroken() {
+    void findsQuotesAcrossLineBreaks() {
         found.relation("p1", RelationType.MET, "p2", "Ida Holm met Ole Bro", 1)
                 .relation("p1", RelationType.MET, "p3", "Holm met Bro", 1);
         assertThat(measure(score(), "quotes")).isEqualTo(new Measure("quotes", 2, 2, 1));

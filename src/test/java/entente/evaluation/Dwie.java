@@ -27,13 +27,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Measures names, entities and relations on DWIE (Zaporojets et al. 2021), news of Deutsche Welle. DWIE annotates what
- * holds between the things of a whole document, said or not, so recall is also told for pairs that one sentence names.
+ * Evaluates names, entities and relations on DWIE (Zaporojets et al. 2021), news of Deutsche Welle. DWIE annotates all
+ * relations between the entities of a document, even those that the text does not state. So recall is also reported for
+ * the pairs that one sentence names.
  */
 final class Dwie {
     /**
-     * What counts as each of DWIE's relations, the usual one first; those that are not here are not measured,
-     * among them {@code is_meeting}: it is annotated for 3 pairs, while more meetings are told.
+     * The predicates that count as each relation of DWIE, the usual one first. Relations that are missing here are not
+     * measured, for example {@code is_meeting}: it is annotated for 3 pairs only, while the texts report more meetings.
      */
     static final Map<String, List<RelationType>> MEANING = new TreeMap<>(Map.ofEntries(
             Map.entry("head_of_state", List.of(HOLDS_POSITION)),
@@ -70,13 +71,13 @@ final class Dwie {
 
     private Dwie() {}
 
-    /** What DWIE says of a pair: how it is mostly put, and all that counts as it. */
+    /** The expected relation of a pair: the usual predicate and all accepted ones. */
     record Expected(RelationType usual, Set<RelationType> accepted) {
         static Expected of(List<RelationType> meaning) {
             return new Expected(meaning.getFirst(), EnumSet.copyOf(meaning));
         }
 
-        /** A pair that has an office and a nationality counts as an office, as in the guidelines. */
+        /** A pair with an office and a nationality counts as an office, as in the guidelines. */
         Expected and(Expected other) {
             Set<RelationType> all = EnumSet.copyOf(accepted);
             all.addAll(other.accepted);
@@ -84,7 +85,7 @@ final class Dwie {
         }
     }
 
-    /** {@return names, entities and relations} Prints what has no place in a table. */
+    /** {@return the measures of names, entities and relations} Prints the recall of pairs that one sentence names. */
     static List<Measure> measure(Path file, Extractor extractor) throws IOException {
         var dwie = new Dwie();
         for (String line : Files.readAllLines(file)) {
@@ -103,7 +104,7 @@ final class Dwie {
         return all;
     }
 
-    /** A pair counts once, whatever DWIE says of it, and is found when any of what counts as that is found. */
+    /** A pair counts once, even with several relations. It is found if any of the accepted predicates is found. */
     private void relations(DwieDocument document, Extraction found) {
         Extraction gold = document.annotation();
         var comparison = new Comparison(gold, found, document.text());
@@ -123,9 +124,9 @@ final class Dwie {
                 predicted.merge(pair, predicate, (one, other) -> isRight(expected.get(pair), other) ? other : one);
             }
         }
-        expected.forEach((pair, tie) -> {
-            int right = isRight(tie, predicted.get(pair)) ? 1 : 0;
-            count(tie.usual, 1, right, right);
+        expected.forEach((pair, relation) -> {
+            int right = isRight(relation, predicted.get(pair)) ? 1 : 0;
+            count(relation.usual, 1, right, right);
             inOneSentence[0] += document.oneSentenceNames(pair) ? 1 : 0;
             inOneSentence[1] += document.oneSentenceNames(pair) ? right : 0;
         });
@@ -136,14 +137,14 @@ final class Dwie {
         });
     }
 
-    /** {@return the ends of a relation, in one order where it has no direction} */
+    /** {@return the ends of a relation, sorted if the predicate is symmetric} */
     static List<String> pair(RelationType predicate, String subject, String object) {
         boolean turn = predicate.symmetric() && subject.compareTo(object) > 0;
         return turn ? List.of(object, subject) : List.of(subject, object);
     }
 
-    private static boolean isRight(@Nullable Expected tie, @Nullable RelationType predicate) {
-        return tie != null && predicate != null && tie.accepted.contains(predicate);
+    private static boolean isRight(@Nullable Expected relation, @Nullable RelationType predicate) {
+        return relation != null && predicate != null && relation.accepted.contains(predicate);
     }
 
     private void count(RelationType predicate, int gold, int found, int right) {

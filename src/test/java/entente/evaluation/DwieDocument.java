@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** One document of DWIE: its tokens joined by blanks, a sentence a line. */
+/** One document of DWIE. The text is its tokens joined by spaces, with one sentence per line. */
 final class DwieDocument {
     private static final Map<String, EntityType> TYPES = Map.of(
             "type_person", EntityType.PERSON,
@@ -64,7 +64,7 @@ final class DwieDocument {
         return spans;
     }
 
-    /** {@return its persons, organizations and places; what it says of them is in {@link #pairs}} */
+    /** {@return its persons, organizations and places; {@link #pairs} has their relations} */
     Extraction annotation() {
         List<ExtractedEntity> entities = new ArrayList<>();
         types.forEach((id, type) -> {
@@ -78,7 +78,7 @@ final class DwieDocument {
         return new Extraction(json.get("id").asString(), null, entities, List.of(), List.of(), List.of());
     }
 
-    /** {@return what is said of each pair of ids, where it can be said in our predicates} */
+    /** {@return the annotated relations of each pair of ids, if they map to predicates of Entente} */
     Map<List<String>, Expected> pairs() {
         Map<List<String>, Expected> pairs = new LinkedHashMap<>();
         for (JsonNode label : json.get("labels")) {

@@ -23,7 +23,7 @@ class GoldDocumentTest {
     private Path folder;
 
     @Test
-    void givesTheAnnotationsDateToTheDocument() throws IOException {
+    void usesTheAnnotatedDateAsPublicationDate() throws IOException {
         GoldDocument gold = read("a", GOOD, TEXT);
         assertThat(gold.name()).isEqualTo("a");
         assertThat(gold.document().publishedOn()).isEqualTo(new EdtfDate("2023-03"));
@@ -31,7 +31,7 @@ class GoldDocumentTest {
     }
 
     @Test
-    void readsPagesToo() throws IOException {
+    void readsHtmlPages() throws IOException {
         Files.writeString(
                 folder.resolve("a.html"),
                 "<html><body><article><p>Ida Holm <b>met</b> Ole&nbsp;Bro in Oslo.</p></article></body></html>");
@@ -40,7 +40,7 @@ class GoldDocumentTest {
     }
 
     @Test
-    void namesEveryFaultWithItsField() throws IOException {
+    void reportsEveryFaultWithItsField() throws IOException {
         assertThat(faults("""
             {"entities": [
                {"id": "e1", "type": "Event", "name": "Ida Holm", "aliases": "Ida"},
@@ -53,17 +53,17 @@ class GoldDocumentTest {
                 .containsExactly(
                         "entities[0].type: must be one of Person, Organization, Place, was \"Event\"",
                         "entities[0].aliases: must be a list of texts, was of type string",
-                        "entities[1].id: must belong to one entity only, was again \"e1\"",
+                        "entities[1].id: must be unique, was again \"e1\"",
                         "entities[1].name: must not be blank",
                         "entities[2]: must be an object, was of type number",
                         "agreements[0].status: must be one of proposed, negotiating, planned, signed, in force,"
                                 + " suspended, rejected, terminated, was \"dead\"",
                         "agreements[0].parties[1]: must be the id of an entity of this file, was \"e9\"",
-                        "agreements[0].quote: must stand verbatim in the text, was \"signed a treaty\"",
+                        "agreements[0].quote: must be verbatim in the text, was \"signed a treaty\"",
                         "events[0].kind: must be one of visit, meeting, ceremony, election, appointment, acquisition,"
                                 + " investment, conflict, was \"party\"",
                         "events[0].place: must be the id of an entity of this file, was \"e8\"",
-                        "events[0].quote: must be given, was missing",
+                        "events[0].quote: is required, was missing",
                         "relations[0].predicate: must be one of HOLDS_POSITION, MEMBER_OF, PART_OF, LOCATED_IN,"
                                 + " NATIONAL_OF, VISITED, MET, TWINNED_WITH, COOPERATES_WITH, OWNS, INVESTS_IN,"
                                 + " OPERATES_IN, FOUNDED, FAMILY_OF, was \"LIKES\"",
@@ -74,7 +74,7 @@ class GoldDocumentTest {
     }
 
     @Test
-    void saysWhereTheJsonIsMalformed() throws IOException {
+    void reportsThePositionOfMalformedJson() throws IOException {
         assertThat(faults("{\"entities\": [\n  {\"id\" 7}]}"))
                 .singleElement()
                 .asString()

@@ -21,7 +21,7 @@ class NameFormTest {
         Москва                    | москва
         —                         | ''
         """)
-    void makesNamesComparable(String name, String form) {
+    void normalizesNames(String name, String form) {
         assertThat(NameForm.of(name)).isEqualTo(form);
     }
 }

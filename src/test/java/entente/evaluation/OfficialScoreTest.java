@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Compares every figure with the corpus's own scorer, where that one and Python are there; skipped elsewhere. */
+/** Compares every figure with the scorer of the corpus. Skipped if the scorer or Python is missing. */
 @Aside
 class OfficialScoreTest {
     private static final Path GOLD = Path.of("..", "shared", "gold");
@@ -40,7 +40,7 @@ class OfficialScoreTest {
     }
 
     @Test
-    void givesTheSameFiguresOnAnnotatedNews() throws IOException, InterruptedException {
+    void yieldsTheSameFiguresOnAnnotatedNews() throws IOException, InterruptedException {
         var reader = new DocumentReader();
         List<DocumentScore> scores = new ArrayList<>();
         List<Extraction> found = new ArrayList<>();
@@ -54,7 +54,7 @@ class OfficialScoreTest {
     }
 
     @Test
-    void givesTheSameFiguresOnWhatIsHardToPair() throws IOException, InterruptedException {
+    void yieldsTheSameFiguresOnAmbiguousAnnotations() throws IOException, InterruptedException {
         var random = new RandomAnnotations(new Random(3));
         List<DocumentScore> scores = new ArrayList<>();
         List<Extraction> found = new ArrayList<>();
@@ -71,7 +71,7 @@ class OfficialScoreTest {
         assertThat(rows(Evaluation.of(scores, List.of()))).isEqualTo(official(folder, found));
     }
 
-    /** Rows in the scorer's words. It knows no kinds of event. */
+    /** Converts the measures to rows of the scorer, which does not distinguish kinds of events. */
     private static Map<String, List<String>> rows(Evaluation evaluation) {
         Map<String, List<String>> rows = new TreeMap<>();
         for (Measure measure : evaluation.measures()) {

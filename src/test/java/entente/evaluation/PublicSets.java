@@ -10,12 +10,13 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
 /**
- * Measures extraction on public annotated sets, which are not part of the project. Run by {@code bench/public-sets/run}.
+ * Evaluates extraction on public annotated data sets. They are not part of the project, and nothing is trained or tuned
+ * on them. Run by {@code bench/public-sets/run}.
  */
 final class PublicSets {
     private PublicSets() {}
 
-    /** Takes the folder with {@code crossner-politics/dev.txt} and {@code dwie/dwie_dev.gold.jsonl}. */
+    /** Expects the folder with {@code crossner-politics/dev.txt} and {@code dwie/dwie_dev.gold.jsonl}. */
     public static void main(String... arguments) throws IOException {
         LoggingSystem.get(PublicSets.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         Path data = Path.of(arguments[0]);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/** Makes up annotations that share few names, so that many things could be each other. */
+/** Generates annotations from few names, so that many alignments are possible. */
 final class RandomAnnotations {
     static final String TEXT = "Zoë  Ørsted met the\u00a0Mayor of\tAs\nin the year's last week.";
 
@@ -69,7 +69,7 @@ final class RandomAnnotations {
         this.random = random;
     }
 
-    /** {@return an annotation whose ids begin with that letter} */
+    /** {@return an annotation whose ids start with that letter} */
     Extraction next(String letter) {
         var made = new Annotations();
         int entities = random.nextInt(9);

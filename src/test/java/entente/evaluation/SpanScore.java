@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Counts names that are found with exactly the annotated words and type. */
+/** Scores names. A name is right if span and type equal the annotation. */
 final class SpanScore {
     private final Map<String, Measure> measures = new TreeMap<>();
 
     record Span(EntityType type, int start, int end) {}
 
-    /** Takes the named mentions of an extraction; those that only refer are no names. */
+    /** Adds the named mentions of an extraction. Pronouns and descriptions do not count as names. */
     void add(Set<Span> gold, Extraction found) {
         Set<Span> predicted = new HashSet<>();
         found.entities()
