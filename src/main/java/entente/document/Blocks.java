@@ -9,22 +9,22 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** Writes the text of a part of a page in lines, as it is seen there: a blank line stands between blocks. */
+/** Extracts the text of an element as lines, as a browser shows it, with a blank line between blocks. */
 class Blocks implements NodeVisitor {
-    /** These stand on lines of their own, but close to the next. */
+    /** Elements that start a new line without a blank line. */
     private static final Set<String> ROWS = Set.of("li", "tr", "td", "th", "dt", "dd", "caption", "option");
 
-    private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template", "head", "title");
+    private static final Set<String> HIDDEN = Set.of("script", "style", "noscript", "template", "head", "title");
 
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\u00A0]+");
 
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
-    private int silent;
+    private int hiddenDepth;
 
     private Blocks() {}
 
-    /** {@return the lines of that element's text} */
+    /** {@return the text of the element as lines} */
     static List<String> of(Element element) {
         Blocks blocks = new Blocks();
         element.traverse(blocks);
@@ -34,10 +34,10 @@ class Blocks implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
-        if (node instanceof TextNode text && silent == 0) {
+        if (node instanceof TextNode text && hiddenDepth == 0) {
             line.append(text.getWholeText());
         } else if (node instanceof Element element) {
-            silent += SILENT.contains(element.normalName()) ? 1 : 0;
+            hiddenDepth += HIDDEN.contains(element.normalName()) ? 1 : 0;
             border(element);
         }
     }
@@ -45,7 +45,7 @@ class Blocks implements NodeVisitor {
     @Override
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
-            silent -= SILENT.contains(element.normalName()) ? 1 : 0;
+            hiddenDepth -= HIDDEN.contains(element.normalName()) ? 1 : 0;
             border(element);
         }
     }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A line that says who wrote an article, or when it was published, and nothing else. */
+/** A line that contains only the author or the publication date of an article. */
 record Byline(@Nullable String author, @Nullable EdtfDate publishedOn, boolean isFirst) {
     private static final int LONGEST = 160;
     private static final int SHORTEST = 5;
@@ -24,14 +24,14 @@ record Byline(@Nullable String author, @Nullable EdtfDate publishedOn, boolean i
     private static final Pattern PUBLISHED =
             Pattern.compile("(?i)(first )?(published|posted|released|publication date|date|issued)\\b.*");
 
-    /** What may stand beside a date on its line: a label, a weekday, the time of day, the minutes it takes to read. */
+    /** Text that can surround a date in a byline: labels, weekday, time of day, reading time. */
     private static final Pattern BESIDE_DATE = Pattern.compile(
             "(?i)(?:\\b(?:first|last|published|posted|updated|modified|released|issued|created|publication"
                     + "|date|on|at|by|time|edited|est|edt|gmt|utc|cet|cest|pst|pdt|ist|bst|am|pm|hrs|hours"
                     + "|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\\d{1,2} ?min(?:ute)?s? (?:read|ago)|read)\\b"
                     + "|[ap]\\.m\\.|[+-]?\\d{1,2}[:.]\\d{2}(?::\\d{2})?|[|·•,:;/()\\[\\]–—.+-]|\\s)*+");
 
-    /** {@return what the line says of author and date, or nothing if it says anything else} */
+    /** {@return the author and date of the line, or empty if the line contains anything else} */
     static Optional<Byline> find(String line) {
         if (line.length() > LONGEST || line.length() < SHORTEST) {
             return Optional.empty();

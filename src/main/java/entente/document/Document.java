@@ -13,16 +13,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text with its source and date, without the furniture of the page that it stood on.
+ * A text with its source and date, without page furniture such as menus.
  *
- * @param id derived from the URL, or from the text where there is none: the same source gives the same id
- * @param title the title; a part of the text's first line where the source names none
- * @param url where it was published
- * @param author who wrote it, as the source says
- * @param language BCP 47 tag, as the source says
- * @param publishedOn when it was published, as precise as the source says
- * @param text the main text; all offsets count its UTF-16 units
- * @param passages the text's sentences in order, without overlap
+ * @param id derived from the URL, or from the text if there is no URL, so the same source yields the same id
+ * @param title the title, or the start of the first sentence if the source has no title
+ * @param url where the text was published
+ * @param author author as stated by the source
+ * @param language BCP 47 language tag as stated by the source
+ * @param publishedOn publication date, as precise as the source states it
+ * @param text the main text; all offsets count its UTF-16 code units
+ * @param passages the sentences of the text in order, without overlap
  */
 public record Document(
         String id,
@@ -34,7 +34,7 @@ public record Document(
         String text,
         List<Passage> passages) {
 
-    /** Checks that every passage lies in the text. */
+    /** Checks that all passages are within the text. */
     public Document {
         passages = List.copyOf(passages);
         for (Passage passage : passages) {
@@ -45,22 +45,22 @@ public record Document(
         }
     }
 
-    /** {@return the id of a document with that URL, or, without one, with that text} */
+    /** {@return the id of a document with that URL, or with that text if the URL is null} */
     public static String idOf(@Nullable String url, String text) {
         return "document-" + digest(url == null ? "text:" + text : "url:" + url).substring(0, 20);
     }
 
-    /** {@return the words of that passage, verbatim} */
+    /** {@return the verbatim text of a passage} */
     public String textOf(Passage passage) {
         return text.substring(passage.start(), passage.end());
     }
 
-    /** {@return the indexes of the passages that end within a sentence, because it was too long to stay whole} */
+    /** {@return the indexes of passages that end within a sentence because the sentence was too long} */
     public Set<Integer> cutSentences() {
         return Sentences.cut(text, passages);
     }
 
-    /** {@return a digest of the text and of all that is known about it: a document is unchanged while it stays} */
+    /** {@return a digest of the text and metadata} A document is unchanged if its fingerprint is equal. */
     public String fingerprint() {
         return digest(Stream.of(title, url, author, language, publishedOn, text)
                 .map(part -> Objects.toString(part, ""))

@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Reads sources into documents: finds their type and character set, their main text without the furniture of the page
- * around it, what they say of themselves, and their sentences. Safe for use by several threads.
+ * Reads sources into documents. Detects type and character set, extracts the main text without page furniture, reads
+ * the metadata and splits the text into sentences. This class is thread-safe.
  */
 @Component
 @EnableConfigurationProperties(ReadingSettings.class)
@@ -20,7 +20,7 @@ public class DocumentReader {
     private final TimeLimit limit;
     private final JsonDocument json;
 
-    /** Reads with the default settings. */
+    /** Creates a reader with the default settings. */
     public DocumentReader() {
         this(ReadingSettings.defaults());
     }
@@ -32,11 +32,11 @@ public class DocumentReader {
     }
 
     /**
-     * {@return the document that the source holds}
+     * Reads the document of a source.
      *
-     * @throws UnreadableSource if it holds none: with {@code empty-document}, {@code unsupported-type},
-     *     {@code malformed-json}, {@code invalid-json}, {@code json-too-deep}, {@code unreadable-pdf},
-     *     {@code too-deeply-nested} or {@code too-slow-to-read}
+     * @throws UnreadableSource if the source is unreadable, with the code {@code empty-document}, {@code
+     *     unsupported-type}, {@code malformed-json}, {@code invalid-json}, {@code json-too-deep}, {@code
+     *     unreadable-pdf}, {@code too-deeply-nested} or {@code too-slow-to-read}
      */
     public Document read(Source source) {
         if (source.bytes().length == 0) {
@@ -70,7 +70,7 @@ public class DocumentReader {
     private static Document document(Source source, Draft draft) {
         String text = draft.text();
         if (!CleanText.hasLetter(text)) {
-            throw new UnreadableSource("empty-document", "The source has no text: not one letter was found in it");
+            throw new UnreadableSource("empty-document", "The source has no text: it contains no letters");
         }
         List<Passage> passages = Sentences.in(text);
         String given = source.title() == null ? "" : CleanText.line(source.title());

@@ -3,7 +3,7 @@ package entente.document;
 import entente.ontology.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
-/** What a source says of itself, and its main text, before what is known from elsewhere is added. */
+/** The metadata and main text of a source, before the metadata of the request is added. */
 record Draft(
         @Nullable String title,
         @Nullable String url,
@@ -12,7 +12,7 @@ record Draft(
         @Nullable EdtfDate publishedOn,
         String text) {
 
-    /** {@return this draft, with the other's word where this one is silent; the text stays} */
+    /** {@return this draft with missing metadata taken from the other; the text stays the same} */
     Draft or(Draft other) {
         return new Draft(
                 first(title, other.title),
@@ -23,7 +23,7 @@ record Draft(
                 text);
     }
 
-    /** {@return the same knowledge about that text} */
+    /** {@return the same metadata with another text} */
     Draft withText(String text) {
         return new Draft(title, url, author, language, publishedOn, text);
     }

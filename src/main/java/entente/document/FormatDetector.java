@@ -15,7 +15,7 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of source that can be read. The bytes decide; the media type and the file name are hints. */
+/** The readable formats. The bytes determine the format; media type and file name are hints only. */
 enum FormatDetector {
     TEXT,
     HTML,
@@ -26,7 +26,7 @@ enum FormatDetector {
 
     private static final String ACCEPTED = "text/plain, text/html, application/pdf and application/json are accepted";
 
-    /** What clients send when nobody chose a type: it says nothing. */
+    /** Default types of HTTP clients, which say nothing about the content. */
     private static final Set<MediaType> NO_HINT = Set.of(
             MediaType.OCTET_STREAM,
             MediaType.application("x-www-form-urlencoded"),
@@ -42,7 +42,7 @@ enum FormatDetector {
             "\\s*+(<!--.{0,2000}?-->\\s*+){0,20}+<(!doctype html|html|head|title|meta|body|main|article|section|div|h1|p)\\b[^<>]{0,500}>",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    /** {@return the type of that source} */
+    /** {@return the format of the source} */
     static FormatDetector of(Source source) {
         MediaType hint = hint(source);
         MediaType found = detect(source, hint).getBaseType();
@@ -67,12 +67,12 @@ enum FormatDetector {
         throw new UnreadableSource("unsupported-type", describe(source, found));
     }
 
-    /** {@return whether a text without a type is the source of an HTML page or a part of one} */
+    /** {@return whether a text of unknown type is an HTML page or fragment} */
     static boolean isPage(String text) {
         return PAGE_START.matcher(text).lookingAt();
     }
 
-    /** {@return the character set that came with the media type, if it is one that is known here} */
+    /** {@return the character set of the media type, or null if it is missing or unknown} */
     static @Nullable Charset charset(Source source) {
         MediaType type = MediaType.parse(source.contentType());
         String name = type == null ? null : type.getParameters().get("charset");
@@ -99,13 +99,13 @@ enum FormatDetector {
         try (TikaInputStream in = TikaInputStream.get(source.bytes())) {
             return DETECTOR.detect(in, hints);
         } catch (IOException impossible) {
-            throw new UncheckedIOException("Bytes in memory can be read", impossible);
+            throw new UncheckedIOException("Cannot read bytes in memory", impossible);
         }
     }
 
     private static String describe(Source source, MediaType found) {
         String what = PROSE.contains(found) || PAGES.contains(found) ? "binary data" : found.toString();
-        String name = source.name() == null ? "" : ", although it is named \"" + source.name() + "\"";
+        String name = source.name() == null ? "" : ", with the name \"" + source.name() + "\"";
         String sentAs = source.contentType() == null ? "" : ", sent as " + source.contentType();
         return "The source is %s%s%s; %s".formatted(what, sentAs, name, ACCEPTED);
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Knows the lines that belong to a page and not to the article on it: menus, notices, share bars, lists of others. */
+/** Recognizes page furniture: lines such as menus, notices, share bars and lists of other articles. */
 class Furniture {
     private static final Set<String> MENU = phrases("menu.txt");
     private static final Set<String> SECTIONS = phrases("sections.txt");
@@ -44,7 +44,7 @@ class Furniture {
             pattern("(©|\\(c\\)|copyright\\s?(©|\\(c\\)|\\d{4}|[:–—-])).*|.*\\ball rights reserved\\b.*"
                     + "|.*\\bICP\\s?(备|证|许可).*|.*公网安备.*|.*许可证.*[:：]?\\s?\\d{6,}.*|powered by \\S+( \\S+)?");
 
-    /** Numbers of people or sums of money do not look like these. */
+    /** Matches e-mail addresses and phone numbers, but not counts or sums of money. */
     private static final String ADDRESS = "(\\S+@\\S+|\\+\\d[-\\d ()]{6,}|\\b0\\d{1,4}[- )/]+\\d{3,}.{0,20}"
             + "|\\b\\d{3}[- .]\\d{3}[- .]\\d{4}\\b|\\b\\d{3}-\\d{4}\\b)";
 
@@ -54,19 +54,20 @@ class Furniture {
                     + "|for (any|more|further|all|media|press) (information|inquir|enquir|question|detail).{0,160}"
                     + ADDRESS + ".{0,60}"
                     + "|.{0,200}\\b(call|calling|telephone|hotline|e-?mail)\\b.{0,40}[:：]\\s?" + ADDRESS);
-    private static final Pattern COMMENTS = pattern(
-            "your e-?mail address will not be published.*|required fields are marked.*"
-                    + "|leav(e|ing) a (comment|reply|message)\\b.{0,40}|\\d+ (comments?|shares?|likes?|views?)|(no|be the first to) comments?.{0,20}");
+    private static final Pattern COMMENTS =
+            pattern("your e-?mail address will not be published.*|required fields are marked.*"
+                    + "|leav(e|ing) a (comment|reply|message)\\b.{0,40}|\\d+ (comments?|shares?|likes?|views?)"
+                    + "|(no|be the first to) comments?.{0,20}");
 
     private Furniture() {}
 
-    /** {@return whether this line alone says that it is no part of the article, wherever it stands} */
+    /** {@return whether the line is furniture at any position} */
     static boolean isAnywhere(String line) {
         return matches(TEASER, line) || matches(PROMPT, line) || isShareBar(line);
     }
 
-    /** {@return whether the line is furniture if it stands before the article or behind it} */
-    static boolean isAtTheEdge(String line) {
+    /** {@return whether the line is furniture if it is before or after the article} */
+    static boolean isAtEdge(String line) {
         return isAnywhere(line)
                 || isCookieNotice(line)
                 || matches(RIGHTS, line)
@@ -75,12 +76,12 @@ class Furniture {
                 || isMenu(line);
     }
 
-    /** {@return whether the line is furniture if it stands beside other furniture: one section or network alone} */
-    static boolean isBesideOther(String line) {
+    /** {@return whether the line is furniture if it is next to other furniture: the name of one section or network} */
+    static boolean isNextToFurniture(String line) {
         return isOne(line, SECTIONS) || isOne(line, NETWORKS);
     }
 
-    /** {@return whether headlines of other articles follow} */
+    /** {@return whether the line is the heading of a list of other articles} */
     static boolean isListHeading(String line) {
         return LISTS.contains(bare(line));
     }
@@ -101,14 +102,14 @@ class Furniture {
     }
 
     private static boolean isMenu(String line) {
-        return isCovered(line, NO_CONTENT) || isCovered(line, NAVIGATION) && !isBesideOther(line);
+        return isCovered(line, NO_CONTENT) || isCovered(line, NAVIGATION) && !isNextToFurniture(line);
     }
 
     private static boolean isOne(String line, Set<String> phrases) {
         return phrases.contains(bare(line));
     }
 
-    /** {@return the line in small letters, from its first letter or digit to its last} */
+    /** {@return the line in lower case, from its first to its last letter or digit} */
     private static String bare(String line) {
         int start = 0;
         int end = Math.min(line.length(), LONGEST_MENU);
@@ -121,7 +122,7 @@ class Furniture {
         return line.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
-    /** {@return whether the line is nothing but such phrases, also when the page's markup had kept them apart} */
+    /** {@return whether the line consists of such phrases only, even without spaces between them} */
     private static boolean isCovered(String line, Set<String> phrases) {
         if (line.length() > LONGEST_MENU || !CleanText.hasLetter(line)) {
             return false;
@@ -169,7 +170,7 @@ class Furniture {
                     .filter(line -> !line.isEmpty())
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException broken) {
-            throw new UncheckedIOException("The phrases of " + file + " must be readable", broken);
+            throw new UncheckedIOException("Cannot read the phrases of " + file, broken);
         }
     }
 }

@@ -10,35 +10,43 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the article out of an HTML page. */
+/** Extracts the article of an HTML page. */
 class HtmlPage {
-    /** Deeper elements become siblings of the deepest: no article is nested so deep, and no traversal gets deeper. */
+    /**
+     * Maximum depth of the tree. Deeper elements become siblings at this depth. No article is nested that deeply, and
+     * it bounds all traversals.
+     */
     private static final int DEEPEST = 100;
 
-    /** Readability climbs from each element to its ancestors; beyond so many steps it would take many seconds. */
+    /**
+     * Maximum sum of element depths. Readability visits the ancestors of each element, so larger pages would take many
+     * seconds.
+     */
     private static final long MOST_STEPS = 400_000;
 
-    /** Readability takes anything for the article where there is less text than this. */
+    /** Below this length, Readability is unreliable. */
     private static final int SHORTEST_ARTICLE = 200;
 
     private static final int MOST_NOTICES = 200;
 
-    /** What is no text, not seen, or of the page by its own word; Readability weighs the rest. */
+    /** Elements that are not text, hidden, or marked as page furniture. Readability evaluates the others. */
     private static final String NO_TEXT =
             "script, style, noscript, template, svg, iframe, object, button, select, input,"
                     + " textarea, dialog, nav, [hidden], [aria-hidden=true], [role=navigation], [role=dialog], [role=search],"
                     + " [role=contentinfo], [role=banner]";
 
-    /** Banners about cookies, share bars and lists of other articles, as the names of their classes give them away. */
+    private static final String NOTICE_NAMES =
+            "(cookies?|consent|gdpr|newsletter|share|sharing|social|related|recommended" + "|must-?read|breadcrumbs?)";
+
+    /** Cookie banners, share bars and lists of other articles, recognized by class name or id. */
     private static final String NOTICES =
-            "[class~=(?i)(^|[\\s_-])(cookies?|consent|gdpr|newsletter|share|sharing|social|related|recommended|must-?read|breadcrumbs?)([\\s_-]|$)],"
-                    + " [id~=(?i)(^|[_-])(cookies?|consent|gdpr|newsletter|share|sharing|social|related|recommended|must-?read|breadcrumbs?)([_-]|$)]";
+            "[class~=(?i)(^|[\\s_-])%1$s([\\s_-]|$)], [id~=(?i)(^|[_-])%1$s([_-]|$)]".formatted(NOTICE_NAMES);
 
     private static final String FURNITURE = "header, footer, aside, form";
 
     private HtmlPage() {}
 
-    /** {@return the article on the page; what the page says of itself goes before what its text shows} */
+    /** {@return the article of the page; its metadata takes precedence over what its text states} */
     static Draft read(String html, @Nullable String url) {
         Document page =
                 Jsoup.parse(html, url == null ? "" : url, Parser.htmlParser().setMaxDepth(DEEPEST));
@@ -59,8 +67,8 @@ class HtmlPage {
     }
 
     /**
-     * {@return the lists and tables that the article announces} Readability takes a list of links for a menu, but one
-     * behind a colon or below a heading of the article, such as that of twin cities, belongs to the text.
+     * {@return the lists and tables that the article announces} Readability treats a list of links as a menu. But a
+     * list after a colon or below a heading of the article, such as a list of twin cities, belongs to the text.
      */
     private static List<Element> announcedLists(Document page) {
         return page
@@ -79,7 +87,7 @@ class HtmlPage {
         int whole = page.body().text().length();
         page.select(NOTICES).stream()
                 .limit(MOST_NOTICES)
-                // Some sites give the whole page such a name.
+                // Some sites use such a class name for the whole page.
                 .filter(notice -> notice.text().length() * 2 < whole)
                 .forEach(Element::remove);
     }

@@ -14,7 +14,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads {@code {title, text, url, author, language, publishedOn}}; only the text is needed, other fields are ignored. */
+/**
+ * Reads {@code {title, text, url, author, language, publishedOn}}. Only the text is required; unknown fields are
+ * ignored.
+ */
 class JsonDocument {
     private final JsonMapper mapper;
 
@@ -22,7 +25,7 @@ class JsonDocument {
         mapper = mapper(maxDepth);
     }
 
-    /** {@return a mapper that refuses deeper nesting} */
+    /** {@return a mapper that rejects deeper nesting} */
     static JsonMapper mapper(int maxDepth) {
         StreamReadConstraints constraints =
                 StreamReadConstraints.builder().maxNestingDepth(maxDepth).build();
@@ -32,7 +35,7 @@ class JsonDocument {
                 .build();
     }
 
-    /** {@return what the fields say} All faults of the fields are named at once. */
+    /** Reads the fields. Reports all invalid fields at once. */
     Draft read(String json) {
         if (json.isBlank()) {
             throw new UnreadableSource("empty-document", "The source is empty");
@@ -60,8 +63,7 @@ class JsonDocument {
             }
             return node;
         } catch (StreamConstraintsException tooMuch) {
-            throw new UnreadableSource(
-                    "json-too-deep", "The JSON is beyond what is read: " + tooMuch.getOriginalMessage());
+            throw new UnreadableSource("json-too-deep", "The JSON exceeds a limit: " + tooMuch.getOriginalMessage());
         } catch (JacksonException malformed) {
             throw new UnreadableSource(
                     "malformed-json",
@@ -77,7 +79,7 @@ class JsonDocument {
         return node.isNull() ? "null" : "of type " + node.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** The fields of one object, and what is wrong with them. */
+    /** The fields of one object and their faults. */
     private record Fields(JsonNode object, List<String> faults) {
         @Nullable
         String line(String name) {
@@ -93,7 +95,7 @@ class JsonDocument {
             if (value != null
                     || object.path(name).isMissingNode()
                     || object.path(name).isNull()) {
-                faults.add("\"%s\" must be given and not blank, was %s"
+                faults.add("\"%s\" is required and must not be blank, was %s"
                         .formatted(name, value == null ? "missing" : "blank"));
             }
             return "";

@@ -14,23 +14,23 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a page says of itself in JSON-LD, with the vocabulary of schema.org. */
+/** The metadata of a page in JSON-LD, with the vocabulary of schema.org. */
 class LinkedData {
-    /** More than any site nests, and little enough to be walked through by recursion. */
+    /** Maximum nesting. It is deeper than on any site, but small enough for recursion. */
     private static final int DEEPEST = 64;
 
     private static final JsonMapper MAPPER = JsonDocument.mapper(DEEPEST);
 
     private LinkedData() {}
 
-    /** {@return what the page's article, or else the page itself, is said to be} */
+    /** {@return the metadata of the article on the page, or otherwise of the page} */
     static Draft of(Document page) {
         List<JsonNode> things = new ArrayList<>();
         for (Element script : page.select("script[type=application/ld+json]")) {
             try {
                 collect(MAPPER.readTree(script.data()), things);
             } catch (JacksonException malformed) {
-                // What a site publishes for search engines is often broken; the page has other sources.
+                // JSON-LD is often malformed. Other metadata of the page is used instead.
                 continue;
             }
         }

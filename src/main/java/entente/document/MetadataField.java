@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the values of metadata fields, whatever format holds them. */
+/** Parses the values of metadata fields, independent of their format. */
 final class MetadataField {
     private MetadataField() {}
 
-    /** {@return the date in a field for dates, as ISO writes it or in words} */
+    /** {@return the date of a date field, in ISO format or in words} */
     static @Nullable EdtfDate date(String text) {
         return StatedDate.ofIso(text)
                 .or(() -> text.length() > 60
@@ -21,7 +21,7 @@ final class MetadataField {
                 .orElse(null);
     }
 
-    /** {@return the name without "By"; the address of a profile is no name} */
+    /** {@return the name without "By", or null if the text is the URL of a profile} */
     static @Nullable String author(@Nullable String text) {
         if (text == null || text.matches("(?i)\\s*|(https?:)?//.*") || text.length() > 200) {
             return null;
@@ -29,7 +29,7 @@ final class MetadataField {
         return text.replaceFirst("(?i)^by[: ]\\s*", "");
     }
 
-    /** {@return the text as BCP 47 tag, if it is one} */
+    /** {@return the text as a BCP 47 tag, or null if it is not one} */
     static @Nullable String language(@Nullable String text) {
         try {
             String tag = text == null
@@ -44,14 +44,14 @@ final class MetadataField {
         }
     }
 
-    /** {@return the text if it is an absolute address on the web} */
+    /** {@return the text if it is an absolute HTTP URL, otherwise null} */
     static @Nullable String url(@Nullable String text) {
         try {
             URI uri = URI.create(text == null ? "" : text.strip());
             return uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
                     ? uri.toString()
                     : null;
-        } catch (IllegalArgumentException notAnAddress) {
+        } catch (IllegalArgumentException notAUrl) {
             return null;
         }
     }

@@ -7,7 +7,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What an HTML page says of itself: JSON-LD goes before OpenGraph and meta tags, these before what is seen on it. */
+/**
+ * The metadata of an HTML page. JSON-LD takes precedence over OpenGraph and meta tags, and these over visible elements.
+ */
 class PageMetadata {
     private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s+[|–—·•»-]\\s+");
 
@@ -17,7 +19,7 @@ class PageMetadata {
         this.page = page;
     }
 
-    /** {@return what the page says of itself} */
+    /** {@return the metadata of the page} */
     static Draft of(Document page) {
         PageMetadata metadata = new PageMetadata(page);
         return LinkedData.of(page)
@@ -45,7 +47,7 @@ class PageMetadata {
         return title.isEmpty() ? null : withoutSite(title);
     }
 
-    /** Takes the name of the site off a title, if it can be known. */
+    /** Removes the name of the site from a title, if the name is known. */
     private String withoutSite(String title) {
         String site = meta("og:site_name", "application-name");
         String[] parts = BETWEEN_NAMES.split(title);
@@ -131,7 +133,7 @@ class PageMetadata {
         return null;
     }
 
-    /** {@return the first such meta tag's content that is not blank} */
+    /** {@return the first content of such a meta tag that is not blank, or null} */
     private @Nullable String meta(String... names) {
         for (String name : names) {
             String each = "meta[%s=" + name + "]";

@@ -15,9 +15,9 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** The lines of a PDF in reading order, without what is printed at the top and bottom of every page. */
+/** The lines of a PDF in reading order, without running titles and page numbers. */
 class PdfPages {
-    /** Running titles and page numbers take no more lines at either end of a page. */
+    /** Maximum number of lines of running titles and page numbers at each end of a page. */
     private static final int EDGE = 2;
 
     private static final Pattern PAGE_NUMBER =
@@ -29,7 +29,7 @@ class PdfPages {
         this.pages = pages;
     }
 
-    /** {@return the lines, with a blank one between paragraphs; a paragraph may run on over the end of a page} */
+    /** {@return the lines, with a blank line between paragraphs} A paragraph can continue on the next page. */
     static List<String> lines(PDDocument pdf) throws IOException {
         PDFTextStripper stripper = new Interruptible();
         stripper.setParagraphEnd("\n");
@@ -68,7 +68,7 @@ class PdfPages {
         return lines;
     }
 
-    /** Puts a page behind the others; a sentence that its first line goes on with is not torn apart. */
+    /** Appends a page. A sentence that continues from the previous page is kept together. */
     private static void append(List<String> lines, List<String> page) {
         int first = 0;
         while (first < page.size() && page.get(first).isEmpty()) {
@@ -80,10 +80,10 @@ class PdfPages {
         while (!lines.isEmpty() && lines.getLast().isEmpty()) {
             lines.removeLast();
         }
-        boolean goesOn = !lines.isEmpty()
+        boolean continues = !lines.isEmpty()
                 && !Line.isSentence(lines.getLast())
                 && Character.isLowerCase(page.get(first).codePointAt(0));
-        if (!lines.isEmpty() && !goesOn) {
+        if (!lines.isEmpty() && !continues) {
             lines.add("");
         }
         lines.addAll(page.subList(first, page.size()));
@@ -106,12 +106,12 @@ class PdfPages {
         return edges;
     }
 
-    /** {@return the line with every number alike, so that the pages' numbers do not tell their titles apart} */
+    /** {@return the line with numbers replaced, so that running titles with page numbers are equal} */
     private static String form(String line) {
         return line.replaceAll("\\d+", "#");
     }
 
-    /** Stops in the middle of a page when nobody waits for it any more. */
+    /** Stops within a page when the thread is interrupted. */
     private static class Interruptible extends PDFTextStripper {
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {

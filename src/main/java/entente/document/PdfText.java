@@ -16,9 +16,9 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the text of a PDF, and what the file says of itself. */
+/** Reads the text and metadata of a PDF. */
 class PdfText {
-    /** What programs write where nobody gave a title. */
+    /** Default titles of programs, which say nothing about the content. */
     private static final Pattern NO_TITLE = Pattern.compile(
             "(?i)\\W*|untitled.*|microsoft (word|powerpoint).*|.*\\.(docx?|pdf|odt|rtf|indd|qxd|tex|pptx?|pages)|(document|dokument)\\d*");
 
@@ -26,15 +26,15 @@ class PdfText {
 
     private PdfText() {}
 
-    /** {@return the text, whose own words about author and date go before the file's} */
+    /** {@return the text with its metadata; author and date in the text take precedence over those of the file} */
     static Draft read(byte[] bytes) {
         if (isCutOff(bytes)) {
-            throw unreadable("The PDF is cut off: its end is missing; send the whole file");
+            throw unreadable("The PDF is cut off: the end of the file is missing");
         }
         try (PDDocument pdf = Loader.loadPDF(bytes)) {
             List<String> lines = new ArrayList<>(PdfPages.lines(pdf));
             if (lines.stream().noneMatch(CleanText::hasLetter)) {
-                throw unreadable("The PDF has no text layer: its %d page(s) hold only images or nothing"
+                throw unreadable("The PDF has no text layer: its %d page(s) contain only images or are empty"
                         .formatted(pdf.getNumberOfPages()));
             }
             Draft text = PlainText.ofLines(Wrapping.undoTypesetting(lines));
@@ -47,12 +47,15 @@ class PdfText {
         } catch (InvalidPasswordException encrypted) {
             throw unreadable("The PDF is encrypted and cannot be read without its password");
         } catch (IOException | RuntimeException damaged) {
-            // What PDFBox does not expect in a damaged file ends in casts and lookups that fail.
+            // In damaged files, PDFBox also fails with runtime exceptions such as ClassCastException.
             throw unreadable("The PDF is damaged: " + damaged.getMessage());
         }
     }
 
-    /** What is left of a file without its end may have lost its fonts, and letters without them are other letters. */
+    /**
+     * {@return whether the end of the file is missing} Such a file can lack its fonts, and its text would be read as
+     * wrong letters.
+     */
     private static boolean isCutOff(byte[] bytes) {
         byte[] end = Arrays.copyOfRange(bytes, Math.max(0, bytes.length - TRAILER_BYTES), bytes.length);
         return !new String(end, StandardCharsets.ISO_8859_1).contains("%%EOF");

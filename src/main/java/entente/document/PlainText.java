@@ -14,14 +14,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the article out of a plain text, also of one that was saved from a web page. What is not surely furniture stays:
- * a superfluous line does less harm than a lost sentence.
+ * Extracts the article of a plain text, which may be saved from a web page. In doubt, a line is kept: a superfluous
+ * line does less harm than a lost sentence.
  */
 class PlainText {
-    /** Author and date stand within so many lines of the start, or they belong to something else. */
+    /** Author and date are searched in this number of lines from the start. */
     private static final int HEAD_LINES = 12;
 
-    /** A text with more dates on lines of their own is a chronology. */
+    /** A text with more date lines is a chronology. */
     private static final int MOST_DATE_LINES = 2;
 
     private static final int MOST_KICKER_WORDS = 3;
@@ -38,12 +38,12 @@ class PlainText {
         this.lines = new ArrayList<>(lines);
     }
 
-    /** {@return what a clean text says; lines that only a width had broken are joined} */
+    /** {@return the article of a clean text} Joins lines that were wrapped at a fixed width. */
     static Draft read(String text) {
         return ofLines(Wrapping.undo(text.lines().map(String::strip).toList()));
     }
 
-    /** {@return what lines say that are whole already} */
+    /** {@return the article of lines that are not wrapped} */
     static Draft ofLines(List<String> lines) {
         PlainText text = new PlainText(lines);
         text.dropLists();
@@ -55,7 +55,7 @@ class PlainText {
         return new Draft(text.title(), null, text.author, null, text.publishedOn, text.joined());
     }
 
-    /** Drops list headings with the headlines below them, and lines that are furniture wherever they stand. */
+    /** Drops list headings with the headlines below them, and lines that are furniture at any position. */
     private void dropLists() {
         int body = firstSentence();
         for (int i = 0; i < lines.size(); i++) {
@@ -71,7 +71,10 @@ class PlainText {
         }
     }
 
-    /** Above the article a list ends with the first blank line: the article's own headline comes next. */
+    /**
+     * {@return whether the line belongs to a list of other articles} Above the article, a list ends at the first blank
+     * line, because the headline of the article follows.
+     */
     private static boolean isListed(String line, boolean inHead) {
         return line.isEmpty() ? !inHead : !Line.isSentence(line) || line.endsWith("?") && Line.words(line) < 20;
     }
@@ -84,26 +87,29 @@ class PlainText {
         dropEdge(IntStream.range(0, lines.size()));
     }
 
-    /** Goes from one end to the first sentence. Names of sections and networks go with the furniture beside them. */
+    /**
+     * Drops furniture from one end up to the first sentence. Names of sections and networks are dropped if they are
+     * next to furniture.
+     */
     private void dropEdge(IntStream order) {
-        List<Integer> perhaps = new ArrayList<>();
-        boolean beside = false;
+        List<Integer> candidates = new ArrayList<>();
+        boolean nextToFurniture = false;
         for (int i : order.toArray()) {
             String line = lines.get(i);
-            if (Furniture.isAtTheEdge(line)) {
-                perhaps.forEach(this::clear);
+            if (Furniture.isAtEdge(line)) {
+                candidates.forEach(this::clear);
                 clear(i);
-                beside = true;
-            } else if (Furniture.isBesideOther(line)) {
-                perhaps.add(i);
-                if (beside) {
+                nextToFurniture = true;
+            } else if (Furniture.isNextToFurniture(line)) {
+                candidates.add(i);
+                if (nextToFurniture) {
                     clear(i);
                 }
             } else if (Line.isSentence(line)) {
                 return;
             } else {
-                perhaps.clear();
-                beside = false;
+                candidates.clear();
+                nextToFurniture = false;
             }
         }
     }
@@ -132,7 +138,7 @@ class PlainText {
         }
     }
 
-    /** Drops names of sites and sections before a headline; without a headline, short lines may be anything. */
+    /** Drops names of sites and sections before a headline. Without a headline, short lines are kept. */
     private void dropKickers() {
         int body = firstSentence();
         for (int i = 0; i < Math.min(body, lines.size()); i++) {
@@ -147,7 +153,7 @@ class PlainText {
         }
     }
 
-    /** Takes the date of a dateline such as "CAIRO - 7 July 2022:", if it has its year. */
+    /** Reads the date of a dateline such as "CAIRO - 7 July 2022:", if it has a year. */
     private void readDateline() {
         int body = firstSentence();
         if (publishedOn != null || body == lines.size()) {
@@ -167,8 +173,8 @@ class PlainText {
 
     private @Nullable String title() {
         List<Integer> head = headLines();
-        boolean goesOn = head.size() > 1;
-        return goesOn && Line.mayBeTitle(lines.get(head.get(0))) ? CleanText.line(lines.get(head.get(0))) : null;
+        boolean hasMoreLines = head.size() > 1;
+        return hasMoreLines && Line.mayBeTitle(lines.get(head.get(0))) ? CleanText.line(lines.get(head.get(0))) : null;
     }
 
     private List<Integer> headLines() {

@@ -5,10 +5,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How far a reader goes with one source.
+ * Limits for reading one source.
  *
- * @param maxJsonDepth how deep JSON may be nested, from 1; deeper JSON is no document and could exhaust the stack
- * @param timeLimit how long one source may take; a crafted PDF could otherwise hold a thread for ever
+ * @param maxJsonDepth maximum nesting of JSON, from 1; deeper JSON could exhaust the stack
+ * @param timeLimit maximum time for one source; a crafted PDF could otherwise block a thread forever
  */
 @ConfigurationProperties("entente.document")
 record ReadingSettings(
@@ -24,7 +24,7 @@ record ReadingSettings(
         }
     }
 
-    /** {@return what holds where nothing is configured} */
+    /** {@return the default settings} */
     static ReadingSettings defaults() {
         return new ReadingSettings(32, Duration.ofSeconds(30));
     }

@@ -11,11 +11,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Cuts a text into its sentences. A line break always ends one; within a line ICU's rules and its list of English
- * abbreviations propose the ends, and what news texts need besides takes some of them back. Linear in the text's length.
+ * Splits a text into sentences. A line break always ends a sentence. Within a line, the rules of ICU and its list of
+ * English abbreviations propose the ends, and additional rules for news texts reject some of them. Runs in linear time.
  */
 class Sentences {
-    /** A longer passage is cut, so that a text without full stops cannot stall what works sentence by sentence. */
+    /**
+     * Maximum length of a passage. Longer sentences are cut, so that a text without full stops does not stall later
+     * stages.
+     */
     static final int LONGEST = 2_000;
 
     private static final Pattern ENUMERATOR = Pattern.compile("\\(?(\\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]");
@@ -31,7 +34,7 @@ class Sentences {
         this.text = text;
     }
 
-    /** {@return the text's sentences in order, trimmed of white space} */
+    /** {@return the sentences of the text in order, without surrounding white space} */
     static List<Passage> in(String text) {
         Sentences sentences = new Sentences(text);
         Set<Integer> filtered = new HashSet<>();
@@ -55,7 +58,7 @@ class Sentences {
         return sentences.passages;
     }
 
-    /** {@return the indexes of those passages that were cut: no line and no sentence ends where they do} */
+    /** {@return the indexes of passages that were cut, so that neither a line nor a sentence ends there} */
     static Set<Integer> cut(String text, List<Passage> passages) {
         Sentences sentences = new Sentences(text);
         Set<Integer> cut = new HashSet<>();
@@ -91,10 +94,13 @@ class Sentences {
         }
         String word = wordBefore(mark, start);
         String next = wordAfter(end);
-        return !Abbreviations.goesOn(word, next) && (known || Abbreviations.startsSentence(next));
+        return !Abbreviations.continues(word, next) && (known || Abbreviations.startsSentence(next));
     }
 
-    /** Without blanks, as in Chinese, ICU leaves the next sentence's opening quotation mark with the one before. */
+    /**
+     * {@return the end of the sentence before opening quotation marks} In scripts without spaces, such as Chinese, ICU
+     * assigns the opening quotation mark of the next sentence to the previous one.
+     */
     private int beforeOpening(int start, int end) {
         int last = end;
         while (last > start + 1 && OPENING.indexOf(text.charAt(last - 1)) >= 0) {
@@ -103,7 +109,10 @@ class Sentences {
         return last;
     }
 
-    /** {@return the offset behind the last character before that one which is no white space, nor closes a quotation} */
+    /**
+     * {@return the offset after the last character before {@code offset} that is not white space and, if {@code
+     * skipClosing}, not a closing quotation mark or bracket}
+     */
     private int lastBefore(int offset, boolean skipClosing) {
         int last = offset;
         while (last > 0
@@ -141,7 +150,10 @@ class Sentences {
         return Character.isWhitespace(each) || each == '\u00A0';
     }
 
-    /** Adds what stands between, in pieces if it is too long; white space and mere punctuation are no passage. */
+    /**
+     * Adds the text between two offsets as passages and cuts it if it is too long. Skips white space and text without
+     * letters or digits.
+     */
     private void add(int from, int to) {
         int start = from;
         while (start < to) {
@@ -157,7 +169,10 @@ class Sentences {
         }
     }
 
-    /** {@return where to cut: behind punctuation, else behind white space, else between two characters} */
+    /**
+     * {@return the offset to cut at: after punctuation if possible, otherwise after white space, otherwise between
+     * characters}
+     */
     private int cut(int start) {
         int limit = start + LONGEST;
         int blank = -1;

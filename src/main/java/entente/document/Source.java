@@ -4,14 +4,15 @@ import entente.ontology.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody hands in to be read. What is given here goes before what the content says of itself.
+ * The content to read, with metadata from the caller. This metadata takes precedence over that of the content.
  *
- * @param bytes the content, undecoded
- * @param contentType the media type that came with it, with or without a character set; only a hint, the bytes decide
- * @param name the file name, if it was a file
- * @param title the title, if it is known
- * @param url where it was published; a document of the same URL replaces this one
- * @param publishedOn when it was published
+ * @param bytes the raw content
+ * @param contentType the media type, with or without a character set; only a hint, because the bytes determine the
+ *     format
+ * @param name the file name, or null
+ * @param title the title, or null if unknown
+ * @param url where the content was published; a document replaces an earlier one with the same URL
+ * @param publishedOn publication date, or null if unknown
  */
 public record Source(
         byte[] bytes,

@@ -8,9 +8,9 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Runs work on a thread of its own, so that it can be left behind when it takes too long, and has a known stack. */
+/** Runs work on a separate thread with a time limit and a defined stack size. Work that takes too long is abandoned. */
 class TimeLimit {
-    /** Enough for parsers that descend with the nesting of their input; the memory is taken only as it is used. */
+    /** Stack size for recursive parsers. Memory is allocated only when used. */
     private static final long STACK_BYTES = 16L << 20;
 
     private final Duration limit;
@@ -19,7 +19,7 @@ class TimeLimit {
         this.limit = limit;
     }
 
-    /** {@return the work's result} */
+    /** Runs the work and returns its result. */
     <T> T run(Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
         Thread thread = Thread.ofPlatform()
@@ -33,7 +33,7 @@ class TimeLimit {
         } catch (TimeoutException tooSlow) {
             thread.interrupt();
             throw new UnreadableSource(
-                    "too-slow-to-read", "Reading the source took longer than %s".formatted(inWords(limit)));
+                    "too-slow-to-read", "Reading the source took longer than %s".formatted(text(limit)));
         } catch (InterruptedException stop) {
             thread.interrupt();
             Thread.currentThread().interrupt();
@@ -53,7 +53,7 @@ class TimeLimit {
         };
     }
 
-    private static String inWords(Duration limit) {
+    private static String text(Duration limit) {
         return limit.toSecondsPart() == 0 && limit.toMillis() < 1000
                 ? limit.toMillis() + " ms"
                 : limit.toMillis() / 1000.0 + " s";

@@ -1,10 +1,10 @@
 package entente.document;
 
-/** A source from which no document can be read. The message says what is wrong and what would be right. */
+/** Thrown when no document can be read from a source. The message says what is wrong and how to correct it. */
 public class UnreadableSource extends RuntimeException {
     private final String code;
 
-    /** Names the fault by a stable code such as {@code empty-document}. */
+    /** Creates the exception with a stable code such as {@code empty-document}. */
     public UnreadableSource(String code, String message) {
         super(message);
         this.code = code;

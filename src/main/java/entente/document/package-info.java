@@ -1,4 +1,4 @@
-/** Reads sources into documents and their passages. */
+/** Reads sources into documents with passages. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"ontology"})
 package entente.document;

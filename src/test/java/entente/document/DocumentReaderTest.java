@@ -25,12 +25,12 @@ class DocumentReaderTest {
         return READER.read(source);
     }
 
-    private static UnreadableSource refusal(Source source) {
+    private static UnreadableSource failure(Source source) {
         return catchThrowableOfType(UnreadableSource.class, () -> READER.read(source));
     }
 
     @Test
-    void givesPassagesThatAreTheirTextVerbatim() {
+    void returnsPassagesWithVerbatimText() {
         Document document = read(SourceFiles.text("Ports agree\n\n" + SENTENCE + " Gov. Okoro was there.\n"));
         assertThat(document.text()).isEqualTo("Ports agree\n\n" + SENTENCE + " Gov. Okoro was there.");
         assertThat(document.passages())
@@ -40,7 +40,7 @@ class DocumentReaderTest {
     }
 
     @Test
-    void putsWhatIsGivenBeforeWhatThePageSays() {
+    void prefersMetadataOfTheSourceToThatOfThePage() {
         byte[] page = ("<html><head><link rel=canonical href='https://b.example/'><title>Page</title>"
                         + "<meta name=date content=2024-05-03></head><body><p>" + SENTENCE)
                 .getBytes(StandardCharsets.UTF_8);
@@ -57,7 +57,7 @@ class DocumentReaderTest {
     }
 
     @Test
-    void takesBeginningOfFirstSentenceAsTitleWhereThereIsNone() {
+    void usesTheStartOfTheFirstSentenceAsFallbackTitle() {
         assertThat(read(SourceFiles.text(SENTENCE)).title()).isEqualTo(SENTENCE);
         assertThat(read(SourceFiles.text("Many words " + "and more ".repeat(20) + "follow."))
                         .title())
@@ -79,7 +79,7 @@ class DocumentReaderTest {
     }
 
     @Test
-    void readsChineseAndArabicInTheirOldCharacterSets() throws IOException {
+    void readsChineseAndArabicInLegacyCharacterSets() throws IOException {
         String chinese = "中国与比利时周一在重庆签署合作协议。双方同意在生物技术和医药领域加强交流与合作，并互设办事处。";
         String arabic =
                 "وقع ميناء لومنيتسا وميناء فيرا يوم الاثنين خطاب نوايا. وقال الوزير إن الاتفاق مهم للبلدين وللمنطقة.";
@@ -97,7 +97,7 @@ class DocumentReaderTest {
     }
 
     @Test
-    void readsPageInTheCharacterSetThatItNames() throws IOException {
+    void readsAPageInItsDeclaredCharacterSet() throws IOException {
         String page = "<html><head><meta charset=iso-8859-2></head><body><p>Łódź i Žilina podpisały umowę.</p>";
         assertThat(read(SourceFiles.bytes(page.getBytes("ISO-8859-2"), "text/html", "a.html"))
                         .text())
@@ -125,46 +125,45 @@ class DocumentReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " \n\t ", "12 345 -- !", "\uFEFF"})
-    void refusesTextWithoutLetters(String text) {
-        assertThat(refusal(SourceFiles.text(text)).code()).isEqualTo("empty-document");
-        assertThat(refusal(SourceFiles.html("<html><body><p>" + text)).code()).isEqualTo("empty-document");
+    void rejectsTextWithoutLetters(String text) {
+        assertThat(failure(SourceFiles.text(text)).code()).isEqualTo("empty-document");
+        assertThat(failure(SourceFiles.html("<html><body><p>" + text)).code()).isEqualTo("empty-document");
     }
 
     @Test
-    void refusesZipThatIsNamedPdf() throws IOException {
+    void rejectsAZipFileNamedPdf() throws IOException {
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(zip)) {
             out.putNextEntry(new ZipEntry("report.pdf"));
             out.write(SENTENCE.getBytes(StandardCharsets.UTF_8));
         }
-        assertThat(refusal(SourceFiles.bytes(zip.toByteArray(), "application/pdf", "report.pdf")))
-                .hasMessage(
-                        "The source is application/zip, sent as application/pdf, although it is named \"report.pdf\";"
-                                + " text/plain, text/html, application/pdf and application/json are accepted")
+        assertThat(failure(SourceFiles.bytes(zip.toByteArray(), "application/pdf", "report.pdf")))
+                .hasMessage("The source is application/zip, sent as application/pdf, with the name \"report.pdf\";"
+                        + " text/plain, text/html, application/pdf and application/json are accepted")
                 .extracting(UnreadableSource::code)
                 .isEqualTo("unsupported-type");
-        assertThat(refusal(SourceFiles.bytes(zip.toByteArray(), "text/plain", "a.docx"))
+        assertThat(failure(SourceFiles.bytes(zip.toByteArray(), "text/plain", "a.docx"))
                         .code())
                 .isEqualTo("unsupported-type");
     }
 
     @Test
-    void refusesBinaryData() {
+    void rejectsBinaryData() {
         byte[] noise = new byte[5_000];
         new Random(7).nextBytes(noise);
-        assertThat(refusal(SourceFiles.bytes(noise, "text/plain", "a.txt")).code())
+        assertThat(failure(SourceFiles.bytes(noise, "text/plain", "a.txt")).code())
                 .isEqualTo("unsupported-type");
-        assertThat(refusal(SourceFiles.bytes(new byte[5_000], "text/plain", "a.txt"))
+        assertThat(failure(SourceFiles.bytes(new byte[5_000], "text/plain", "a.txt"))
                         .code())
                 .isEqualTo("unsupported-type");
-        assertThat(refusal(SourceFiles.bytes(
+        assertThat(failure(SourceFiles.bytes(
                                 "\u0089PNG\r\n\u001A\n".getBytes(StandardCharsets.ISO_8859_1), "text/html", "a"))
                         .code())
                 .isEqualTo("unsupported-type");
     }
 
     @Test
-    void letsTheBytesDecideTheType() throws IOException {
+    void detectsTheTypeFromTheBytes() throws IOException {
         byte[] text = SENTENCE.getBytes(StandardCharsets.UTF_8);
         assertThat(read(SourceFiles.bytes(text, "image/png", "a.pdf")).text()).isEqualTo(SENTENCE);
         assertThat(read(SourceFiles.bytes(text, "text/html", "a.html")).text()).isEqualTo(SENTENCE);
@@ -177,7 +176,7 @@ class DocumentReaderTest {
     }
 
     @Test
-    void leavesTextThatStartsLikeJsonAsText() {
+    void readsTextThatStartsLikeJsonAsText() {
         assertThat(read(SourceFiles.text("{\"text\": \"Ports agree.\"}")).text())
                 .isEqualTo("{\"text\": \"Ports agree.\"}");
         assertThat(read(SourceFiles.text("{Editor's note: ports agree.}")).text())
@@ -201,40 +200,40 @@ class DocumentReaderTest {
     }
 
     @Test
-    void saysWhereJsonIsMalformed() {
-        assertThat(refusal(SourceFiles.json("{\"title\": \"Ports\",\n \"text\": oops}")))
+    void reportsThePositionOfMalformedJson() {
+        assertThat(failure(SourceFiles.json("{\"title\": \"Ports\",\n \"text\": oops}")))
                 .hasMessageStartingWith("The JSON is malformed at line 2, column 10: ")
                 .extracting(UnreadableSource::code)
                 .isEqualTo("malformed-json");
-        assertThat(refusal(SourceFiles.bytes(
+        assertThat(failure(SourceFiles.bytes(
                                 "{\"text\":".getBytes(StandardCharsets.UTF_8), "application/octet-stream", "a.json"))
                         .code())
                 .isEqualTo("malformed-json");
-        assertThat(refusal(SourceFiles.json("{\"text\": \"a\"} x")).code()).isEqualTo("malformed-json");
+        assertThat(failure(SourceFiles.json("{\"text\": \"a\"} x")).code()).isEqualTo("malformed-json");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {} | "text" must be given and not blank, was missing
-            {"text": " "} | "text" must be given and not blank, was blank
-            {"text": null} | "text" must be given and not blank, was missing
+            {} | "text" is required and must not be blank, was missing
+            {"text": " "} | "text" is required and must not be blank, was blank
+            {"text": null} | "text" is required and must not be blank, was missing
             {"text": 7} | "text" must be a string, was of type number
             {"text": "a", "title": {}} | "title" must be a string, was of type object
             {"text": "a", "publishedOn": "soon"} | "publishedOn" must be a date as YYYY, YYYY-MM, YYYY-MM-DD or a date-time, was "soon"
-            {"url": 1} | "url" must be a string, was of type number; "text" must be given and not blank, was missing
+            {"url": 1} | "url" must be a string, was of type number; "text" is required and must not be blank, was missing
             ["text"] | The JSON must be an object with a field "text", was of type array
             """)
-    void namesEachFaultOfJson(String json, String message) {
-        assertThat(refusal(SourceFiles.json(json)))
+    void reportsEachFaultOfJson(String json, String message) {
+        assertThat(failure(SourceFiles.json(json)))
                 .hasMessage(message)
                 .extracting(UnreadableSource::code)
                 .isEqualTo("invalid-json");
     }
 
     @Test
-    void refusesJsonThatIsNestedTooDeeply() {
+    void rejectsJsonThatIsNestedTooDeeply() {
         String deep = "{\"text\": \"Ports agree.\", \"more\": " + "[".repeat(40) + "]".repeat(40) + "}";
-        assertThat(refusal(SourceFiles.json(deep)).code()).isEqualTo("json-too-deep");
+        assertThat(failure(SourceFiles.json(deep)).code()).isEqualTo("json-too-deep");
         assertThat(new DocumentReader(new ReadingSettings(50, Duration.ofSeconds(30)))
                         .read(SourceFiles.json(deep))
                         .text())
@@ -242,7 +241,7 @@ class DocumentReaderTest {
     }
 
     @Test
-    void givesUpWhatTakesTooLong() {
+    void abortsAfterTheTimeLimit() {
         DocumentReader hasty = new DocumentReader(new ReadingSettings(32, Duration.ofMillis(1)));
         assertThatExceptionOfType(UnreadableSource.class)
                 .isThrownBy(() -> hasty.read(SourceFiles.html("<p>" + SENTENCE.repeat(50_000))))

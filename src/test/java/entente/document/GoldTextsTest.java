@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads news texts that were annotated by hand. They do not belong to this project: the folder is that of the system
- * property {@code entente.gold}, or the first {@code shared/gold} beside one of the working directory's ancestors.
+ * Reads news texts with manual annotations, which are not part of the project. Their folder is the system property
+ * {@code entente.gold}, or the first {@code shared/gold} next to a parent of the working directory.
  */
 class GoldTextsTest {
     private static final JsonMapper JSON = new JsonMapper();
@@ -54,7 +54,7 @@ class GoldTextsTest {
     }
 
     @Test
-    void everyQuoteStandsVerbatimInOnePassage() throws IOException {
+    void everyQuoteIsVerbatimInOnePassage() throws IOException {
         for (Path text : texts()) {
             Document document = read(text);
             List<String> passages =
@@ -69,7 +69,7 @@ class GoldTextsTest {
     @Test
     void noSentenceOfAnArticleIsDropped() throws IOException {
         for (Path text : texts()) {
-            // The only sentences of furniture in these texts are the notices about cookies.
+            // In these texts, cookie notices are the only furniture with sentences.
             List<String> sentences = Files.readString(text)
                     .lines()
                     .map(String::strip)

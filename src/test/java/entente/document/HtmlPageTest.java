@@ -23,7 +23,7 @@ class HtmlPageTest {
     }
 
     @Test
-    void readsTheArticleOnlyFromNewsPage() throws IOException {
+    void readsOnlyTheArticleOfANewsPage() throws IOException {
         assertThat(corpus("news-page.html").text()).isEqualTo("""
                 The ports of Lomnica and Veyra signed a letter of intent on cleaner shipping on Monday, after three \
                 years of talks between the two harbour authorities, the ferry lines and both ministries of transport.
@@ -54,7 +54,7 @@ class HtmlPageTest {
     }
 
     @Test
-    void readsWhatThePageSaysOfItself() throws IOException {
+    void readsMetadata() throws IOException {
         Draft draft = corpus("news-page.html");
         assertThat(draft.title()).isEqualTo("Two ports promise cleaner shipping");
         assertThat(draft.author()).isEqualTo("Ines Moravec, Tom Adeyemi");
@@ -64,7 +64,7 @@ class HtmlPageTest {
     }
 
     @Test
-    void prefersTheArticleInGraphToThePageAroundIt() {
+    void prefersTheArticleInAGraphToThePage() {
         Draft draft = page("""
                 <script type="application/ld+json">{broken</script>
                 <script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
@@ -94,14 +94,14 @@ class HtmlPageTest {
     }
 
     @Test
-    void takesDateOfTimeElement() {
+    void readsTheDateOfATimeElement() {
         String body =
                 "<article><h1>Ports</h1><time datetime='2024-05-03T10:00+02:00'>Friday</time><p>Text.</p></article>";
         assertThat(page("", body).publishedOn()).isEqualTo(new EdtfDate("2024-05-03"));
     }
 
     @Test
-    void takesNameOfSiteOffTheTitle() {
+    void removesTheSiteNameFromTheTitle() {
         String head = "<title>Ports - and ships | Harbour Daily</title>";
         assertThat(page(head + "<meta property='og:site_name' content='Harbour Daily'>", "<p>Text.")
                         .title())
@@ -111,7 +111,7 @@ class HtmlPageTest {
     }
 
     @Test
-    void neverPutsMarkupIntoText() {
+    void dropsMarkup() {
         Draft draft = page(
                 "<title>Ports <script>alert(1)</script></title>",
                 "<p>The <b>two</b> ports<script>alert(2)</script> agree.<style>p {}</style><!-- no --> &lt;ok&gt;</p>"
@@ -136,14 +136,14 @@ class HtmlPageTest {
     }
 
     @Test
-    void fallsBackToTheBodyWhereThereIsHardlyText() {
+    void fallsBackToTheBodyOfAShortPage() {
         Draft draft =
                 page("", "<nav>Home News</nav><header>Harbour</header><div>Ports agree.</div><footer>Imprint</footer>");
         assertThat(draft.text()).isEqualTo("Ports agree.");
     }
 
     @Test
-    void readsBodyThatIsAllHeader() {
+    void readsABodyThatConsistsOfAHeader() {
         assertThat(page("", "<header><h1>Ports</h1><p>They agree.</p></header>").text())
                 .isEqualTo("Ports\n\nThey agree.");
     }
@@ -156,7 +156,7 @@ class HtmlPageTest {
     }
 
     @Test
-    void readsPagesWithoutAnyTextAsEmpty() {
+    void readsPagesWithoutTextAsEmpty() {
         assertThat(page("<title>Ports</title>", "<img src=x><script>var text = 1</script>")
                         .text())
                 .isEmpty();

@@ -40,12 +40,12 @@ class PdfTextTest {
 
             Page 2 of 2""";
 
-    private static UnreadableSource refusal(byte[] bytes) {
+    private static UnreadableSource failure(byte[] bytes) {
         return catchThrowableOfType(UnreadableSource.class, () -> PdfText.read(bytes));
     }
 
     @Test
-    void joinsLinesAndDropsWhatRepeatsOnPages() throws IOException {
+    void joinsLinesAndDropsRunningTitles() throws IOException {
         assertThat(PdfText.read(SourceFiles.save(SourceFiles.pdf(FIRST, SECOND)))
                         .text())
                 .isEqualTo("""
@@ -63,7 +63,7 @@ class PdfTextTest {
     }
 
     @Test
-    void takesTitleAuthorAndDayFromTheFile() throws IOException {
+    void readsTitleAuthorAndDateOfTheFile() throws IOException {
         PDDocument pdf = SourceFiles.pdf(FIRST);
         pdf.getDocumentInformation().setTitle("Cleaner shipping");
         pdf.getDocumentInformation().setAuthor("Ines Moravec");
@@ -87,32 +87,32 @@ class PdfTextTest {
     }
 
     @Test
-    void saysThatAnEncryptedFileIsEncrypted() throws IOException {
+    void rejectsAnEncryptedFile() throws IOException {
         PDDocument pdf = SourceFiles.pdf(FIRST);
         pdf.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
-        assertThat(refusal(SourceFiles.save(pdf)))
+        assertThat(failure(SourceFiles.save(pdf)))
                 .hasMessageContaining("encrypted")
                 .extracting(UnreadableSource::code)
                 .isEqualTo("unreadable-pdf");
     }
 
     @Test
-    void saysThatThereIsNoTextLayer() throws IOException {
-        assertThat(refusal(SourceFiles.save(SourceFiles.pdf("", ""))))
-                .hasMessage("The PDF has no text layer: its 2 page(s) hold only images or nothing");
+    void rejectsAFileWithoutTextLayer() throws IOException {
+        assertThat(failure(SourceFiles.save(SourceFiles.pdf("", ""))))
+                .hasMessage("The PDF has no text layer: its 2 page(s) contain only images or are empty");
     }
 
-    /** The half of a file that had lost its fonts was once read as other letters. */
+    /** Regression: a truncated file without its fonts was read as wrong letters. */
     @Test
-    void refusesFileWithoutItsEnd() throws IOException {
+    void rejectsATruncatedFile() throws IOException {
         byte[] whole = SourceFiles.save(SourceFiles.pdf(FIRST, SECOND));
         for (int length = 10; length < whole.length - 6; length += 37) {
-            assertThat(refusal(Arrays.copyOf(whole, length))).hasMessageContaining("cut off");
+            assertThat(failure(Arrays.copyOf(whole, length))).hasMessageContaining("cut off");
         }
     }
 
     @Test
-    void saysThatFileIsDamaged() throws IOException {
+    void rejectsADamagedFile() throws IOException {
         byte[] damaged = SourceFiles.save(SourceFiles.pdf(FIRST));
         Arrays.fill(damaged, 9, damaged.length - 60, (byte) 'x');
         assertThatExceptionOfType(UnreadableSource.class)

@@ -15,12 +15,12 @@ class PlainTextTest {
             Mayor Ines Okoro said the two cities had talked about it for three years.""";
 
     @Test
-    void keepsTextWithoutFurnitureAsItIs() {
+    void keepsTextWithoutFurniture() {
         assertThat(PlainText.read(BODY).text()).isEqualTo(BODY);
     }
 
     @Test
-    void dropsWhatSurroundsTheArticleOfSavedPage() {
+    void dropsTheFurnitureOfASavedPage() {
         String page = """
                 Harbour Daily
                 Home
@@ -63,7 +63,7 @@ class PlainTextTest {
     }
 
     @Test
-    void dropsListOfOtherArticlesInTheMiddle() {
+    void dropsAListOfOtherArticlesInTheMiddle() {
         String text = BODY.replace(
                 "\n\n", "\n\nRELATED ARTICLES:\nHarbour fees rise again\nWho owns the quay?\n\nAdvertisement\n\n");
         assertThat(PlainText.read(text).text()).isEqualTo(BODY);
@@ -96,7 +96,7 @@ class PlainTextTest {
     }
 
     @Test
-    void joinsLinesThatWereBrokenAtWidth() {
+    void joinsWrappedLines() {
         String wrapped = """
                 Two ports promise cleaner shipping
 
@@ -125,7 +125,7 @@ class PlainTextTest {
     }
 
     @Test
-    void joinsBrokenLinesOfChineseWithoutBlanks() {
+    void joinsWrappedChineseLinesWithoutSpaces() {
         String wrapped = """
                 洛姆尼察港和维拉港周一签署了关于清洁航运的意向书，双方
                 承诺从二〇二六年起为所有渡轮提供岸电，市长表示，谈判持
@@ -145,7 +145,7 @@ class PlainTextTest {
             Posted on: 21.03.2023 | 4 min read; ; 2023-03-21
             March 2023; ; 2023-03
             """)
-    void readsAuthorAndDateAndDropsTheirLine(String line, String author, String date) {
+    void readsAuthorAndDateAndDropsTheLine(String line, String author, String date) {
         Draft draft = PlainText.read("Two ports promise cleaner shipping\n\n" + line + "\n\n" + BODY);
         assertThat(draft.author()).isEqualTo(author);
         assertThat(draft.publishedOn()).isEqualTo(date == null ? null : new EdtfDate(date));
@@ -153,7 +153,7 @@ class PlainTextTest {
     }
 
     @Test
-    void takesTheDayOfPublicationBeforeThatOfChange() {
+    void prefersTheDateOfPublicationToThatOfUpdate() {
         Draft draft =
                 PlainText.read("Ports promise cleaner shipping\nUpdated: 5 May 2024\nPublished: 3 May 2024\n" + BODY);
         assertThat(draft.publishedOn()).isEqualTo(new EdtfDate("2024-05-03"));
@@ -162,7 +162,7 @@ class PlainTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"By the end of 2022 trade had grown by half", "3/4/2023", "32 May 2023", "By Land and Sea"})
-    void keepsLinesThatAreNoByline(String line) {
+    void keepsLinesThatAreNotBylines(String line) {
         Draft draft = PlainText.read(line + "\n\n" + BODY);
         assertThat(draft.text()).startsWith(line);
         assertThat(draft.author()).isNull();
@@ -170,14 +170,14 @@ class PlainTextTest {
     }
 
     @Test
-    void keepsDatesOfChronology() {
+    void keepsTheDatesOfAChronology() {
         String text = "3 May 1998\nThe ports are twinned.\n4 June 2004\nA first ferry.\n1 July 2010\nA bridge.";
         assertThat(PlainText.read(text).text()).isEqualTo(text);
         assertThat(PlainText.read(text).publishedOn()).isNull();
     }
 
     @Test
-    void takesDateOfDatelineOnlyWithItsYear() {
+    void readsTheDateOfADatelineOnlyWithYear() {
         String sentence = "The ports of Lomnica and Veyra signed a letter of intent on Monday.";
         assertThat(PlainText.read("LOMNICA - 7 July 2022: " + sentence).publishedOn())
                 .isEqualTo(new EdtfDate("2022-07-07"));
@@ -193,13 +193,13 @@ class PlainTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"x          y", "+10:30+10:30 3 May 2024", "a\n", "By Aa and ", "word-\n", "share "})
-    void readsLongRepetitionsWithoutLosingTheirLetters(String unit) {
+    void keepsTheLettersOfLongRepetitions(String unit) {
         String text = unit.repeat(20_000);
         assertThat(PlainText.read(text).text().replaceAll("\\s", "")).isEqualTo(text.replaceAll("\\s", ""));
     }
 
     @Test
-    void takesTitleFromHeadlineOnly() {
+    void readsTheTitleFromAHeadlineOnly() {
         assertThat(PlainText.read("Will the ports agree?\n" + BODY).title()).isEqualTo("Will the ports agree?");
         assertThat(PlainText.read(BODY).title()).isNull();
     }

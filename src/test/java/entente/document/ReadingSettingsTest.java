@@ -19,7 +19,7 @@ class ReadingSettingsTest {
     }
 
     @Test
-    void readerFollowsThem() {
+    void readerAppliesThem() {
         context.withPropertyValues("entente.document.max-json-depth=1").run(started -> {
             Source nested = SourceFiles.json("{\"text\": \"Ports agree.\", \"more\": {}}");
             assertThatExceptionOfType(UnreadableSource.class)
@@ -30,7 +30,7 @@ class ReadingSettingsTest {
     }
 
     @Test
-    void refusesValuesThatMakeNoSense() {
+    void rejectsInvalidValues() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ReadingSettings(0, Duration.ofSeconds(1)))
                 .withMessage("entente.document.max-json-depth must be 1 or more, was 0");

@@ -32,12 +32,12 @@ class SentencesTest {
                 "“Never!” – said the envoy.",
                 "Mali, Chad, etc. were asked by e.g. Norway."
             })
-    void keepsTogetherWhatIsOneSentence(String sentence) {
+    void keepsSentencesWithAbbreviationsTogether(String sentence) {
         assertThat(sentences(sentence)).containsExactly(sentence);
     }
 
     @Test
-    void endsSentenceWithAbbreviationWhereNextOneBegins() {
+    void endsASentenceAtAnAbbreviationBeforeANewSentence() {
         assertThat(sentences("He lives in the U.S. The family followed. It was sold to Orbit Inc. In May it closed."))
                 .containsExactly(
                         "He lives in the U.S.",
@@ -47,19 +47,19 @@ class SentencesTest {
     }
 
     @Test
-    void takesClosingQuotationMarkWithItsSentence() {
+    void keepsClosingQuotationMarksWithTheSentence() {
         assertThat(sentences("“We agree.” The talks go on. (They began in May.) All is well."))
                 .containsExactly("“We agree.”", "The talks go on.", "(They began in May.)", "All is well.");
     }
 
     @Test
-    void endsSentenceAtEveryLine() {
+    void endsASentenceAtEveryLineBreak() {
         assertThat(sentences("Twin cities\n\nLyon\nKyoto\n- Ghent, since 1998\nThat is all."))
                 .containsExactly("Twin cities", "Lyon", "Kyoto", "- Ghent, since 1998", "That is all.");
     }
 
     @Test
-    void leavesNumberWithItsItem() {
+    void keepsAnEnumeratorWithItsItem() {
         assertThat(sentences("1. The parties agree.\n2. The Council decides. B. It meets."))
                 .containsExactly("1. The parties agree.", "2. The Council decides.", "B. It meets.");
     }
@@ -82,7 +82,7 @@ class SentencesTest {
     }
 
     @Test
-    void cutsWhatIsTooLongBetweenWords() {
+    void cutsLongSentencesBetweenWords() {
         String text = "word ".repeat(3_000).strip();
         assertThat(sentences(text)).allSatisfy(passage -> {
             assertThat(passage.length()).isLessThanOrEqualTo(Sentences.LONGEST);
@@ -92,7 +92,7 @@ class SentencesTest {
     }
 
     @Test
-    void cutsWhatHasNoBlanksBetweenCharacters() {
+    void cutsLongSentencesWithoutSpacesBetweenCharacters() {
         String text = "x" + "😀a".repeat(3_000);
         assertThat(String.join("", sentences(text))).isEqualTo(text);
         assertThat(sentences(text))
@@ -102,7 +102,7 @@ class SentencesTest {
     }
 
     @Test
-    void findsNoSentenceInNothing() {
+    void findsNoSentenceInEmptyText() {
         assertThat(Sentences.in("")).isEmpty();
         assertThat(Sentences.in(" \n ")).isEmpty();
     }

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
-/** Makes the sources that tests read. */
+/** Creates sources for tests. */
 class SourceFiles {
     private SourceFiles() {}
 
@@ -31,14 +31,14 @@ class SourceFiles {
         return new Source(bytes, contentType, name, null, null, null);
     }
 
-    /** Reads a file of the corpus of cases that once went wrong. */
+    /** Reads a file of the regression corpus. */
     static byte[] corpus(String name) throws IOException {
         try (InputStream in = Objects.requireNonNull(SourceFiles.class.getResourceAsStream("/corpus/" + name), name)) {
             return in.readAllBytes();
         }
     }
 
-    /** Sets pages in Helvetica; a blank line makes a gap as between paragraphs. */
+    /** Creates a PDF in Helvetica. A blank line creates a gap between paragraphs. */
     static PDDocument pdf(String... pages) throws IOException {
         PDDocument pdf = new PDDocument();
         for (String page : pages) {

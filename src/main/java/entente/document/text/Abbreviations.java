@@ -3,16 +3,16 @@ package entente.document.text;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The words of news English whose full stop does not end a sentence, or not always. */
+/** English abbreviations whose full stop does not always end a sentence. */
 public class Abbreviations {
-    /** A name or a number follows these: no sentence ends here. */
+    /** Abbreviations before a name or number. They never end a sentence. */
     private static final Set<String> TITLES = Set.of(
             ("mr mrs ms mx messrs dr prof gov govs sen sens rep reps gen lt col maj brig sgt cpl capt cmdr cdr adm vadm"
                             + " hon rev fr msgr pres amb supt insp det atty st ste mt ft rt nos fig figs art arts approx"
                             + " vs cf viz eg ie e.g i.e")
                     .split(" "));
 
-    /** A sentence can end with these; it does when the next one begins like a sentence. */
+    /** Abbreviations that can end a sentence. They do if the next word starts a sentence. */
     private static final Set<String> OTHERS =
             Set.of(("inc corp co cos ltd llc plc bros jr sr esq ph.d dept univ assn ass'n comm est min max al etc"
                             + " ave blvd rd hwy jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu"
@@ -20,7 +20,7 @@ public class Abbreviations {
                             + " minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ont que")
                     .split(" "));
 
-    /** These are words of their own unless a number follows. */
+    /** Words that are abbreviations only before a number. */
     private static final Set<String> NUMBERED = Set.of("no", "p", "pp", "vol", "ch", "sec", "para", "ed", "eds");
 
     private static final Set<String> STARTERS =
@@ -34,8 +34,8 @@ public class Abbreviations {
 
     private Abbreviations() {}
 
-    /** {@return whether a sentence goes on after that word and its full stop, before that next word} */
-    public static boolean goesOn(String word, String next) {
+    /** {@return whether the sentence continues after the word with its full stop, if {@code next} is the next word} */
+    public static boolean continues(String word, String next) {
         String lower = word.toLowerCase(java.util.Locale.ROOT);
         if (TITLES.contains(lower)) {
             return true;
@@ -46,12 +46,12 @@ public class Abbreviations {
         return (isInitial(word) || DOTTED.matcher(word).matches() || OTHERS.contains(lower)) && !startsSentence(next);
     }
 
-    /** {@return whether that word, with its capital, begins sentences and hardly ever names} */
+    /** {@return whether the capitalized word usually starts a sentence and not a name} */
     public static boolean startsSentence(String word) {
         return STARTERS.contains(word);
     }
 
-    /** {@return whether that word is one letter that could stand for a name; small Latin letters do not} */
+    /** {@return whether the word is one letter that can be an initial, which excludes lower-case letters} */
     private static boolean isInitial(String word) {
         return word.codePointCount(0, word.length()) == 1
                 && Character.isLetter(word.codePointAt(0))

@@ -20,24 +20,24 @@ import org.apache.tika.parser.txt.Icu4jEncodingDetector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the character set of undecoded text: a byte order mark goes before what was declared, that before what an HTML
- * page says of itself, that before what the bytes look like.
+ * Detects the character set of text. In order of precedence: byte order mark, declared character set, declaration in an
+ * HTML page, detection from the bytes.
  */
 public class CharacterSet {
-    /** What browsers and servers call Latin-1 is this superset of it, with quotation marks and dashes. */
+    /** The superset of Latin-1 with quotation marks and dashes, which browsers and servers call Latin-1. */
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
     private CharacterSet() {}
 
-    /** {@return the decoded text, without a byte order mark; what is no character there becomes U+FFFD} */
+    /** {@return the decoded text without byte order mark; invalid bytes become U+FFFD} */
     public static String decode(byte[] bytes, @Nullable Charset declared) {
         String text = new String(bytes, of(bytes, declared));
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    /** {@return the character set of these bytes} */
+    /** {@return the character set of the bytes} */
     static Charset of(byte[] bytes, @Nullable Charset declared) {
         return byteOrderMark(bytes)
                 .or(() ->
@@ -54,8 +54,8 @@ public class CharacterSet {
     }
 
     /**
-     * {@return whether these bytes are text at all} Text may hold a stray NUL, but valid UTF-8 with many control
-     * characters, or anything else with more than a few, is binary data.
+     * {@return whether the bytes are text} Text may contain a few control characters, in valid UTF-8 up to a quarter of
+     * the bytes, otherwise up to 2 %. With more, the bytes are binary data.
      */
     public static boolean isText(byte[] bytes, @Nullable Charset declared) {
         String name = of(bytes, declared).name();
@@ -98,17 +98,20 @@ public class CharacterSet {
         return named.equals(StandardCharsets.ISO_8859_1) || named.equals(StandardCharsets.US_ASCII) ? WESTERN : named;
     }
 
-    /** A page whose tags could be read as ASCII is not in UTF-16, whatever it says. */
+    /** A page whose tags are readable as ASCII is not in UTF-16, even if it declares so. */
     private static Charset asPage(Charset named) {
         return named.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : asMeant(named);
     }
 
-    /** UTF-8 can be told from anything else, so that a wrong declaration of it need not be believed. */
+    /** {@return a check that rejects a wrong declaration of UTF-8, which is recognizable from the bytes} */
     private static Predicate<Charset> usableFor(byte[] bytes) {
         return charset -> !charset.equals(StandardCharsets.UTF_8) || isMostlyUtf8(bytes);
     }
 
-    /** {@return UTF-16 when NULs show that every second byte belongs to the next and the whole is ordinary text} */
+    /**
+     * {@return UTF-16 without byte order mark, if NULs are mostly at even or at odd positions and the result is
+     * ordinary text}
+     */
     private static Optional<Charset> withoutMark(byte[] bytes) {
         int[] nuls = new int[2];
         for (int i = 0; i < bytes.length; i++) {
@@ -122,7 +125,10 @@ public class CharacterSet {
                 .filter(charset -> isStrict(bytes, charset) && isOrdinary(new String(bytes, charset)));
     }
 
-    /** Random bytes decode to characters of dozens of scripts, many unassigned; a text keeps to a few. */
+    /**
+     * {@return whether the characters look like text} Random bytes decode to dozens of scripts and many unassigned
+     * characters; a text uses few scripts.
+     */
     private static boolean isOrdinary(String text) {
         long odd = text.codePoints()
                 .filter(c -> !Character.isWhitespace(c)
@@ -149,7 +155,9 @@ public class CharacterSet {
         }
     }
 
-    /** Counts faults against sequences of several bytes: a Latin-1 text has hardly one of these by chance. */
+    /**
+     * Compares invalid bytes with valid multi-byte sequences. A Latin-1 text hardly contains such a sequence by chance.
+     */
     private static boolean isMostlyUtf8(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -173,7 +181,7 @@ public class CharacterSet {
         try (var in = TikaInputStream.get(bytes)) {
             return Optional.ofNullable(detector.detect(in, new Metadata()));
         } catch (IOException impossible) {
-            throw new UncheckedIOException("Bytes in memory can be read", impossible);
+            throw new UncheckedIOException("Cannot read bytes in memory", impossible);
         }
     }
 }

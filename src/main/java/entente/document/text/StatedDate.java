@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads dates as pages and texts write them, no more precisely than they stand there. {@code 3/4/2023} is none: one half
- * of the world reads a day in March, the other one in April.
+ * Parses dates in pages and texts, as precisely as they are stated. {@code 3/4/2023} is rejected as ambiguous: it is a
+ * day in March in some countries and in April in others.
  */
 public class StatedDate {
     private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
@@ -32,10 +32,10 @@ public class StatedDate {
 
     private StatedDate() {}
 
-    /** A date and the characters that state it. */
+    /** A date and its offsets in the text. */
     public record Found(EdtfDate date, int start, int end) {}
 
-    /** {@return the date of an ISO date or date-time, in the offset that it states} */
+    /** {@return the date of an ISO date or date-time, without conversion of the time zone} */
     public static Optional<EdtfDate> ofIso(String text) {
         Matcher time = ISO_TIME.matcher(text.strip());
         if (time.matches()) {

@@ -10,14 +10,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Joins lines that were only broken because they were full. In a text wrapped to a width, a line ends where the next
- * word would no longer have fitted; a line with room for that word was ended on purpose, like those of a list.
+ * Joins lines that were wrapped at a fixed width. A wrapped line ends where the next word does not fit. A line with
+ * room for the next word was ended on purpose, as in a list.
  */
 public class Wrapping {
-    /** Nobody wraps to more than this; longer lines are paragraphs. */
+    /** Maximum width of wrapped text. Longer lines are paragraphs. */
     private static final int WIDEST = 132;
 
-    /** A line without a full stop before a small letter goes on, also in a ragged text, unless it is this short. */
+    /**
+     * Minimum length of a line that continues, without a full stop, on a line with a lower-case start, even in text
+     * without a fixed width.
+     */
     private static final int LONG_ENOUGH = 40;
 
     private static final Pattern ITEM = Pattern.compile("([-*•·–—▪►]|\\(?\\d{1,3}[.)]|[a-zA-Z][.)])\\s.*");
@@ -41,13 +44,13 @@ public class Wrapping {
                 hyphenates ? lines.stream().mapToInt(Wrapping::columns).max().orElse(0) : width();
     }
 
-    /** {@return the lines of a text, where those that a width had broken are whole again} */
+    /** {@return the lines of a text with wrapped lines joined} */
     public static List<String> undo(List<String> lines) {
         Wrapping wrapping = new Wrapping(lines, false);
         return wrapping.joinWhere((line, next) -> wrapping.isBroken(line, next));
     }
 
-    /** {@return the lines of a typeset page with all lines of a paragraph joined; these are hyphenated as a rule} */
+    /** {@return the lines of a typeset page, with the lines of each paragraph joined and hyphenation undone} */
     public static List<String> undoTypesetting(List<String> lines) {
         Wrapping wrapping = new Wrapping(lines, true);
         return wrapping.joinWhere((line, next) -> wrapping.isTypeset(line, next));
@@ -65,7 +68,7 @@ public class Wrapping {
             paragraph.append(line);
             String next = i + 1 < lines.size() ? lines.get(i + 1) : "";
             if (!line.isEmpty() && !next.isEmpty() && rule.isOnlyWrapping(line, next)) {
-                glue(paragraph, line, next);
+                join(paragraph, line, next);
             } else {
                 joined.add(paragraph.toString());
                 paragraph.setLength(0);
@@ -79,7 +82,7 @@ public class Wrapping {
             return false;
         }
         return width > 0 && isFull(line, next, width)
-                || line.length() >= LONG_ENOUGH && goesOn(line, next) && CleanText.hasLetter(line);
+                || line.length() >= LONG_ENOUGH && continues(line, next) && CleanText.hasLetter(line);
     }
 
     private boolean isTypeset(String line, String next) {
@@ -89,10 +92,10 @@ public class Wrapping {
         return wordGoesOn || !(hasRoom || ITEM.matcher(next).matches());
     }
 
-    /** {@return the columns that running text was wrapped to, or 0 if most breaks are not those of a width} */
+    /** {@return the width that running text was wrapped at, or 0 if most line breaks do not fit one width} */
     private int width() {
         List<List<String>> prose = blocks().stream()
-                .filter(block -> breaks(block).anyMatch(i -> goesOn(block.get(i), block.get(i + 1))))
+                .filter(block -> breaks(block).anyMatch(i -> continues(block.get(i), block.get(i + 1))))
                 .toList();
         int widest = prose.stream()
                 .flatMap(block -> breaks(block).mapToObj(block::get))
@@ -108,7 +111,7 @@ public class Wrapping {
         return widest >= LONG_ENOUGH && widest <= WIDEST && full >= 0.6 * breaks ? widest : 0;
     }
 
-    /** {@return the runs of lines with no blank one between} */
+    /** {@return the blocks of consecutive lines that are not blank} */
     private List<List<String>> blocks() {
         List<List<String>> blocks = new ArrayList<>();
         int start = 0;
@@ -130,14 +133,14 @@ public class Wrapping {
     private static boolean isFull(String line, String next, int width) {
         int columns = columns(line);
         if (Character.isIdeographic(next.codePointAt(0))) {
-            // Characters that must not stand at the start of a line take the one before along.
+            // A character that must not start a line moves the previous one to the next line too.
             return columns <= width && columns + 2 * 2 >= width;
         }
         int blank = next.indexOf(' ');
         return columns <= width && columns + 1 + (blank < 0 ? next.length() : blank) > width;
     }
 
-    /** {@return how wide the line is where an ideograph takes two columns} */
+    /** {@return the width of the line in columns; an ideograph takes two} */
     private static int columns(String line) {
         return line.length() + (int) line.codePoints().filter(Wrapping::isWide).count();
     }
@@ -148,16 +151,19 @@ public class Wrapping {
                 || character >= 0xFF01 && character <= 0xFF5E;
     }
 
-    /** {@return whether a sentence runs over the break, as far as that can be seen} */
-    private static boolean goesOn(String line, String next) {
+    /** {@return whether a sentence probably continues after the line break} */
+    private static boolean continues(String line, String next) {
         int last = line.codePointBefore(line.length());
         int first = next.codePointAt(0);
         return !ENDED.matcher(line).matches()
                 && (Character.isLowerCase(first) || isWide(last) && Character.isIdeographic(first));
     }
 
-    /** Puts a blank for the break; none between ideographs, nor behind a hyphen, which goes if it only broke the word. */
-    private void glue(StringBuilder paragraph, String line, String next) {
+    /**
+     * Replaces the line break with a space, except between ideographs and after a hyphen. A hyphen that only breaks a
+     * word is removed.
+     */
+    private void join(StringBuilder paragraph, String line, String next) {
         if (HYPHENATED.matcher(line).matches()) {
             if (Character.isLowerCase(next.codePointAt(0)) && isOneWord(line, next)) {
                 paragraph.setLength(paragraph.length() - 1);

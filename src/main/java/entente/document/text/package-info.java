@@ -1,4 +1,4 @@
-/** Characters, lines, abbreviations and dates of any text. */
+/** Text utilities: character sets, lines, abbreviations and dates. */
 @NullMarked
 package entente.document.text;
 
