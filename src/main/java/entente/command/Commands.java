@@ -17,23 +17,19 @@ import picocli.CommandLine.IVersionProvider;
         synopsisSubcommandLabel = "COMMAND",
         description = {
             "Who is connected to whom, by which agreement, and where does it say so?",
-            "Without a command, the service is started."
+            "Starts the service if no command is given."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:all went well",
-            "1:something failed; standard error says what",
-            "2:the command was not understood"
-        })
+        exitCodeList = {"0:success", "1:the command failed; standard error shows the reason", "2:invalid arguments"})
 public final class Commands {
     private final CommandLine line;
 
     /**
-     * Makes all commands.
+     * Creates all commands.
      *
-     * @param application the Spring Boot application that a command starts to serve or to open a graph
-     * @param out where answers go
-     * @param err where progress and failures go
+     * @param application the Spring Boot application that commands start to run the service or to open a graph
+     * @param out receives answers
+     * @param err receives progress and failures
      */
     public Commands(Class<?> application, PrintStream out, PrintStream err) {
         this.line = new CommandLine(this)
@@ -53,22 +49,25 @@ public final class Commands {
         Converters.addTo(line);
     }
 
-    /** {@return the exit code of the command} */
+    /** Runs the command and returns its exit code. */
     public int run(String... arguments) {
         return line.execute(
-                named(arguments)
+                namesCommand(arguments)
                         ? arguments
                         : Stream.concat(Stream.of("serve"), Stream.of(arguments))
                                 .toArray(String[]::new));
     }
 
-    /** {@return whether the arguments ask for the service} */
+    /** {@return whether the arguments start the service} */
     public static boolean serve(String... arguments) {
-        return !named(arguments) || arguments[0].equals("serve");
+        return !namesCommand(arguments) || arguments[0].equals("serve");
     }
 
-    /** Settings alone, such as {@code --server.port=9090}, are for the service. */
-    private static boolean named(String... arguments) {
+    /**
+     * {@return whether the arguments name a command} Settings alone, such as {@code --server.port=9090}, start the
+     * service.
+     */
+    private static boolean namesCommand(String... arguments) {
         return arguments.length > 0
                 && !(arguments[0].startsWith("--") && arguments[0].contains("="))
                 && !arguments[0].equals("--debug")
@@ -85,7 +84,7 @@ public final class Commands {
         throw failure;
     }
 
-    /** Names the version that the manifest of the jar names. */
+    /** Reads the version from the manifest of the jar. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {

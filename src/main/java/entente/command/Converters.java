@@ -13,7 +13,7 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
-/** Teaches picocli the words of the options, as they are written in the API too. */
+/** Registers converters for option values. The values are written as in the API. */
 final class Converters {
     private Converters() {}
 

@@ -15,22 +15,21 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Shows how well documents are read, where somebody has annotated what they say. */
+/** Measures the quality of extraction on annotated documents. */
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads annotated documents and prints how much of what is annotated was found, and how much of what was"
-                    + " found is right; no graph is opened.",
-            "An annotation is a file NAME.json in the form that extract prints (id, date, entities, agreements, events,"
-                    + " relations; offsets, names of mentions and confidence may be left out) beside NAME.txt,"
-                    + " NAME.html or NAME.pdf. Its date is taken as the day of publication."
+            "Reads annotated documents and prints precision and recall of the extraction. Does not open a graph.",
+            "An annotation is a file NAME.json next to NAME.txt, NAME.html or NAME.pdf. It has the format that extract"
+                    + " prints (id, date, entities, agreements, events, relations). Offsets, names of mentions and"
+                    + " confidence are optional. The date is used as the date of publication."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:every document was evaluated",
-            "1:at least one could not be; standard error says which, where and why, and the figures are without it",
-            "2:the command was not understood"
+            "1:at least one document could not be evaluated and is left out; standard error shows the reason",
+            "2:invalid arguments"
         })
 final class Evaluate implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -51,13 +50,13 @@ final class Evaluate implements Callable<Integer> {
             names = "--misses",
             paramLabel = "N",
             defaultValue = "10",
-            description = "Show up to N missed and false findings a document, each with its quote (default:"
+            description = "Show up to N missed and false findings per document, each with its quote (default:"
                     + " ${DEFAULT-VALUE}; 0 shows none)")
     private int misses;
 
     @Option(
             names = "--rules",
-            description = "Show also how often what each rule states is right, and the confidence that this suggests"
+            description = "Also show the share of right claims of each rule and the confidence that it suggests"
                     + " (default: not shown)")
     private boolean rules;
 
@@ -68,7 +67,7 @@ final class Evaluate implements Callable<Integer> {
         this(out, err, ExtractionStages.shipped());
     }
 
-    /** Takes its stages from a test. */
+    /** Creates the command with the stages of a test. */
     Evaluate(PrintStream out, PrintStream err, ExtractionStages stages) {
         this.out = out;
         this.err = err;
@@ -90,7 +89,7 @@ final class Evaluate implements Callable<Integer> {
         return evaluation.faults().isEmpty() ? 0 : 1;
     }
 
-    /** The figures come last, where a terminal leaves them in sight. */
+    /** Prints the figures last, so that they stay visible in a terminal. */
     private void print(Evaluation evaluation) {
         if (misses > 0) {
             out.println(EvaluationText.findings(evaluation, misses));

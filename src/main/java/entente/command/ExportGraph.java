@@ -23,20 +23,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Writes the graph, or a part of it, as a file for another program. */
+/** Exports the graph, or a part of it, to a file for other programs. */
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the graph, or what is around some entities, in a form that other programs read.",
-            "graphml and gexf are for programs that draw networks, csv is a ZIP archive of the two tables that Entente"
-                    + " imports, jsonld has the terms of schema.org, cypher makes the facts in another Neo4j."
+            "Exports the graph, or the neighbourhood of some entities, in a format for other programs.",
+            "graphml and gexf are for network visualization, csv is a ZIP archive of the two tables that Entente"
+                    + " imports, jsonld uses the terms of schema.org, cypher creates the facts in another Neo4j."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:the file was written to its end",
-            "1:it was not, and no file is left; standard error says why",
-            "2:the command was not understood"
+            "0:the file is complete",
+            "1:the export failed and left no file; standard error shows the reason",
+            "2:invalid arguments"
         })
 final class ExportGraph implements Callable<Integer> {
     private final PrintStream out;
@@ -52,7 +52,7 @@ final class ExportGraph implements Callable<Integer> {
             names = "--output",
             paramLabel = "FILE",
             description =
-                    "The file to write; one of that name is replaced once the new one is complete (default: standard"
+                    "The file to write; an existing file is replaced when the new one is complete (default: standard"
                             + " output)")
     private @Nullable Path file;
 
@@ -60,15 +60,16 @@ final class ExportGraph implements Callable<Integer> {
             names = "--entity",
             arity = "1..*",
             paramLabel = "NAME",
-            description = "Export these entities, by name, alias or id, and all facts among them (default: the whole"
-                    + " graph)")
+            description =
+                    "Export these entities, given by name, alias or id, and all facts between them (default: the whole"
+                            + " graph)")
     private List<String> names = List.of();
 
     @Option(
             names = "--hops",
             paramLabel = "N",
-            description = "And the entities up to so many relations away, 0 to " + NeighbourhoodQuery.MOST_HOPS
-                    + "; the nearest " + NeighbourhoodQuery.MOST_NODES + " of each (default: ${DEFAULT-VALUE})")
+            description = "Also export entities up to N relations away, 0 to " + NeighbourhoodQuery.MOST_HOPS
+                    + "; the nearest " + NeighbourhoodQuery.MOST_NODES + " per entity (default: ${DEFAULT-VALUE})")
     private int hops;
 
     @Mixin
@@ -90,7 +91,7 @@ final class ExportGraph implements Callable<Integer> {
             throw fault("--hops must be 0 to %d, was %d".formatted(NeighbourhoodQuery.MOST_HOPS, hops));
         }
         if (hops > 0 && names.isEmpty()) {
-            throw fault("--hops needs --entity");
+            throw fault("--hops requires --entity");
         }
         var output = new OutputFile(file, out);
         try (GraphAccess graph = target.open()) {
@@ -110,7 +111,7 @@ final class ExportGraph implements Callable<Integer> {
             }
         }
         if (ids.size() > Exports.MOST_ENTITIES) {
-            throw new CommandFault("That is %d entities; %d can be exported at once, or the whole graph"
+            throw new CommandFault("Too many entities: %d. An export can have up to %d entities, or the whole graph"
                     .formatted(ids.size(), Exports.MOST_ENTITIES));
         }
         return List.copyOf(ids);
@@ -121,7 +122,7 @@ final class ExportGraph implements Callable<Integer> {
                 graph.neighbourhood(new NeighbourhoodQuery(id, hops, FactFilter.none(), NeighbourhoodQuery.MOST_NODES));
         if (around.shown().nodes() < around.total().nodes()) {
             err.printf(
-                    "Around %s: the nearest %d of %d entities%n",
+                    "%s: exporting the nearest %d of %d entities%n",
                     name, around.shown().nodes(), around.total().nodes());
         }
         return around.nodes().stream().map(Neighbourhood.Node::id).toList();

@@ -24,26 +24,28 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Shows what documents say, without a graph. */
+/** Prints the extraction of documents, without a graph. */
 @Command(
         name = "extract",
         mixinStandardHelpOptions = true,
         description = {
-            "Prints what documents say, one JSON object a line in the order of the files, and nothing else; no graph"
-                    + " is opened.",
-            "The id of an object is the file's name without its ending. Absent values are null, confidence is from 0"
-                    + " to 1, and offsets count UTF-16 units of the text that was read from the file."
+            "Extracts documents and prints one JSON object per line, in the order of the files. Does not open a graph.",
+            "The id of an object is the file name without extension. Absent values are null, confidence is from 0"
+                    + " to 1, and offsets count UTF-16 code units of the text that was read from the file."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:every file was read",
-            "1:at least one failed; standard error says which and why",
-            "2:the command was not understood"
+            "1:at least one file failed; standard error shows the reasons",
+            "2:invalid arguments"
         })
 final class Extract implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** So many files a core are read ahead of the one to be printed, so that ten thousand take no more memory than ten. */
+    /**
+     * Number of files per core that are read ahead of the next one to print. The bound keeps memory constant for any
+     * number of files.
+     */
     private static final int AHEAD = 4;
 
     private final PrintStream out;
@@ -57,7 +59,7 @@ final class Extract implements Callable<Integer> {
     @Option(
             names = "--published-on",
             paramLabel = "DATE",
-            description = "When they were published: YYYY, YYYY-MM or YYYY-MM-DD; relative dates of the texts count"
+            description = "Date of publication: YYYY, YYYY-MM or YYYY-MM-DD; relative dates in the texts count"
                     + " from there (default: found in each document)")
     private @Nullable EdtfDate publishedOn;
 
@@ -65,7 +67,7 @@ final class Extract implements Callable<Integer> {
         this(out, err, ExtractionStages.shipped());
     }
 
-    /** Takes its stages from a test. */
+    /** Creates the command with the stages of a test. */
     Extract(PrintStream out, PrintStream err, ExtractionStages stages) {
         this.out = out;
         this.err = err;
@@ -77,7 +79,7 @@ final class Extract implements Callable<Integer> {
         SmallHeap.prefer();
         DocumentReader reader = stages.reader();
         Extractor extractor = stages.extractor();
-        SmallHeap.giveBack();
+        SmallHeap.free();
         int cores = Runtime.getRuntime().availableProcessors();
         ExecutorService workers = Executors.newFixedThreadPool(cores);
         try {
@@ -105,10 +107,10 @@ final class Extract implements Callable<Integer> {
     private String line(Path file, DocumentReader reader, Extractor extractor) throws IOException {
         String name = file.getFileName().toString();
         var source = new Source(Files.readAllBytes(file), null, name, null, null, publishedOn);
-        return JSON.writeValueAsString(extractor.extract(reader.read(source)).named(withoutEnding(name)));
+        return JSON.writeValueAsString(extractor.extract(reader.read(source)).named(withoutExtension(name)));
     }
 
-    private static String withoutEnding(String name) {
+    private static String withoutExtension(String name) {
         int dot = name.lastIndexOf('.');
         return dot <= 0 ? name : name.substring(0, dot);
     }
@@ -116,7 +118,7 @@ final class Extract implements Callable<Integer> {
     private static String reason(@Nullable Throwable failure) {
         return switch (failure) {
             case UnreadableSource unreadable -> unreadable.code() + ": " + unreadable.getMessage();
-            case NoSuchFileException missing -> "no-such-file: There is no such file";
+            case NoSuchFileException missing -> "no-such-file: No such file";
             case IOException unreadable -> "unreadable-file: " + unreadable.getMessage();
             case null, default -> "internal-error: " + failure;
         };

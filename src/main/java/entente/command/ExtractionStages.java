@@ -8,25 +8,26 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
 /**
- * The stages of a command that reads documents without a graph. They load much, so each is made when it is asked for.
+ * The stages of a command that extracts documents without a graph. They load large models, so each is created on
+ * demand.
  *
- * @param readers gives what reads sources
- * @param extractors gives what finds facts
+ * @param readers creates the document reader
+ * @param extractors creates the extractor
  */
 record ExtractionStages(Supplier<DocumentReader> readers, Supplier<Extractor> extractors) {
-    /** {@return the stages that ship with Entente} */
+    /** {@return the default stages} */
     static ExtractionStages shipped() {
         return new ExtractionStages(DocumentReader::new, CoreNlpExtractor::new);
     }
 
-    /** {@return what reads sources} The log shows warnings only from here on, since standard output is the answer's. */
+    /** {@return a new document reader} Also limits the log to warnings, because standard output is for the answer. */
     DocumentReader reader() {
         LoggingSystem.get(ExtractionStages.class.getClassLoader())
                 .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         return readers.get();
     }
 
-    /** {@return what finds facts} */
+    /** {@return a new extractor} */
     Extractor extractor() {
         return extractors.get();
     }

@@ -12,42 +12,42 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say which facts an answer may run over. */
+/** Options that filter the facts of an answer. */
 final class FactOptions {
     @Option(
             names = "--type",
             split = ",",
             paramLabel = "TYPE",
-            description = "Go through these only: ${COMPLETION-CANDIDATES} (default: all)")
+            description = "Use only entities of these types: ${COMPLETION-CANDIDATES} (default: all)")
     private Set<EntityType> types = new LinkedHashSet<>();
 
     @Option(
             names = "--relation",
             split = ",",
             paramLabel = "RELATION",
-            description = "Follow these only: ${COMPLETION-CANDIDATES} (default: all)")
+            description = "Use only these relations: ${COMPLETION-CANDIDATES} (default: all)")
     private Set<RelationType> relations = new LinkedHashSet<>();
 
     @Option(
             names = "--since",
             paramLabel = "DATE",
-            description = "Leave out facts that ended before: YYYY, YYYY-MM or YYYY-MM-DD (default: none)")
+            description = "Leave out facts that ended before this date: YYYY, YYYY-MM or YYYY-MM-DD (default: none)")
     private @Nullable EdtfDate since;
 
     @Option(
             names = "--until",
             paramLabel = "DATE",
-            description = "Leave out facts that began after: YYYY, YYYY-MM or YYYY-MM-DD (default: none)")
+            description = "Leave out facts that started after this date: YYYY, YYYY-MM or YYYY-MM-DD (default: none)")
     private @Nullable EdtfDate until;
 
     @Option(
             names = "--modality",
             split = ",",
             paramLabel = "MODALITY",
-            description = "Count facts that are said so only: ${COMPLETION-CANDIDATES}")
+            description = "Use only facts with this modality: ${COMPLETION-CANDIDATES}")
     private Set<Modality> modalities = new LinkedHashSet<>();
 
-    /** {@return the filter, with those modalities when the options name none} */
+    /** {@return the filter} Uses {@code otherwise} if the options name no modality. */
     FactFilter filter(Set<Modality> otherwise) {
         return FactFilter.of(modalities.isEmpty() ? otherwise : modalities)
                 .withTypes(Choice.only(types))

@@ -29,24 +29,24 @@ import picocli.CommandLine.Option;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Imports entities and relations from CSV files: UTF-8, a header row, fields apart by commas.",
+            "Imports entities and relations from CSV files in UTF-8, with a header row and comma-separated fields.",
             "",
-            "Entities: id, type, name; and if known aliases (apart by ;), kind, status, since, until",
-            "(the last four for agreements and events, status for agreements).",
-            "Relations: subject, type, object, quote; and if known url, publishedOn, title (the office),",
+            "Entities: id, type, name; optional: aliases (separated by ;), kind, status, since, until",
+            "(kind, since and until for agreements and events, status for agreements).",
+            "Relations: subject, type, object, quote; optional: url, publishedOn, title (the office),",
             "since, until, modality (default: stated), confidence (default: 0.9), documents (default: 1).",
-            "Subject and object are ids of entities; quote is the words that state the relation.",
-            "Dates are YYYY, YYYY-MM, YYYY-MM-DD, or two of these with / between.",
+            "Subject and object are ids of entities. The quote is the words that state the relation.",
+            "Dates are YYYY, YYYY-MM, YYYY-MM-DD, or two of these separated by /.",
             "",
-            "All rows are checked before any is written. To import the same files again changes nothing,",
-            "and the same command goes on where it was cut short. An empty graph is built in bulk; to one",
-            "that holds something, or that another Neo4j keeps, rows are added, which takes longer."
+            "All rows are checked before any is written. Importing the same files again changes nothing.",
+            "To resume an interrupted import, run the same command again. An empty graph is built in bulk.",
+            "A graph with data or in an external Neo4j is extended row by row, which takes longer."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:all good rows are in the graph",
-            "1:a row has a fault, or the graph could not be written; nothing or a part was imported",
-            "2:the command was not understood"
+            "0:all valid rows are in the graph",
+            "1:a row is invalid, or the graph could not be written; nothing or a part was imported",
+            "2:invalid arguments"
         })
 final class Import implements Callable<Integer> {
     private final Class<?> application;
@@ -63,13 +63,13 @@ final class Import implements Callable<Integer> {
 
     @Option(
             names = "--skip-bad",
-            description = "Leave out rows with a fault and import the others (default: one fault refuses all)")
+            description = "Skip invalid rows and import the others (default: one invalid row rejects the import)")
     private boolean skipBad;
 
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "Directory of the graph; no service may run on it (default: ./data)")
+            description = "Directory of the graph; no service may use it at the same time (default: ./data)")
     private @Nullable String data;
 
     Import(Class<?> application, PrintStream out, PrintStream err) {
@@ -87,19 +87,20 @@ final class Import implements Callable<Integer> {
             var tables = new Tables(entities, relations, skipBad);
             ImportReport report = new BulkImport(tables, GraphPlace.of(data), progress).run(store);
             progress.close();
-            tell(report);
+            print(report);
             return 0;
         } catch (TablesRefused refused) {
-            tell(refused);
+            print(refused);
             return 1;
         } catch (StoreNotOpened | StoreFull | GraphUnavailable | UnlikeEntities fault) {
             throw new CommandFault(fault.getMessage());
         } catch (IOException | UncheckedIOException failure) {
-            throw new CommandFault("The import was cut short, run the command again to go on: " + failure.getMessage());
+            throw new CommandFault(
+                    "The import was interrupted. Run the command again to resume it: " + failure.getMessage());
         }
     }
 
-    private void tell(ImportReport report) {
+    private void print(ImportReport report) {
         out.printf(
                 "%s %,d entities and %,d relations in %,d documents%s%n",
                 report.changed() ? "imported" : "unchanged",
@@ -119,7 +120,7 @@ final class Import implements Callable<Integer> {
         }
     }
 
-    private void tell(TablesRefused refused) {
+    private void print(TablesRefused refused) {
         refused.first().forEach(err::println);
         err.println("entente: nothing was imported: " + refused.getMessage() + " ("
                 + refused.counts().entrySet().stream()

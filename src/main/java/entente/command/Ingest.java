@@ -25,19 +25,19 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads documents into the graph. */
+/** Ingests documents into the graph. */
 @Command(
         name = "ingest",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads documents into the graph: text, HTML, PDF, or JSON with title, text, url and publishedOn.",
-            "What is there already is left as it is. A document that fails does not stop the others."
+            "Ingests documents into the graph: text, HTML, PDF, or JSON with title, text, url and publishedOn.",
+            "Documents that the graph already holds are skipped. A document that fails does not stop the others."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:every document was read",
-            "1:at least one failed; the report says which and why",
-            "2:the command was not understood"
+            "0:every document was ingested",
+            "1:at least one document failed; the report shows the reasons",
+            "2:invalid arguments"
         })
 final class Ingest implements Callable<Integer> {
     private static final int MOST_THREADS = 64;
@@ -56,13 +56,13 @@ final class Ingest implements Callable<Integer> {
     @Option(
             names = "--published-on",
             paramLabel = "DATE",
-            description = "When they were published: YYYY, YYYY-MM or YYYY-MM-DD (default: found in each document)")
+            description = "Date of publication: YYYY, YYYY-MM or YYYY-MM-DD (default: found in each document)")
     private @Nullable EdtfDate publishedOn;
 
     @Option(
             names = "--threads",
             paramLabel = "N",
-            description = "Documents read at once, 1 to " + MOST_THREADS + " (default: one per core)")
+            description = "Documents ingested in parallel, 1 to " + MOST_THREADS + " (default: one per core)")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Mixin
@@ -89,7 +89,7 @@ final class Ingest implements Callable<Integer> {
                 var progress = new ProgressDisplay(err, items.size())) {
             IngestionReport report = new Corpus(graph::ingest, threads).read(items, progress);
             progress.close();
-            tell(report);
+            print(report);
             return report.faults().isEmpty() ? 0 : 1;
         }
     }
@@ -102,7 +102,7 @@ final class Ingest implements Callable<Integer> {
         }
     }
 
-    private void tell(IngestionReport report) {
+    private void print(IngestionReport report) {
         String counts = Arrays.stream(Written.Status.values())
                 .map(status -> status.label() + " " + report.count(status))
                 .collect(Collectors.joining(", "));

@@ -14,20 +14,20 @@ import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is there in full or not at all, or standard output.
+ * A file that is written completely or not at all, or standard output.
  *
  * @param path null for standard output
  */
 record OutputFile(@Nullable Path path, PrintStream standard) {
-    /** Something that writes. */
+    /** Writes the content. */
     interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
     /**
-     * Writes the content beside the file and gives it the file's name when it is complete.
+     * Writes the content to a temporary file and renames it when it is complete.
      *
-     * @throws CommandFault when that cannot be done; what stood in the file before is there still
+     * @throws CommandFault if the file cannot be written; an existing file keeps its content
      */
     void write(Content content) {
         try {
@@ -37,7 +37,7 @@ record OutputFile(@Nullable Path path, PrintStream standard) {
                 replace(path.toAbsolutePath(), content);
             }
         } catch (NoSuchFileException | AccessDeniedException cause) {
-            throw new CommandFault("Cannot write %s: no such folder, or not allowed".formatted(path));
+            throw new CommandFault("Cannot write %s: no such folder, or access denied".formatted(path));
         } catch (IOException | UncheckedIOException failure) {
             throw new CommandFault(
                     "Cannot write %s: %s".formatted(path == null ? "to standard output" : path, failure.getMessage()));
@@ -56,7 +56,7 @@ record OutputFile(@Nullable Path path, PrintStream standard) {
         }
     }
 
-    /** A stream that says when nobody reads any more, which a print stream keeps to itself. */
+    /** A stream that throws when writing to standard output fails. A print stream hides such errors. */
     private static final class Checked extends FilterOutputStream {
         private final PrintStream standard;
 
@@ -69,7 +69,7 @@ record OutputFile(@Nullable Path path, PrintStream standard) {
         public void write(byte[] bytes, int offset, int length) throws IOException {
             standard.write(bytes, offset, length);
             if (standard.checkError()) {
-                throw new IOException("nobody reads it any more");
+                throw new IOException("the pipe is closed or the disk is full");
             }
         }
     }

@@ -18,21 +18,21 @@ import picocli.CommandLine.Unmatched;
         description = "Starts the service and keeps it running until it is stopped.",
         footer = {
             "",
-            "Settings, among others:",
-            "  --entente.data=DIR         where the graph is kept (default: ./data)",
-            "  --entente.samples=false    starts with an empty graph instead of the sample reports",
-            "  --server.port=PORT         port of the API, 0 to 65535; 0 takes any free one (default: 8080)",
-            "  --server.address=ADDRESS   where to listen (default: 127.0.0.1); elsewhere a key or issuer is needed",
-            "  --entente.web.api-key=KEY  key that callers show in the header X-API-Key, 16 characters or more;",
-            "                             better set as the environment variable ENTENTE_WEB_API_KEY",
+            "Common settings:",
+            "  --entente.data=DIR         directory of the graph (default: ./data)",
+            "  --entente.samples=false    start with an empty graph instead of the sample reports",
+            "  --server.port=PORT         port of the API, 0 to 65535; 0 selects a free port (default: 8080)",
+            "  --server.address=ADDRESS   address to listen on (default: 127.0.0.1); others require a key or issuer",
+            "  --entente.web.api-key=KEY  key that clients send in the header X-API-Key, 16 characters or more;",
+            "                             prefer the environment variable ENTENTE_WEB_API_KEY",
             "  --spring.neo4j.uri=URI     a Neo4j 5.26 or newer to use instead of the embedded one",
             "",
             "Exit codes:",
-            "  1  the service could not start; standard error says why",
-            "  2  the command was not understood"
+            "  1  the service could not start; standard error shows the reason",
+            "  2  invalid arguments"
         })
 public final class Serve implements Callable<Integer> {
-    /** In place of an exit code: the service runs on after the command has returned. */
+    /** Returned instead of an exit code if the service keeps running after the command returns. */
     public static final int RUNNING = -1;
 
     private final Class<?> application;
@@ -59,7 +59,7 @@ public final class Serve implements Callable<Integer> {
         try {
             SpringApplication.run(application, settings.toArray(String[]::new));
             return RUNNING;
-        } catch (RuntimeException toldAlready) {
+        } catch (RuntimeException alreadyReported) {
             return 1;
         }
     }

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,15 +16,23 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A command that asks the graph one question about named entities and prints the answer, as text or as JSON.
+ * A command that queries the graph for named entities and prints the answer as text or JSON.
  *
- * @param <Q> the question
- * @param <A> the answer
+ * @param <Q> the type of the query
+ * @param <A> the type of the answer
  */
+@Command(
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the answer was printed, even if it is empty",
+            "1:an entity is unknown or ambiguous, or the graph could not be queried",
+            "2:invalid arguments"
+        })
 abstract class ShowCommand<Q, A> implements Callable<Integer> {
     private final PrintStream out;
 
-    @Option(names = "--json", description = "Print the answer as the API gives it")
+    @Option(names = "--json", description = "Print the JSON of the API (default: as text)")
     private boolean json;
 
     @Mixin
@@ -42,10 +51,10 @@ abstract class ShowCommand<Q, A> implements Callable<Integer> {
     }
 
     /**
-     * {@return the question}
+     * Creates the query.
      *
-     * @param id gives the id of the entity with a name
-     * @throws IllegalArgumentException when an option is out of bounds; the message starts with the option's name
+     * @param id maps the name of an entity to its id
+     * @throws IllegalArgumentException if an option is out of bounds; the message starts with the name of the option
      */
     abstract Q query(FactOptions facts, UnaryOperator<String> id);
 
@@ -55,8 +64,8 @@ abstract class ShowCommand<Q, A> implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        // Options are checked before a graph is opened, which takes seconds; no id is known then.
-        checked(name -> "unknown yet " + name);
+        // Opening a graph takes seconds, so the options are checked before, with placeholder ids.
+        checked(name -> "placeholder " + name);
         try (GraphAccess graph = target.open()) {
             A answer = ask(graph, checked(name -> EntityArgument.idOf(name, graph)));
             out.print(json ? JsonMapper.shared().writeValueAsString(answer) + "\n" : text(answer));

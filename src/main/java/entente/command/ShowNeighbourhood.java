@@ -14,17 +14,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows what lies around an entity. */
+/** Shows the neighbourhood of an entity. */
 @Command(
         name = "neighbourhood",
-        mixinStandardHelpOptions = true,
-        description = "Shows the entities within some relations of one, and the facts between them with their quotes.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:the neighbourhood was shown",
-            "1:there is no such entity, or several; or the graph could not be asked",
-            "2:the command was not understood"
-        })
+        description =
+                "Shows the neighbourhood of an entity: entities up to N relations away and the facts between them, with quotes.")
 final class ShowNeighbourhood extends ShowCommand<NeighbourhoodQuery, Neighbourhood> {
     @Parameters(paramLabel = "NAME", description = "Name, alias or id of an entity")
     @SuppressWarnings("NullAway.Init")
@@ -33,14 +27,14 @@ final class ShowNeighbourhood extends ShowCommand<NeighbourhoodQuery, Neighbourh
     @Option(
             names = "--hops",
             paramLabel = "N",
-            description = "How many relations away an entity may lie, 1 to " + NeighbourhoodQuery.MOST_HOPS
+            description = "Maximum distance in relations, 1 to " + NeighbourhoodQuery.MOST_HOPS
                     + " (default: ${DEFAULT-VALUE})")
     private int hops = 1;
 
     @Option(
             names = "--limit",
             paramLabel = "N",
-            description = "The most entities to show beside the centre, 1 to " + NeighbourhoodQuery.MOST_NODES
+            description = "Maximum number of entities in addition to the centre, 1 to " + NeighbourhoodQuery.MOST_NODES
                     + " (default: ${DEFAULT-VALUE})")
     private int limit = 50;
 
@@ -48,13 +42,13 @@ final class ShowNeighbourhood extends ShowCommand<NeighbourhoodQuery, Neighbourh
             names = "--rank",
             paramLabel = "RANK",
             description =
-                    "Which come first, of equally near ones: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+                    "Order of entities at the same distance: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private NeighbourRank rank = NeighbourRank.STRONG;
 
     @Option(
             names = "--after",
             paramLabel = "NEXT",
-            description = "Show the part behind the one that ended with this (default: the beginning)")
+            description = "Show the next page, with the token of the previous page (default: the first page)")
     private @Nullable String after;
 
     ShowNeighbourhood(Class<?> application, PrintStream out) {

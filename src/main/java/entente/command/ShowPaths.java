@@ -18,54 +18,45 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows how two entities are connected. */
-@Command(
-        name = "paths",
-        mixinStandardHelpOptions = true,
-        description = "Shows how two entities are connected by facts, each hop with the words that prove it.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:the answer was shown, also where it is that there is no path",
-            "1:there is no such entity, or several; or the graph could not be asked",
-            "2:the command was not understood"
-        })
+@Command(name = "paths", description = "Shows how two entities are connected by facts, with a quote for each hop.")
 final class ShowPaths extends ShowCommand<PathQuery, PathAnswer> {
-    @Parameters(index = "0", paramLabel = "FROM", description = "Name, alias or id of the entity at one end")
+    @Parameters(index = "0", paramLabel = "FROM", description = "Name, alias or id of the first entity")
     @SuppressWarnings("NullAway.Init")
     private String from;
 
-    @Parameters(index = "1", paramLabel = "TO", description = "Name, alias or id of the entity at the other end")
+    @Parameters(index = "1", paramLabel = "TO", description = "Name, alias or id of the last entity")
     @SuppressWarnings("NullAway.Init")
     private String to;
 
     @Option(
             names = "--k",
             paramLabel = "N",
-            description = "The most paths to show, 1 to " + PathQuery.MOST_PATHS + " (default: ${DEFAULT-VALUE})")
+            description = "Maximum number of paths, 1 to " + PathQuery.MOST_PATHS + " (default: ${DEFAULT-VALUE})")
     private int k = 3;
 
     @Option(
             names = "--max-hops",
             paramLabel = "N",
-            description = "The most relations that a path may have, 1 to " + PathQuery.MOST_HOPS
+            description = "Maximum number of relations in a path, 1 to " + PathQuery.MOST_HOPS
                     + " (default: ${DEFAULT-VALUE})")
     private int maxHops = 4;
 
     @Option(
             names = "--rank",
             paramLabel = "RANK",
-            description = "What comes first: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+            description = "Order of the paths: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
     private PathRank rank = PathRank.SHORT;
 
     @Option(
             names = "--via",
             paramLabel = "NAME",
-            description = "Go through this entity; repeated, in this order (default: none)")
+            description = "Go through this entity; can be repeated, in the order of the path (default: none)")
     private List<String> via = new ArrayList<>();
 
     @Option(
             names = "--avoid",
             paramLabel = "NAME",
-            description = "Do not go through this entity; may be repeated (default: none)")
+            description = "Do not go through this entity; can be repeated (default: none)")
     private List<String> avoid = new ArrayList<>();
 
     @Option(names = "--all-shortest", description = "Show all shortest paths instead, up to 200 (default: false)")
@@ -79,8 +70,8 @@ final class ShowPaths extends ShowCommand<PathQuery, PathAnswer> {
     PathQuery query(FactOptions facts, UnaryOperator<String> id) {
         FactFilter filter = facts.filter(EnumSet.of(Modality.STATED))
                 .withAvoid(avoid.stream().map(id).collect(Collectors.toSet()));
-        List<String> stations = via.stream().map(id).toList();
-        return new PathQuery(id.apply(from), id.apply(to), stations, k, maxHops, rank, allShortest, filter);
+        List<String> viaIds = via.stream().map(id).toList();
+        return new PathQuery(id.apply(from), id.apply(to), viaIds, k, maxHops, rank, allShortest, filter);
     }
 
     @Override

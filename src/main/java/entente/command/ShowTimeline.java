@@ -14,17 +14,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Shows what is said of an entity, or of two, by date. */
+/** Shows the timeline of an entity, or of the facts between two. */
 @Command(
         name = "timeline",
-        mixinStandardHelpOptions = true,
-        description = "Shows the dated claims of an entity, or of what joins two, in order, with their quotes.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:the timeline was shown",
-            "1:there is no such entity, or several; or the graph could not be asked",
-            "2:the command was not understood"
-        })
+        description =
+                "Shows the dated claims about an entity, or about the connection of two, in order and with quotes.")
 final class ShowTimeline extends ShowCommand<TimelineQuery, Timeline> {
     @Parameters(index = "0", paramLabel = "NAME", description = "Name, alias or id of an entity")
     @SuppressWarnings("NullAway.Init")
@@ -34,19 +28,19 @@ final class ShowTimeline extends ShowCommand<TimelineQuery, Timeline> {
             index = "1",
             arity = "0..1",
             paramLabel = "OTHER",
-            description = "The same of another one, to see only what joins both")
+            description = "Name, alias or id of another entity, to show only claims that connect both")
     private @Nullable String other;
 
     @Option(
             names = "--limit",
             paramLabel = "N",
-            description = "The most claims to show, 1 to 200 (default: ${DEFAULT-VALUE})")
+            description = "Maximum number of claims, 1 to 200 (default: ${DEFAULT-VALUE})")
     private int limit = 50;
 
     @Option(
             names = "--after",
             paramLabel = "NEXT",
-            description = "Show the part behind the one that ended with this (default: the beginning)")
+            description = "Show the next page, with the token of the previous page (default: the first page)")
     private @Nullable String after;
 
     ShowTimeline(Class<?> application, PrintStream out) {
@@ -59,7 +53,7 @@ final class ShowTimeline extends ShowCommand<TimelineQuery, Timeline> {
         String entity = id.apply(name);
         String with = other == null ? null : id.apply(other);
         if (entity.equals(with)) {
-            throw new IllegalArgumentException("OTHER must be another entity than NAME");
+            throw new IllegalArgumentException("OTHER and NAME must be different entities");
         }
         return new TimelineQuery(entity, with, filter, limit, after);
     }

@@ -1,4 +1,4 @@
-/** The commands of the jar, except what starts the application. */
+/** The command line of the jar. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -17,14 +17,14 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"serve", "ingest", "import", "extract", "evaluate", "neighbourhood", "paths", "export"})
-    void explainsEachCommand(String command) {
+    void printsTheHelpOfEachCommand(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString(UTF_8)).contains("Usage: entente", command, "default", "Exit codes:");
         assertThat(err.toString(UTF_8)).isEmpty();
     }
 
     @Test
-    void explainsItself() {
+    void printsTheHelp() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString(UTF_8))
                 .contains(
@@ -40,7 +40,7 @@ class CommandsTest {
     }
 
     @Test
-    void namesItsVersion() {
+    void printsTheVersion() {
         assertThat(run("--version")).isZero();
         assertThat(out.toString(UTF_8)).startsWith("entente ");
     }
@@ -65,17 +65,17 @@ class CommandsTest {
         paths a b --relation LIKES              | was "LIKES"
         export --format svg                     | must be one of graphml, gexf, csv, jsonld, cypher, was "svg"
         export --entity a --hops 9              | --hops must be 0 to 3, was 9
-        export --hops 2                         | --hops needs --entity
+        export --hops 2                         | --hops requires --entity
         serve here                              | must look like --name=value, was "here"
         """)
-    void refusesWhatItDoesNotUnderstand(String arguments, String reason) {
+    void rejectsInvalidArguments(String arguments, String reason) {
         assertThat(run(arguments.split(" "))).isEqualTo(2);
         assertThat(err.toString(UTF_8)).contains(reason);
         assertThat(out.toString(UTF_8)).isEmpty();
     }
 
     @Test
-    void takesSettingsAloneForTheService() {
+    void startsTheServiceWithSettingsOnly() {
         assertThat(Commands.serve()).isTrue();
         assertThat(Commands.serve("--server.port=9090", "--entente.data=d")).isTrue();
         assertThat(Commands.serve("serve", "--server.port=9090")).isTrue();
@@ -84,7 +84,7 @@ class CommandsTest {
     }
 
     @Test
-    void refusesAServiceAddressThatIsNone() {
+    void rejectsAnInvalidUrl() {
         assertThat(run("paths", "a", "b", "--url", "localhost:8080")).isEqualTo(1);
         assertThat(err.toString(UTF_8)).contains("--url must look like http://127.0.0.1:8080, was \"localhost:8080\"");
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The export as it asks a running service. */
+/** Tests the export from a running service. */
 class ExportGraphTest {
     private static final StubService.Answer FILE = new StubService.Answer(200, "a file, 你好");
 
@@ -33,7 +33,7 @@ class ExportGraphTest {
     }
 
     @Test
-    void writesAFileInPlaceOfTheOldOne() throws IOException {
+    void replacesAnExistingFile() throws IOException {
         Path file = Files.writeString(folder.resolve("graph.gexf"), "old");
         try (var service = new StubService(ExportGraphTest::answers)) {
             assertThat(run(service, "--format", "GEXF", "--output", file.toString()))
@@ -46,7 +46,7 @@ class ExportGraphTest {
     }
 
     @Test
-    void writesWhatIsAroundNamedEntities() throws IOException {
+    void writesTheNeighbourhoodOfNamedEntities() throws IOException {
         try (var service = new StubService(ExportGraphTest::answers)) {
             assertThat(run(service, "--entity", "Norhaven", "--hops", "2", "--format", "csv"))
                     .isZero();
@@ -58,7 +58,7 @@ class ExportGraphTest {
     }
 
     @Test
-    void leavesNothingHalfWritten() throws IOException {
+    void leavesNoIncompleteFile() throws IOException {
         Path file = Files.writeString(folder.resolve("graph.zip"), "old");
         try (var service = new StubService(request -> StubService.problem(503, "too-slow", "It took too long."))) {
             assertThat(run(service, "--output", file.toString())).isEqualTo(1);
@@ -69,7 +69,7 @@ class ExportGraphTest {
     }
 
     @Test
-    void saysWhereItCannotWrite() throws IOException {
+    void reportsAPathThatCannotBeWritten() throws IOException {
         Path file = folder.resolve("nowhere/graph.zip");
         try (var service = new StubService(ExportGraphTest::answers)) {
             assertThat(run(service, "--output", file.toString())).isEqualTo(1);

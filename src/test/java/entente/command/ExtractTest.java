@@ -64,7 +64,7 @@ class ExtractTest {
     }
 
     @Test
-    void printsOneObjectALineInTheOrderOfTheFiles() throws IOException {
+    void printsOneObjectPerLineInTheOrderOfTheFiles() throws IOException {
         var lastIsRead = new CountDownLatch(1);
         int code = run(
                 document -> {
@@ -72,34 +72,42 @@ class ExtractTest {
                         await(lastIsRead);
                     }
                     lastIsRead.countDown();
-                    System.out.println("noise of a library");
+                    System.out.println("output of a library");
                     return of(document);
                 },
                 file("a.b.txt", "0"),
                 file("b.html", "1"),
-                file("noEnding", "2"));
+                file("noExtension", "2"));
         assertThat(code).isZero();
         assertThat(out.toString(UTF_8)
                         .lines()
                         .map(line ->
                                 JsonMapper.shared().readTree(line).path("id").asString()))
-                .containsExactly("a.b", "b", "noEnding");
+                .containsExactly("a.b", "b", "noExtension");
         assertThat(err.toString(UTF_8)).isEmpty();
     }
 
     @Test
-    void printsTheFormOfTheGold() throws IOException {
+    void printsTheFormatOfAnnotations() throws IOException {
         run(ExtractTest::of, file("a.txt", "Zoë signed"), "--published-on", "2024-05");
         assertThat(out.toString(UTF_8).strip()).isEqualTo("""
                         {"id":"a","date":"2024-05",\
-                        "entities":[{"id":"e1","type":"Person","name":"Zoë Ørsted","aliases":["Zoë"],"mentions":[{"passage":0,"start":0,"end":3,"name":"Zoë"},{"passage":0,"start":4,"end":6,"name":null}]}],\
-                        "agreements":[{"id":"a1","kind":"letter of intent","name":null,"status":"in force","parties":["e1"],"signatories":[],"date":"2011-10","place":null,"topics":["tea"],"quote":"Zoë signed","quoteStart":0,"quoteEnd":10,"passage":0,"confidence":0.75}],\
-                        "events":[{"id":"v1","kind":"visit","name":"visit","participants":["e1"],"place":null,"start":"2023-02-22","end":null,"modality":"planned","quote":"Zoë signed","quoteStart":0,"quoteEnd":10,"passage":0,"confidence":0.5}],\
-                        "relations":[{"subject":"e1","predicate":"FAMILY_OF","object":"e1","title":null,"since":"2011/2012","until":null,"modality":"stated","quote":"Zoë signed","quoteStart":0,"quoteEnd":10,"passage":0,"confidence":1.0}],"language":null,"notes":[]}""");
+                        "entities":[{"id":"e1","type":"Person","name":"Zoë Ørsted","aliases":["Zoë"],\
+                        "mentions":[{"passage":0,"start":0,"end":3,"name":"Zoë"},{"passage":0,"start":4,"end":6,\
+                        "name":null}]}],\
+                        "agreements":[{"id":"a1","kind":"letter of intent","name":null,"status":"in force","parties":["e1"],\
+                        "signatories":[],"date":"2011-10","place":null,"topics":["tea"],"quote":"Zoë signed","quoteStart":0,\
+                        "quoteEnd":10,"passage":0,"confidence":0.75}],\
+                        "events":[{"id":"v1","kind":"visit","name":"visit","participants":["e1"],"place":null,\
+                        "start":"2023-02-22","end":null,"modality":"planned","quote":"Zoë signed","quoteStart":0,\
+                        "quoteEnd":10,"passage":0,"confidence":0.5}],\
+                        "relations":[{"subject":"e1","predicate":"FAMILY_OF","object":"e1","title":null,"since":"2011/2012",\
+                        "until":null,"modality":"stated","quote":"Zoë signed","quoteStart":0,"quoteEnd":10,"passage":0,\
+                        "confidence":1.0}],"language":null,"notes":[]}""");
     }
 
     @Test
-    void goesOnAfterAFileThatFailsAndSaysWhich() throws IOException {
+    void continuesAfterAFileThatFailsAndReportsIt() throws IOException {
         String empty = file("empty.txt", " ");
         String broken = file("broken.txt", "broken");
         int code = run(
@@ -117,13 +125,13 @@ class ExtractTest {
         assertThat(out.toString(UTF_8).lines()).singleElement().asString().startsWith("{\"id\":\"good\"");
         assertThat(err.toString(UTF_8).lines())
                 .containsExactly(
-                        folder.resolve("missing.txt") + ": no-such-file: There is no such file",
+                        folder.resolve("missing.txt") + ": no-such-file: No such file",
                         empty + ": empty-document: There is no text",
                         broken + ": internal-error: java.lang.IllegalStateException: The extractor broke");
     }
 
     @Test
-    void readsOnlyAFewFilesAheadOfTheOneToBePrinted() throws IOException {
+    void readsOnlyAFewFilesAhead() throws IOException {
         int most = 4 * Runtime.getRuntime().availableProcessors();
         String[] files = new String[most + 20];
         for (int i = 0; i < files.length; i++) {

@@ -34,7 +34,7 @@ class ImportTest {
     }
 
     @Test
-    void namesAFileThatIsNotThere() throws IOException {
+    void reportsAMissingFile() throws IOException {
         file("entities.csv", "id,type,name\n");
         assertThat(run("relations.csv")).isEqualTo(1);
         assertThat(err.toString(UTF_8)).contains("file-not-readable: ", "relations.csv must be a file");

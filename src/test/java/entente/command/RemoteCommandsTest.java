@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands as they ask a running service. */
+/** Tests commands that query a running service. */
 class RemoteCommandsTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -23,7 +23,7 @@ class RemoteCommandsTest {
     private Path folder;
 
     @Test
-    void ingestsFoldersAndReportsWhatFailed() throws IOException {
+    void ingestsFoldersAndReportsFaults() throws IOException {
         Files.createDirectories(folder.resolve("deep/.hidden"));
         Files.writeString(folder.resolve("a.txt"), "good");
         Files.writeString(folder.resolve("deep/b.HTML"), "bad");
@@ -50,14 +50,15 @@ class RemoteCommandsTest {
     }
 
     @Test
-    void saysWhenNoServiceAnswers() throws IOException {
+    void reportsThatNoServiceAnswers() throws IOException {
         Files.writeString(folder.resolve("a.txt"), "good");
         var service = new StubService(request -> StubService.example("ingestDocument"));
         service.close();
         assertThat(run(service, "ingest", folder.resolve("a.txt").toString())).isEqualTo(1);
-        assertThat(out.toString(UTF_8)).contains("service-unavailable: No service answers at " + service.url());
+        assertThat(out.toString(UTF_8))
+                .contains("service-unavailable: No response from the service at " + service.url());
         assertThat(run(service, "neighbourhood", "Norhaven")).isEqualTo(1);
-        assertThat(err.toString(UTF_8)).contains("entente: No service answers at " + service.url());
+        assertThat(err.toString(UTF_8)).contains("entente: No response from the service at " + service.url());
     }
 
     @Test
@@ -78,7 +79,7 @@ class RemoteCommandsTest {
     }
 
     @Test
-    void showsPathsWithTheProofOfEachHop() throws IOException {
+    void showsPathsWithQuotes() throws IOException {
         try (var service = new StubService(RemoteCommandsTest::examples)) {
             assertThat(run(service, "paths", "Norhaven", "City of Norhaven", "--k", "2"))
                     .isZero();
@@ -97,7 +98,7 @@ class RemoteCommandsTest {
     }
 
     @Test
-    void printsTheAnswerAsTheApiGivesIt() throws IOException {
+    void printsTheJsonOfTheApi() throws IOException {
         try (var service = new StubService(RemoteCommandsTest::examples)) {
             assertThat(run(service, "paths", "Norhaven", "Norhaven", "--json")).isZero();
         }
@@ -107,14 +108,14 @@ class RemoteCommandsTest {
     }
 
     @Test
-    void takesAnIdForAName() throws IOException {
+    void acceptsAnIdAsName() throws IOException {
         try (var service = new StubService(RemoteCommandsTest::examples)) {
             assertThat(run(service, "neighbourhood", "place-2f6c")).isZero();
         }
     }
 
     @Test
-    void listsCandidatesInPlaceOfGuessing() throws IOException {
+    void listsCandidatesForAnUnknownName() throws IOException {
         Function<String, StubService.Answer> nothing = request -> request.startsWith("/api/entities/")
                 ? StubService.problem(404, "entity-not-found", "There is none.")
                 : StubService.example("searchEntities");
@@ -123,11 +124,11 @@ class RemoteCommandsTest {
         }
         assertThat(out.toString(UTF_8)).isEmpty();
         assertThat(err.toString(UTF_8))
-                .contains("Nothing in the graph is called \"Norhavn\"", "place-2f6c  Norhaven (Place), 7 relations");
+                .contains("No entity is called \"Norhavn\"", "place-2f6c  Norhaven (Place), 7 relations");
     }
 
     @Test
-    void asksWhichOfSeveralIsMeant() throws IOException {
+    void listsCandidatesForAnAmbiguousName() throws IOException {
         String one =
                 "{\"id\": \"%s\", \"type\": \"Place\", \"name\": \"Norhaven\", \"aliases\": [], \"documents\": 1, \"relations\": 1}";
         String two = "{\"items\": [%s, %s], \"total\": 2, \"exact\": true, \"next\": null}"
@@ -135,7 +136,7 @@ class RemoteCommandsTest {
         try (var service = new StubService(request -> new StubService.Answer(200, two))) {
             assertThat(run(service, "neighbourhood", "Norhaven")).isEqualTo(1);
         }
-        assertThat(err.toString(UTF_8)).contains("Several in the graph are called \"Norhaven\"", "p1", "p2");
+        assertThat(err.toString(UTF_8)).contains("Several entities are called \"Norhaven\"", "p1", "p2");
     }
 
     private static StubService.Answer examples(String request) {

@@ -12,9 +12,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.springframework.core.io.ClassPathResource;
 
-/** A service on this machine that answers as a test says and remembers what it was asked. */
+/** A local HTTP server that returns the answers of a test and records its requests. */
 final class StubService implements AutoCloseable {
-    /** Method, address, type and key of each request in turn, and the body of those that have one. */
+    /** Method, URI, content type, key and body of each request, in order. */
     final List<String> requests = new CopyOnWriteArrayList<>();
 
     private final HttpServer server;
@@ -39,7 +39,7 @@ final class StubService implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** {@return the answer that the description of the API shows for that operation} */
+    /** {@return the example answer of that operation in the API description} */
     static Answer example(String operation) {
         try (var file = new ClassPathResource("openapi/" + operation + ".json").getInputStream()) {
             return new Answer(200, new String(file.readAllBytes(), UTF_8));

@@ -2,9 +2,9 @@ package entente.command.access;
 
 import org.jspecify.annotations.Nullable;
 
-/** A command that cannot be carried out, for a reason that its caller can read. */
+/** Thrown when a command fails. The message is shown to the user. */
 public class CommandFault extends RuntimeException {
-    /** Ends the command with exit code 1 and that message, or without one when the reason has been told already. */
+    /** Ends the command with exit code 1 and that message. The message is null if the reason was already reported. */
     public CommandFault(@Nullable String message) {
         super(message);
     }

@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds the one entity that somebody means by a name. */
+/** Finds the entity that an argument names. */
 public final class EntityArgument {
     private static final int CANDIDATES = 20;
 
     private EntityArgument() {}
 
     /**
-     * {@return the id of the entity with that name, alias or id}
+     * Returns the id of the entity with that name, alias or id.
      *
-     * @throws CommandFault when there is none, or when there are several and it must not be guessed which is meant
+     * @throws CommandFault if there is no such entity, or if several have that name
      */
     public static String idOf(String name, GraphAccess graph) {
         List<EntitySummary> found = graph.search(name, CANDIDATES);
         List<EntitySummary> exact =
-                found.stream().filter(entity -> called(entity, name)).toList();
+                found.stream().filter(entity -> hasName(entity, name)).toList();
         if (exact.size() == 1) {
             return exact.getFirst().id();
         }
@@ -27,7 +27,7 @@ public final class EntityArgument {
             return name;
         }
         if (found.isEmpty()) {
-            throw new CommandFault("Nothing in the graph is called \"%s\"".formatted(name));
+            throw new CommandFault("No entity is called \"%s\"".formatted(name));
         }
         List<EntitySummary> candidates = exact.isEmpty() ? found : exact;
         throw new CommandFault(candidates.stream()
@@ -36,13 +36,13 @@ public final class EntityArgument {
                 .collect(Collectors.joining(
                         "%n".formatted(),
                         (exact.isEmpty()
-                                        ? "Nothing in the graph is called \"%s\"; give the name or id of one of these:%n"
-                                        : "Several in the graph are called \"%s\"; give the id of one of these:%n")
+                                        ? "No entity is called \"%s\". Use the name or id of one of these:%n"
+                                        : "Several entities are called \"%s\". Use the id of one of these:%n")
                                 .formatted(name),
                         "")));
     }
 
-    private static boolean called(EntitySummary entity, String name) {
+    private static boolean hasName(EntitySummary entity, String name) {
         return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
                 .anyMatch(name::equalsIgnoreCase);
     }

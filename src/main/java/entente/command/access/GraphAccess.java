@@ -16,32 +16,33 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** A graph that commands write to and ask: one that this process opens, or one behind a running service. */
+/** The graph that commands read and write: opened by this process, or behind a running service. */
 public interface GraphAccess extends AutoCloseable {
-    /** {@return what became of a source} Safe for use by many threads at once; fails as the pipeline does. */
+    /** Ingests a source and returns its status. Thread-safe; throws the exceptions of the pipeline. */
     Written.Status ingest(Source source);
 
-    /** {@return the entities that a text may name, the best fit first} */
+    /** {@return the entities that match a text, best match first} */
     List<EntitySummary> search(String text, int limit);
 
-    /** {@return the entity with that id} */
+    /** {@return the entity with that id, or empty if there is none} */
     Optional<EntityCard> find(String id);
 
-    /** {@return what lies around an entity} */
+    /** {@return the neighbourhood of an entity} */
     Neighbourhood neighbourhood(NeighbourhoodQuery query);
 
-    /** {@return how two entities are connected} */
+    /** {@return the paths between two entities} */
     PathAnswer paths(PathQuery query);
 
     /**
-     * Writes entities and the facts among them.
+     * Exports entities and the facts between them.
      *
-     * @param entities ids; the whole graph when there are none
-     * @throws IOException when the file ends too early, or cannot be written; some formats throw it unchecked
+     * @param entities ids of the entities; if empty, exports the whole graph
+     * @throws IOException if the export ends early or cannot be written; some formats throw {@link
+     *     java.io.UncheckedIOException}
      */
     void export(ExportFormat format, List<String> entities, OutputStream out) throws IOException;
 
-    /** {@return what is said of an entity, by date} */
+    /** {@return the timeline of an entity} */
     Timeline timeline(TimelineQuery query);
 
     @Override

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/** The options that say which graph a command is about. */
+/** Options that select the graph of a command. */
 public final class GraphOptions {
     private final Class<?> application;
 
@@ -16,12 +16,12 @@ public final class GraphOptions {
             names = "--api-key",
             paramLabel = "KEY",
             defaultValue = "${env:ENTENTE_API_KEY}",
-            description = "Key of the service at --url, if it asks for one (default: the environment variable"
+            description = "Key of the service at --url, if it requires one (default: the environment variable"
                     + " ENTENTE_API_KEY)")
     private @Nullable String key;
 
     /**
-     * Makes the options of one command.
+     * Creates the options of one command.
      *
      * @param application the Spring Boot application that opens a graph in a directory
      */
@@ -29,7 +29,7 @@ public final class GraphOptions {
         this.application = application;
     }
 
-    /** {@return the graph; the caller closes it} */
+    /** Opens the graph. The caller closes it. */
     public GraphAccess open() {
         return place != null && place.url != null
                 ? new RemoteGraph(checked(place.url), key)
@@ -43,18 +43,18 @@ public final class GraphOptions {
         return url;
     }
 
-    /** A graph is in one place. */
+    /** The location of the graph: either a directory or a service. */
     private static final class Place {
         @Option(
                 names = "--data",
                 paramLabel = "DIR",
-                description = "Directory of the graph to open; no service may run on it (default: ./data)")
+                description = "Directory of the graph; no service may use it at the same time (default: ./data)")
         private @Nullable String data;
 
         @Option(
                 names = "--url",
                 paramLabel = "URL",
-                description = "A running service to ask instead, such as http://127.0.0.1:8080")
+                description = "Running service to use instead, such as http://127.0.0.1:8080")
         private @Nullable URI url;
     }
 }

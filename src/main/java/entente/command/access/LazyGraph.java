@@ -4,17 +4,17 @@ import entente.bulk.store.ImportWriter;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The graph in a directory, opened when it is first asked for. */
+/** The graph in a directory, opened on first use. */
 public final class LazyGraph implements Supplier<ImportWriter>, AutoCloseable {
     private final Class<?> application;
     private final @Nullable String data;
     private @Nullable LocalGraph store;
 
     /**
-     * Names the graph.
+     * Creates the supplier without opening the graph.
      *
-     * @param application the Spring Boot application that opens it
-     * @param data the directory; null for that of the settings
+     * @param application the Spring Boot application that opens the graph
+     * @param data directory of the graph; null for the configured one
      */
     public LazyGraph(Class<?> application, @Nullable String data) {
         this.application = application;

@@ -35,7 +35,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The graph opened by this process alone, without a web server. */
+/** A graph that this process opens exclusively, without a web server. */
 final class LocalGraph implements GraphAccess {
     private final ConfigurableApplicationContext context;
 
@@ -44,10 +44,10 @@ final class LocalGraph implements GraphAccess {
     }
 
     /**
-     * {@return the graph in that directory}
+     * Opens the graph in a directory.
      *
      * @param application the Spring Boot application
-     * @param data the directory; the one of the settings when null
+     * @param data directory of the graph; null for the configured one
      */
     static LocalGraph open(Class<?> application, @Nullable String data) {
         var settings = new ArrayList<>(List.of("--entente.samples=false", "--logging.level.root=warn"));
@@ -59,7 +59,7 @@ final class LocalGraph implements GraphAccess {
                     .web(WebApplicationType.NONE)
                     .logStartupInfo(false)
                     .run(settings.toArray(String[]::new)));
-        } catch (RuntimeException toldAlready) {
+        } catch (RuntimeException alreadyReported) {
             throw new CommandFault(null);
         }
     }
@@ -71,7 +71,7 @@ final class LocalGraph implements GraphAccess {
 
     @Override
     public List<EntitySummary> search(String text, int limit) {
-        return asked(() -> context.getBean(Entities.class)
+        return queried(() -> context.getBean(Entities.class)
                 .search(text, Set.of(), null, limit, null)
                 .items());
     }
@@ -79,7 +79,7 @@ final class LocalGraph implements GraphAccess {
     @Override
     public Optional<EntityCard> find(String id) {
         try {
-            return asked(() -> Optional.of(context.getBean(Entities.class).get(id)));
+            return queried(() -> Optional.of(context.getBean(Entities.class).get(id)));
         } catch (NotFound missing) {
             return Optional.empty();
         }
@@ -87,20 +87,20 @@ final class LocalGraph implements GraphAccess {
 
     @Override
     public Neighbourhood neighbourhood(NeighbourhoodQuery query) {
-        return asked(() -> context.getBean(Neighbourhoods.class).get(query));
+        return queried(() -> context.getBean(Neighbourhoods.class).get(query));
     }
 
     @Override
     public PathAnswer paths(PathQuery query) {
-        return asked(() -> context.getBean(Paths.class).find(query));
+        return queried(() -> context.getBean(Paths.class).find(query));
     }
 
     @Override
     public Timeline timeline(TimelineQuery query) {
-        return asked(() -> context.getBean(Timelines.class).get(query));
+        return queried(() -> context.getBean(Timelines.class).get(query));
     }
 
-    /** {@return what adds tables to the graph} */
+    /** {@return the writer that imports tables into the graph} */
     ImportWriter imports() {
         return context.getBean(ImportWriter.class);
     }
@@ -109,7 +109,7 @@ final class LocalGraph implements GraphAccess {
     public void export(ExportFormat format, List<String> entities, OutputStream out) {
         var exports = context.getBean(Exports.class);
         Export export = entities.isEmpty() ? exports.whole() : exports.among(entities);
-        asked(() -> {
+        queried(() -> {
             try {
                 export.write(format, out);
                 return true;
@@ -126,7 +126,7 @@ final class LocalGraph implements GraphAccess {
         context.close();
     }
 
-    private static <T> T asked(Supplier<T> question) {
+    private static <T> T queried(Supplier<T> question) {
         try {
             return question.get();
         } catch (TooSlow slow) {

@@ -41,8 +41,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The graph behind a running service. */
 final class RemoteGraph implements GraphAccess {
     private static final JsonMapper JSON = JsonMapper.shared();
-    /** Longer than the service takes for any answer by its own limits. */
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** Longer than the time limits of the service. */
+    private static final Duration TIMEOUT = Duration.ofMinutes(5);
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
@@ -71,7 +71,7 @@ final class RemoteGraph implements GraphAccess {
     @Override
     public List<EntitySummary> search(String text, int limit) {
         var query = new UrlQuery().add("q", text).add("limit", limit);
-        return asked("/api/entities" + query, new TypeReference<Page<EntitySummary>>() {})
+        return get("/api/entities" + query, new TypeReference<Page<EntitySummary>>() {})
                 .items();
     }
 
@@ -95,7 +95,7 @@ final class RemoteGraph implements GraphAccess {
                 .add("limit", query.limit())
                 .add("rank", query.rank().label())
                 .add("after", query.after());
-        return asked(
+        return get(
                 "/api/entities/%s/neighbourhood%s".formatted(UrlQuery.encoded(query.entity()), parameters),
                 new TypeReference<Neighbourhood>() {});
     }
@@ -110,7 +110,7 @@ final class RemoteGraph implements GraphAccess {
                 .add("rank", query.rank().label())
                 .add("allShortest", query.allShortest());
         query.via().forEach(id -> parameters.add("via", id));
-        return asked("/api/paths" + parameters, new TypeReference<PathAnswer>() {});
+        return get("/api/paths" + parameters, new TypeReference<PathAnswer>() {});
     }
 
     @Override
@@ -139,7 +139,7 @@ final class RemoteGraph implements GraphAccess {
                 .add("with", query.with())
                 .add("limit", query.limit())
                 .add("after", query.after());
-        return asked(
+        return get(
                 "/api/entities/%s/timeline%s".formatted(UrlQuery.encoded(query.entity()), parameters),
                 new TypeReference<Timeline>() {});
     }
@@ -163,7 +163,7 @@ final class RemoteGraph implements GraphAccess {
                 .add("minDocuments", filter.minDocuments());
     }
 
-    private <T> T asked(String path, TypeReference<T> answer) {
+    private <T> T get(String path, TypeReference<T> answer) {
         try {
             return JSON.readValue(send(request(path).GET()), answer);
         } catch (IngestionFailed problem) {
@@ -173,7 +173,7 @@ final class RemoteGraph implements GraphAccess {
 
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(url + path)).timeout(PATIENCE);
+                HttpRequest.newBuilder(URI.create(url + path)).timeout(TIMEOUT);
         return key == null ? request : request.header("X-API-Key", key);
     }
 
@@ -188,8 +188,8 @@ final class RemoteGraph implements GraphAccess {
     private <T> HttpResponse<T> answer(HttpRequest.Builder request, HttpResponse.BodyHandler<T> reading) {
         try {
             return client.send(request.build(), reading);
-        } catch (IOException away) {
-            throw new IngestionFailed("service-unavailable", "No service answers at " + url);
+        } catch (IOException noResponse) {
+            throw new IngestionFailed("service-unavailable", "No response from the service at " + url);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new CancellationException("Interrupted while waiting for " + url);
@@ -202,12 +202,12 @@ final class RemoteGraph implements GraphAccess {
             if (problem.hasNonNull("code")) {
                 return new IngestionFailed(
                         problem.get("code").asString(),
-                        problem.path("detail").asString("The service refused the request"));
+                        problem.path("detail").asString("The service rejected the request"));
             }
         } catch (JacksonException noJson) {
-            // What answers there is not Entente, or something stands between.
+            // The server is not Entente, or a proxy answered.
         }
-        return new IngestionFailed("service-unavailable", "%s answers with status %d".formatted(url, status));
+        return new IngestionFailed("service-unavailable", "%s returned status %d".formatted(url, status));
     }
 
     private static @Nullable String type(@Nullable String name) {

@@ -6,11 +6,11 @@ import java.net.URLEncoder;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** The query part of an address. */
+/** The query part of a URL. */
 final class UrlQuery {
     private final StringJoiner parameters = new StringJoiner("&", "?", "").setEmptyValue("");
 
-    /** {@return this, with a parameter more unless it has no value} */
+    /** Adds a parameter unless its value is null. Returns this object. */
     UrlQuery add(String name, @Nullable Object value) {
         if (value != null) {
             parameters.add(name + "=" + encoded(value.toString()));
@@ -18,7 +18,7 @@ final class UrlQuery {
         return this;
     }
 
-    /** {@return the text as it may stand in an address} */
+    /** {@return the text encoded for a URL} */
     static String encoded(String text) {
         return URLEncoder.encode(text, UTF_8).replace("+", "%20");
     }

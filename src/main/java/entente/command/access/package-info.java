@@ -1,4 +1,4 @@
-/** Where a command finds its graph: in a directory or behind a running service. */
+/** Access of commands to the graph, in a directory or behind a running service. */
 @NullMarked
 package entente.command.access;
 

@@ -5,11 +5,11 @@ import entente.ontology.Modality;
 import entente.ontology.RelationType;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a fact as one reads it aloud. */
+/** Formats a fact as text. */
 final class FactText {
     private FactText() {}
 
-    /** {@return the relation with what is known of it, such as {@code HOLDS_POSITION (Mayor), since 2019, 2 documents}} */
+    /** {@return the relation with its properties, such as {@code HOLDS_POSITION (Mayor), since 2019, 2 documents}} */
     static String of(
             RelationType type,
             @Nullable String title,

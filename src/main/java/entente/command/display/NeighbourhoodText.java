@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Writes a neighbourhood for a reader, each fact with its proof. */
+/** Formats a neighbourhood as text, each fact with its quote. */
 public final class NeighbourhoodText {
     private NeighbourhoodText() {}
 
@@ -27,7 +27,7 @@ public final class NeighbourhoodText {
             }
         }
         if (!answer.evidenceAvailable()) {
-            text.append("Quotes and dates are missing: Neo4j does not answer.\n");
+            text.append("Quotes and dates are missing because Neo4j is unavailable.\n");
         }
         text.append("Shown %d of %s%d entities and %d of %s%d facts.\n"
                 .formatted(

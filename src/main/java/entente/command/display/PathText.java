@@ -6,7 +6,7 @@ import entente.query.path.PathAnswer.Hop;
 import entente.query.path.PathAnswer.ProvedPath;
 import entente.query.path.PathAnswer.Relation;
 
-/** Writes paths for a reader, each hop with its proof. */
+/** Formats paths as text, each hop with its quotes. */
 public final class PathText {
     private PathText() {}
 

@@ -13,7 +13,10 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Shows how far a corpus has come: on a terminal a bar with rate, faults and time left, otherwise a line a document. */
+/**
+ * Shows the progress of a corpus: on a terminal, a bar with rate, faults and remaining time; otherwise, one line per
+ * document.
+ */
 public final class ProgressDisplay implements CorpusListener, AutoCloseable {
     private final PrintStream err;
     private final int total;
@@ -39,7 +42,7 @@ public final class ProgressDisplay implements CorpusListener, AutoCloseable {
         show(line(fault));
     }
 
-    /** Leaves the bar as it stands. To close it again changes nothing; the bar itself would be drawn once more. */
+    /** Stops the bar at its current state. Further calls have no effect. */
     @Override
     public void close() {
         if (bar != null && !closed) {

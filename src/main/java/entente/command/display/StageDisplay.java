@@ -5,7 +5,10 @@ import java.io.PrintStream;
 import me.tongfei.progressbar.ProgressBar;
 import org.jspecify.annotations.Nullable;
 
-/** Shows how far an import has come: on a terminal a bar a stage, with rate and time left, otherwise a line each tenth. */
+/**
+ * Shows the progress of an import: on a terminal, one bar per stage with rate and remaining time; otherwise, one line
+ * per tenth.
+ */
 public final class StageDisplay implements ImportProgress, AutoCloseable {
     private static final int PARTS = 10;
 
@@ -14,7 +17,7 @@ public final class StageDisplay implements ImportProgress, AutoCloseable {
     private String name = "";
     private String unit = "";
     private long total;
-    private long told;
+    private long printedParts;
 
     public StageDisplay(PrintStream err) {
         this.err = err;
@@ -26,7 +29,7 @@ public final class StageDisplay implements ImportProgress, AutoCloseable {
         this.name = name;
         this.unit = unit;
         this.total = total;
-        this.told = 0;
+        this.printedParts = 0;
         if (ProgressDisplay.terminal()) {
             bar = ProgressDisplay.bar(name, total, unit);
         } else {
@@ -38,13 +41,13 @@ public final class StageDisplay implements ImportProgress, AutoCloseable {
     public synchronized void reach(long done) {
         if (bar != null) {
             bar.stepTo(Math.min(done, total));
-        } else if (total > 0 && done * PARTS / total > told) {
-            told = done * PARTS / total;
+        } else if (total > 0 && done * PARTS / total > printedParts) {
+            printedParts = done * PARTS / total;
             err.printf("%s %,d/%,d %s%n", name, Math.min(done, total), total, unit);
         }
     }
 
-    /** Leaves the bar of the last stage as it stands. */
+    /** Stops the bar of the current stage. */
     @Override
     public synchronized void close() {
         if (bar != null) {

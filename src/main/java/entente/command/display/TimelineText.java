@@ -4,7 +4,7 @@ import entente.ontology.EdtfDate;
 import entente.ontology.Modality;
 import entente.query.record.Timeline;
 
-/** Writes a timeline for a reader, each claim with its sentence's words and document. */
+/** Formats a timeline as text, each claim with its quote and document. */
 public final class TimelineText {
     private TimelineText() {}
 

@@ -1,4 +1,4 @@
-/** What commands print for people. */
+/** Text output of commands. */
 @NullMarked
 package entente.command.display;
 
