@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds agreements with their parties: for each noun of an agreement, what is done with it, by whom, and between whom.
- * Parties are named by the document's fullest form.
+ * Finds agreements with their parties. For each noun that denotes an agreement, it reads the verbs, the parties and the
+ * signatories. Parties are identified by the fullest form of their names in the document.
  */
 final class AgreementFinder {
-    private static final double LISTED_TIE = 0.9;
+    private static final double MOST_CONFIDENCE = 0.9;
 
     private final AgreementVerbs verbs;
 
@@ -25,38 +25,38 @@ final class AgreementFinder {
 
     /** {@return the agreements of the sentence} */
     List<ExtractedAgreement> find(
-            Document document, ParsedSentence sentence, NameClusters clusters, DocumentContext setting) {
+            Document document, ParsedSentence sentence, NameClusters clusters, DocumentContext context) {
         List<ExtractedAgreement> found = new ArrayList<>();
         for (int node = 0; node < sentence.tree().size(); node++) {
             if (isAgreement(sentence.tree(), node)) {
-                found.addAll(new AgreementMention(sentence, node, verbs, clusters, setting).read(document));
+                found.addAll(new AgreementMention(sentence, node, verbs, clusters, context).read(document));
             }
         }
         return found;
     }
 
     private static boolean isAgreement(SyntaxTree tree, int node) {
-        boolean nameGoesOn = node + 1 < tree.size()
+        boolean nameContinues = node + 1 < tree.size()
                 && tree.unit(node + 1).isWord()
                 && Character.isUpperCase(tree.unit(node + 1).text().charAt(0))
                 && tree.unit(node + 1).from() == tree.unit(node).to();
         boolean noun =
                 tree.unit(node).kind() == Chunk.AGREEMENT || tree.unit(node).kind() == Chunk.TWINNING;
-        return noun && !tree.isVerb(node) && !nameGoesOn
+        return noun && !tree.isVerb(node) && !nameContinues
                 || tree.unit(node).isWord() && tree.lemma(node).equals("negotiation");
     }
 
-    /** {@return the agreements behind these relations: a sister-city tie is one, whatever the sentence calls it} */
-    static List<ExtractedAgreement> ties(EncodedSentence sentence, List<ExtractedRelation> relations) {
+    /** {@return an agreement for each sister-city relation} */
+    static List<ExtractedAgreement> twinningAgreements(EncodedSentence sentence, List<ExtractedRelation> relations) {
         return relations.stream()
                 .filter(relation -> relation.predicate() == RelationType.TWINNED_WITH)
-                .map(tie -> tie(sentence, tie))
+                .map(twinning -> agreement(sentence, twinning))
                 .toList();
     }
 
-    /** {@return the ties of the places that are bound by an agreement of sister cities} */
-    static List<ExtractedRelation> twinnings(List<ExtractedAgreement> agreements, NameClusters clusters) {
-        List<ExtractedRelation> ties = new ArrayList<>();
+    /** {@return a sister-city relation for each valid sister-city agreement of two places} */
+    static List<ExtractedRelation> twinningRelations(List<ExtractedAgreement> agreements, NameClusters clusters) {
+        List<ExtractedRelation> relations = new ArrayList<>();
         for (ExtractedAgreement agreement : agreements) {
             boolean holds =
                     agreement.status() == AgreementStatus.SIGNED || agreement.status() == AgreementStatus.IN_FORCE;
@@ -64,7 +64,7 @@ final class AgreementFinder {
                     .filter(party -> clusters.type(party) == EntityType.PLACE && !clusters.isCountry(party))
                     .toList();
             if (holds && AgreementKind.isTwinning(agreement.kind()) && places.size() == 2) {
-                ties.add(new ExtractedRelation(
+                relations.add(new ExtractedRelation(
                         places.get(0),
                         RelationType.TWINNED_WITH,
                         places.get(1),
@@ -76,10 +76,10 @@ final class AgreementFinder {
                         agreement.confidence()));
             }
         }
-        return ties;
+        return relations;
     }
 
-    private static ExtractedAgreement tie(EncodedSentence sentence, ExtractedRelation tie) {
+    private static ExtractedAgreement agreement(EncodedSentence sentence, ExtractedRelation twinning) {
         String kind = sentence.chunks().stream()
                 .filter(chunk -> chunk.kind() == Chunk.TWINNING)
                 .map(chunk -> AgreementKind.of(chunk.value()))
@@ -91,12 +91,12 @@ final class AgreementFinder {
                 kind,
                 null,
                 AgreementStatus.IN_FORCE,
-                List.of(tie.subject(), tie.object()),
+                List.of(twinning.subject(), twinning.object()),
                 List.of(),
-                tie.since(),
+                twinning.since(),
                 null,
                 List.of(),
-                tie.quote(),
-                Math.min(LISTED_TIE, tie.confidence()));
+                twinning.quote(),
+                Math.min(MOST_CONFIDENCE, twinning.confidence()));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The noun that a text uses for an agreement. */
+/** Normalizes and compares the nouns that texts use for agreements. */
 final class AgreementKind {
     private static final Map<String, String> IRREGULAR = Map.of(
             "memoranda",
@@ -29,7 +29,7 @@ final class AgreementKind {
 
     private AgreementKind() {}
 
-    /** {@return the noun in the singular, in its own case} */
+    /** {@return the singular of the noun, in the same case} */
     static String singular(String noun) {
         String lower = noun.toLowerCase(Locale.ROOT);
         if (IRREGULAR.containsKey(lower)) {
@@ -39,7 +39,7 @@ final class AgreementKind {
         return plural ? noun.substring(0, noun.length() - 1) : noun;
     }
 
-    /** {@return the kind in the singular and in lower case, as the annotated corpora write it} */
+    /** {@return the kind in the singular and lower case, as in the annotated corpora} */
     static String of(String words) {
         String[] parts = words.toLowerCase(Locale.ROOT).split(" ");
         int noun = words.contains(" of ") ? 0 : parts.length - 1;
@@ -47,7 +47,7 @@ final class AgreementKind {
         return String.join(" ", parts);
     }
 
-    /** {@return the noun of a proper name: "Treaty" of "Blue River Treaty" and of "Treaty of Friendship"} */
+    /** {@return the noun of a proper name, such as "Treaty" for "Blue River Treaty" and "Treaty of Friendship"} */
     static String nounOf(String name) {
         if (name.matches("(?i)(?:memorandum|memoranda|letters?) of .*")) {
             return String.join(" ", Arrays.stream(name.split(" ")).limit(3).toList());
@@ -56,7 +56,10 @@ final class AgreementKind {
         return head.substring(head.lastIndexOf(' ') + 1);
     }
 
-    /** {@return whether two kinds can be words for one thing: "MoU" and "memorandum of understanding", "deal" and any} */
+    /**
+     * {@return whether two kinds can denote the same agreement, such as "MoU" and "memorandum of understanding"} A
+     * generic kind such as "deal" is compatible with any kind.
+     */
     static boolean compatible(String one, String other) {
         String left = SHORT_FORMS.getOrDefault(one, one);
         String right = SHORT_FORMS.getOrDefault(other, other);
@@ -68,14 +71,14 @@ final class AgreementKind {
                 || right.endsWith(" " + left);
     }
 
-    /** {@return whether it is a tie of twin towns, under any of its names} */
+    /** {@return whether the kind denotes a sister-city agreement} */
     static boolean isTwinning(String kind) {
         return kind.contains("sister")
                 || kind.contains("twin")
                 || kind.matches("(?:friendship|friendly|partner) (?:city|town|cities|towns).*");
     }
 
-    /** {@return whether the word says little about the kind, so that another one is better} */
+    /** {@return whether the kind is generic, so that another one is preferred} */
     static boolean generic(String kind) {
         return GENERIC.contains(kind);
     }

@@ -11,12 +11,15 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** One noun of an agreement in a sentence, and what the sentence says of it. */
+/** A noun that denotes an agreement, with the information that its sentence states. */
 final class AgreementMention {
-    /** An agreement whose verb says how far it has come, and one of which only the parties are told. */
-    private static final double TOLD = 0.85;
+    /** Confidence if a verb or noun states the status. */
+    private static final double STATED = 0.85;
 
+    /** Confidence if only the parties are stated. */
     private static final double ONLY_NAMED = 0.62;
+
+    /** Confidence if a party is inferred. */
     private static final double INFERRED = 0.62;
 
     private final ParsedSentence sentence;
@@ -24,40 +27,43 @@ final class AgreementMention {
     private final AgreementNoun noun;
     private final AgreementState state;
     private final AgreementParties parties;
-    private final DocumentContext setting;
+    private final DocumentContext context;
 
-    /** The parts of the sentence that belong to it. */
+    /** The nodes of the sentence that belong to the agreement. */
     private final Set<Integer> nodes = new LinkedHashSet<>();
 
     AgreementMention(
-            ParsedSentence sentence, int node, AgreementVerbs verbs, NameClusters clusters, DocumentContext setting) {
+            ParsedSentence sentence, int node, AgreementVerbs verbs, NameClusters clusters, DocumentContext context) {
         this.sentence = sentence;
         this.tree = sentence.tree();
-        this.setting = setting;
+        this.context = context;
         this.noun = new AgreementNoun(tree, node);
         nodes.add(node);
         this.state = new AgreementState(sentence, noun, verbs, nodes);
-        this.parties = new AgreementParties(sentence, noun, state, verbs, clusters, setting, nodes);
+        this.parties = new AgreementParties(sentence, noun, state, verbs, clusters, context, nodes);
     }
 
-    /** {@return the agreement, where its parties are told; one for each partner of "treaties with X and Y"} */
+    /**
+     * {@return the agreement, or none if its parties are unknown} For "treaties with X and Y", returns one agreement
+     * for each partner.
+     */
     List<ExtractedAgreement> read(Document document) {
-        boolean namedAndTold = parties.count() == 1 && noun.properName() != null && state.isTold();
-        if (parties.isOneSided() && !namedAndTold) {
+        boolean namedWithStatus = parties.count() == 1 && noun.properName() != null && state.isStated();
+        if (parties.isOneSided() && !namedWithStatus) {
             return List.of();
         }
         Optional<Integer> dateNode = sentence.dateNode(nodes);
         EdtfDate date = dateNode.map(sentence::date).orElse(null);
         dateNode.ifPresent(nodes::add);
         String place = place();
-        double confidence = parties.areInferred() ? INFERRED : state.isTold() ? TOLD : ONLY_NAMED;
+        double confidence = parties.areInferred() ? INFERRED : state.isStated() ? STATED : ONLY_NAMED;
         List<ExtractedAgreement> agreements = new ArrayList<>();
         for (List<String> bound : parties.bilateral()) {
             agreements.add(new ExtractedAgreement(
                     "",
                     noun.kind(),
                     noun.properName(),
-                    state.asOf(setting.written(), date),
+                    state.asOf(context.written(), date),
                     bound,
                     parties.signatories(),
                     date,
@@ -70,9 +76,9 @@ final class AgreementMention {
     }
 
     private @Nullable String place() {
-        List<Integer> tellers = new ArrayList<>(state.acts());
-        tellers.add(noun.node());
-        for (int act : tellers) {
+        List<Integer> starts = new ArrayList<>(state.acts());
+        starts.add(noun.node());
+        for (int act : starts) {
             for (String preposition : List.of("in", "at")) {
                 for (int found : sentence.arguments().follow(act, List.of(preposition))) {
                     if (nodes.contains(act) && isPlace(found)) {
@@ -82,11 +88,13 @@ final class AgreementMention {
                 }
             }
         }
-        return state.isSigning() ? onlyPlaceBehind() : null;
+        return state.isSigning() ? onlyPlaceAfterNoun() : null;
     }
 
-    /** "Signed a pact on trade and tourism in Oslo": the parser ties the town to what stands next to it. */
-    private @Nullable String onlyPlaceBehind() {
+    /**
+     * Finds the place in "Signed a pact on trade and tourism in Oslo", where the parser attaches the town to "tourism".
+     */
+    private @Nullable String onlyPlaceAfterNoun() {
         List<Integer> places = IntStream.range(noun.node() + 1, tree.size())
                 .filter(node -> isPlace(node) && tree.preposition(node).equals("in"))
                 .boxed()
@@ -103,7 +111,7 @@ final class AgreementMention {
         return kind == Chunk.PLACE || kind == Chunk.COUNTRY;
     }
 
-    /** The words behind "on", "for" or "in the field of", up to the next party. */
+    /** {@return the topics after a preposition such as "on" or "for"} */
     private List<String> topics(Document document) {
         for (String preposition : List.of("on", "for", "in", "regarding", "concerning")) {
             for (int about : sentence.arguments().follow(noun.node(), List.of(preposition))) {

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Decides which mentions of agreements in one document are one agreement. */
+/** Merges the mentions of the same agreement in a document. */
 final class AgreementMerger {
     private AgreementMerger() {}
 
-    /** {@return each agreement once, with the ids a1, a2 … and the ids of its members} */
+    /** {@return the distinct agreements, with the ids a1, a2 … and the ids of their parties} */
     static List<ExtractedAgreement> merged(List<ExtractedAgreement> mentions, Map<String, String> ids) {
         List<ExtractedAgreement> merged = new ArrayList<>();
         Map<Set<String>, List<Integer>> byParties = new HashMap<>();
@@ -26,7 +26,7 @@ final class AgreementMerger {
                 candidates.add(merged.size());
                 merged.add(mention);
             } else {
-                merged.set(same, join(merged.get(same), mention));
+                merged.set(same, merge(merged.get(same), mention));
             }
         }
         List<ExtractedAgreement> named = new ArrayList<>();
@@ -59,21 +59,21 @@ final class AgreementMerger {
                     && (other.name() == null
                             || mention.name() == null
                             || other.name().equals(mention.name()))
-                    && agree(other.date(), mention.date())) {
+                    && datesOverlap(other.date(), mention.date())) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean agree(@Nullable EdtfDate one, @Nullable EdtfDate other) {
+    private static boolean datesOverlap(@Nullable EdtfDate one, @Nullable EdtfDate other) {
         return one == null
                 || other == null
                 || !one.latest().isBefore(other.earliest()) && !other.latest().isBefore(one.earliest());
     }
 
-    /** The first mention stays; what it does not tell is taken from the other. */
-    private static ExtractedAgreement join(ExtractedAgreement first, ExtractedAgreement other) {
+    /** Keeps the first mention and fills its missing values from the other one. */
+    private static ExtractedAgreement merge(ExtractedAgreement first, ExtractedAgreement other) {
         Set<String> signatories = new LinkedHashSet<>(first.signatories());
         signatories.addAll(other.signatories());
         return new ExtractedAgreement(

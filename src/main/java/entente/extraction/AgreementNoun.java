@@ -3,10 +3,10 @@ package entente.extraction;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The noun by which a sentence names an agreement. */
+/** The noun that denotes an agreement in a sentence. */
 record AgreementNoun(SyntaxTree tree, int node) {
 
-    /** {@return the noun in the singular and in lower case, with the nouns before it: "fisheries agreement"} */
+    /** {@return the noun in the singular and lower case with its modifiers, such as "fisheries agreement"} */
     String kind() {
         String proper = properName();
         String noun = AgreementKind.of(proper == null ? tree.unit(node).text() : AgreementKind.nounOf(proper));
@@ -26,7 +26,10 @@ record AgreementNoun(SyntaxTree tree, int node) {
         return kind.substring(kind.lastIndexOf(' ') + 1);
     }
 
-    /** {@return the proper name; null for a mere noun, also with capitals: "Memorandum of Understanding" names none} */
+    /**
+     * {@return the proper name, or null for a common noun, even if it is capitalized like "Memorandum of
+     * Understanding"}
+     */
     @Nullable
     String properName() {
         if (tree.unit(node).isWord()) {
@@ -39,17 +42,17 @@ record AgreementNoun(SyntaxTree tree, int node) {
         return name ? value : null;
     }
 
-    /** {@return whether it is a tie of twin towns} */
+    /** {@return whether it is a sister-city agreement} */
     boolean isTwinning() {
         return tree.unit(node).kind() == Chunk.TWINNING;
     }
 
-    /** {@return whether one side gives and the other gets} */
+    /** {@return whether it is a transfer from one party to the other, such as a loan or a contract} */
     boolean isTransfer() {
         return kind().matches(".*(?:loan|grant|credit|contract|concession|facility|lease).*");
     }
 
-    /** {@return whether it is a text that its parties issue together} */
+    /** {@return whether it is a joint declaration of its parties} */
     boolean isDeclaration() {
         return kind().matches("(?:joint )?(?:statement|communique|communiqué|declaration)");
     }

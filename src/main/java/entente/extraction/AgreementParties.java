@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who is bound by an agreement, and who signs it, by what a sentence says of its noun and its verbs. */
+/** Finds the parties and signatories of an agreement from its noun and the verbs around it. */
 final class AgreementParties {
     private final ParsedSentence sentence;
     private final SyntaxTree tree;
@@ -17,26 +17,26 @@ final class AgreementParties {
     private final AgreementState state;
     private final AgreementVerbs verbs;
     private final NameClusters clusters;
-    private final DocumentContext setting;
+    private final DocumentContext context;
     private final Set<Integer> nodes;
 
     private final Set<String> parties = new LinkedHashSet<>();
     private final Set<String> signatories = new LinkedHashSet<>();
 
-    /** Those that the others have it with. */
+    /** Parties introduced by "with": the agreement is between the other parties and these. */
     private final Set<String> partners = new LinkedHashSet<>();
 
     private boolean inferred;
     private boolean hasOnlyPartners;
 
-    /** Reads the parties; the parts of the sentence that name them are added to {@code evidence}. */
+    /** Finds the parties and adds the nodes that name them to {@code evidence}. */
     AgreementParties(
             ParsedSentence sentence,
             AgreementNoun noun,
             AgreementState state,
             AgreementVerbs verbs,
             NameClusters clusters,
-            DocumentContext setting,
+            DocumentContext context,
             Set<Integer> evidence) {
         this.sentence = sentence;
         this.tree = sentence.tree();
@@ -45,7 +45,7 @@ final class AgreementParties {
         this.state = state;
         this.verbs = verbs;
         this.clusters = clusters;
-        this.setting = setting;
+        this.context = context;
         this.nodes = evidence;
         read();
     }
@@ -57,38 +57,38 @@ final class AgreementParties {
             state.acts().forEach(this::addPartiesOf);
         }
         if (isOneSided()) {
-            nameOffices();
+            addOffices();
         }
-        if (isOneSided() && (hasOnlyPartners || state.isTold() && parties.size() == 1)) {
+        if (isOneSided() && (hasOnlyPartners || state.isStated() && parties.size() == 1)) {
             addHome();
         }
-        if (state.isTold() && parties.size() == 1 && partners.isEmpty()) {
+        if (state.isStated() && parties.size() == 1 && partners.isEmpty()) {
             addRemotePartner();
         }
-        nameGovernments();
+        replaceCapitals();
     }
 
-    /** {@return the persons who sign} */
+    /** {@return the persons who sign the agreement} */
     List<String> signatories() {
         return List.copyOf(signatories);
     }
 
-    /** {@return whether a party is told only by who signs, or by what the document is about} */
+    /** {@return whether a party is inferred from a signatory or from the subject of the document} */
     boolean areInferred() {
         return inferred;
     }
 
-    /** {@return how many are known} */
+    /** {@return the number of known parties} */
     int count() {
         return parties.size();
     }
 
-    /** {@return whether nobody is known on the other side} */
+    /** {@return whether only one side is known} */
     boolean isOneSided() {
         return parties.size() < 2 || hasOnlyPartners && parties.size() == partners.size();
     }
 
-    /** {@return the parties of each agreement: "its treaties with X and Y" are two} */
+    /** {@return the parties of each agreement; "its treaties with X and Y" are two agreements} */
     List<List<String>> bilateral() {
         boolean several = partners.size() > 1 && parties.size() > partners.size() && tree.hasTag(node, "NNS");
         if (!several) {
@@ -104,7 +104,7 @@ final class AgreementParties {
         return each;
     }
 
-    /** As the sentence names them; whom it does not name comes last. */
+    /** Sorts parties in the order of the sentence. Parties that it does not name come last. */
     private List<String> inOrder(Set<String> bound) {
         List<String> named = sentence.encoded().chunks().stream()
                 .flatMap(chunk -> chunk.names().stream())
@@ -140,7 +140,7 @@ final class AgreementParties {
             }
             hasOnlyPartners &= parties.size() == partners;
             if (parties.size() < 2) {
-                tree.children(node, "amod", "compound").forEach(this::addDescribing);
+                tree.children(node, "amod", "compound").forEach(this::addModifier);
             }
             if (noun.isTransfer()) {
                 add(node, "from");
@@ -149,7 +149,7 @@ final class AgreementParties {
         }
     }
 
-    /** "Announced their agreement": theirs is what the verb's subject has. */
+    /** In "announced their agreement", the owner is the subject of the verb. */
     private void addOwners() {
         boolean theirs = tree.children(node, "nmod:poss").stream()
                 .anyMatch(owner -> Set.of("their", "its").contains(tree.lemma(owner))
@@ -159,8 +159,8 @@ final class AgreementParties {
         }
     }
 
-    /** "The Norwegian-Chilean accord", "the Norway-Chile agreement". */
-    private void addDescribing(int child) {
+    /** Adds the parties in "the Norwegian-Chilean accord" or "the Norway-Chile agreement". */
+    private void addModifier(int child) {
         for (Chunk chunk : tree.unit(child).chunks()) {
             if (chunk.kind() == Chunk.DEMONYM) {
                 clusters.country(chunk.value()).ifPresent(this::addParty);
@@ -186,7 +186,7 @@ final class AgreementParties {
         if (given) {
             tree.children(act, "nsubj:pass").forEach(this::addNode);
         }
-        boolean takesPart = !verbs.onlyLooksOn(tree.lemma(act))
+        boolean takesPart = !verbs.isOnlooker(tree.lemma(act))
                 || verbs.transfers(tree.lemma(act)) && noun.isTransfer()
                 || hasOnlyPartners && tree.lemma(act).equals("discuss");
         if (nodes.contains(act) && takesPart) {
@@ -209,12 +209,12 @@ final class AgreementParties {
 
     private void add(int from, String step) {
         sentence.arguments().follow(from, List.of(step)).stream()
-                .filter(found -> !isBehindComma(found, step))
+                .filter(found -> !isAfterComma(found, step))
                 .forEach(this::addNode);
     }
 
-    /** "They signed, with Norway the only one missing": behind a comma, "with" names no partner. */
-    private boolean isBehindComma(int found, String step) {
+    /** After a comma, "with" does not introduce a partner, as in "They signed, with Norway the only one missing". */
+    private boolean isAfterComma(int found, String step) {
         return step.equals("with")
                 && tree.children(found, "case").stream()
                         .anyMatch(with -> with > 0 && tree.unit(with - 1).text().equals(","));
@@ -237,17 +237,17 @@ final class AgreementParties {
         (person ? signatories : parties).add(name);
     }
 
-    /** Who signs for a country or a firm binds it: the parties are those whose offices the signatories hold. */
-    private void nameOffices() {
+    /** Adds the countries and organizations in which the signatories hold an office, because a signature binds them. */
+    private void addOffices() {
         for (String person : signatories) {
-            String office = setting.offices().get(person);
+            String office = context.offices().get(person);
             if (office != null) {
                 inferred |= parties.add(office);
             }
         }
     }
 
-    /** "Signed a contract to supply gas to X": the other side stands far behind. */
+    /** Adds a partner far after the noun, as in "signed a contract to supply gas to X". */
     private void addRemotePartner() {
         for (int i = node + 1; i < tree.size() && parties.size() == 1; i++) {
             boolean partner = Set.of("with", "to", "from", "for").contains(tree.preposition(i))
@@ -273,7 +273,10 @@ final class AgreementParties {
         return false;
     }
 
-    /** "A treaty with X was ratified" is told of the country, city or organization that the document is about. */
+    /**
+     * Adds the country, city or organization that the document is about. It is the implied party of "A treaty with X
+     * was ratified".
+     */
     private void addHome() {
         if (parties.isEmpty()) {
             return;
@@ -286,7 +289,7 @@ final class AgreementParties {
                 .toList();
         String partner = parties.iterator().next();
         boolean country = clusters.isCountry(partner);
-        String home = country && here.size() == 1 ? here.get(0) : setting.home(partner, clusters);
+        String home = country && here.size() == 1 ? here.get(0) : context.home(partner, clusters);
         if (home != null && !parties.contains(home)) {
             parties.add(home);
             inferred = true;
@@ -301,10 +304,10 @@ final class AgreementParties {
         };
     }
 
-    /** A capital stands for its government where the others are countries. */
-    private void nameGovernments() {
+    /** Replaces a capital by its country if the other parties are countries. */
+    private void replaceCapitals() {
         for (String party : List.copyOf(parties)) {
-            String country = setting.governments().get(party);
+            String country = context.governments().get(party);
             boolean amongCountries =
                     country != null && parties.stream().anyMatch(other -> !other.equals(party) && isState(other));
             if (amongCountries) {
@@ -315,8 +318,8 @@ final class AgreementParties {
     }
 
     private boolean isState(String name) {
-        return setting.governments().containsValue(name)
-                || setting.governments().containsKey(name)
+        return context.governments().containsValue(name)
+                || context.governments().containsKey(name)
                 || clusters.isCountry(name)
                 || clusters.type(name) == EntityType.ORGANIZATION;
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a sentence tells of how far an agreement has come: by the verbs and nouns around its noun, and its adjectives. */
+/** The status of an agreement as a sentence states it, from the verbs, nouns and adjectives around its noun. */
 final class AgreementState {
     private static final int LONG_AGO_IN_YEARS = 10;
 
@@ -22,7 +22,7 @@ final class AgreementState {
     private final List<Integer> acts;
     private @Nullable AgreementStatus status;
 
-    /** Reads the state; the parts of the sentence that tell it are added to {@code evidence}. */
+    /** Finds the status and adds the nodes that state it to {@code evidence}. */
     AgreementState(ParsedSentence sentence, AgreementNoun noun, AgreementVerbs verbs, Set<Integer> evidence) {
         this.sentence = sentence;
         this.tree = sentence.tree();
@@ -31,26 +31,26 @@ final class AgreementState {
         this.verbs = verbs;
         this.acts = List.copyOf(findActs());
         for (int act : acts) {
-            Optional<AgreementStatus> told = told(act);
-            if (told.isPresent()) {
-                status = status == null ? told.get() : status;
+            Optional<AgreementStatus> found = statusOf(act);
+            if (found.isPresent()) {
+                status = status == null ? found.get() : status;
                 evidence.add(act);
             }
         }
     }
 
-    /** {@return the nouns and the verb that govern the agreement, nearest first, then the clauses of its own} */
+    /** {@return the nouns and the verb that govern the agreement, nearest first, followed by its own clauses} */
     List<Integer> acts() {
         return acts;
     }
 
-    /** {@return whether the sentence speaks of its signing} */
+    /** {@return whether the sentence mentions the signing} */
     boolean isSigning() {
         return acts.stream().anyMatch(act -> verbs.signs(tree.lemma(act)));
     }
 
-    /** {@return whether the sentence says what is done with the agreement} */
-    boolean isTold() {
+    /** {@return whether the sentence states a status} */
+    boolean isStated() {
         return status != null;
     }
 
@@ -73,7 +73,7 @@ final class AgreementState {
         return acts;
     }
 
-    private Optional<AgreementStatus> told(int act) {
+    private Optional<AgreementStatus> statusOf(int act) {
         if (!tree.isVerb(act)) {
             return verbs.ofNoun(tree.lemma(act), sentence.assertion().of(act));
         }
@@ -83,16 +83,16 @@ final class AgreementState {
         if (verbs.declares(tree.lemma(act)) && noun.isDeclaration()) {
             return Optional.of(AgreementStatus.SIGNED);
         }
-        if (isDoneByIt(act)) {
+        if (isSubjectOf(act)) {
             return verbs.statusOfSubject(tree.phrasal(act), sentence.assertion().of(act));
         }
-        if (!isOfAgreement(act)) {
+        if (!isAboutAgreement(act)) {
             return Optional.empty();
         }
-        Optional<AgreementStatus> told =
+        Optional<AgreementStatus> stated =
                 verbs.status(tree.phrasal(act), sentence.assertion().of(act));
         boolean lastingTie = noun.isTwinning() && !verbs.signs(tree.lemma(act));
-        return told.map(status -> lastingTie && status == AgreementStatus.SIGNED ? AgreementStatus.IN_FORCE : status);
+        return stated.map(status -> lastingTie && status == AgreementStatus.SIGNED ? AgreementStatus.IN_FORCE : status);
     }
 
     private boolean isUnderNegotiation(int act) {
@@ -101,13 +101,13 @@ final class AgreementState {
                         .equals(Optional.of(AgreementStatus.NEGOTIATING)));
     }
 
-    /** "The accord expired": what the agreement does itself. */
-    private boolean isDoneByIt(int verb) {
+    /** Whether the agreement is the subject of the verb, as in "the accord expired". */
+    private boolean isSubjectOf(int verb) {
         return tree.head(node) == verb && tree.label(node).equals("nsubj") && !tree.isPassive(verb);
     }
 
-    /** Whether the verb says something of the agreement itself, not only of what happens under it. */
-    private boolean isOfAgreement(int verb) {
+    /** Whether the verb is about the agreement itself, not only about an action under the agreement. */
+    private boolean isAboutAgreement(int verb) {
         if (tree.head(node) != verb) {
             return true;
         }
@@ -120,28 +120,34 @@ final class AgreementState {
         };
     }
 
-    /** {@return the status as of the day on which the document was written; long ago signed means in force by then} */
+    /**
+     * {@return the status on the day on which the document was written} An agreement signed more than 10 years earlier
+     * is in force.
+     */
     AgreementStatus asOf(@Nullable LocalDate written, @Nullable EdtfDate date) {
-        AgreementStatus told = modified();
-        if (told == null && tree.lemma(node).equals("negotiation")) {
+        AgreementStatus stated = modified();
+        if (stated == null && tree.lemma(node).equals("negotiation")) {
             return AgreementStatus.NEGOTIATING;
         }
-        if (told == null) {
+        if (stated == null) {
             return verbs.lasts(noun.head()) || noun.isTwinning() ? AgreementStatus.IN_FORCE : AgreementStatus.SIGNED;
         }
-        boolean longAgo = told == AgreementStatus.SIGNED
+        boolean longAgo = stated == AgreementStatus.SIGNED
                 && date != null
                 && written != null
                 && date.latest().isBefore(written.minusYears(LONG_AGO_IN_YEARS));
-        return longAgo ? AgreementStatus.IN_FORCE : told;
+        return longAgo ? AgreementStatus.IN_FORCE : stated;
     }
 
-    /** "The proposed accord" is proposed, whatever is done with it short of more. */
+    /**
+     * {@return the status with regard to modifiers} "The proposed accord" is proposed, unless the sentence states
+     * another status than signed.
+     */
     private @Nullable AgreementStatus modified() {
         for (int child : tree.children(node, "amod", "compound")) {
-            Optional<AgreementStatus> told = verbs.ofModifier(tree.unit(child).text());
-            if (told.isPresent() && (status == null || status == AgreementStatus.SIGNED)) {
-                return told.get();
+            Optional<AgreementStatus> stated = verbs.ofModifier(tree.unit(child).text());
+            if (stated.isPresent() && (status == null || status == AgreementStatus.SIGNED)) {
+                return stated.get();
             }
         }
         return status;

@@ -8,19 +8,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What it means for an agreement when something is done with it. */
+/** Maps verbs, nouns and adjectives to the status of an agreement. */
 final class AgreementVerbs {
     private static final Pattern CITY_BODY =
             Pattern.compile("(?:City|Town|Municipal|County|Provincial|Regional|Federal) (?:Council|Board|Committee)");
 
     private final Lexicon verbs = new Lexicon("agreement-verbs.txt");
 
-    /** {@return the verbs of signing, which make a sentence worth parsing} */
+    /** {@return the verbs of signing, which trigger parsing of a sentence} */
     Set<String> ofSigning() {
         return verbs.all("signing");
     }
 
-    /** {@return how far an agreement has come with which this is done, in that modality} */
+    /** {@return the status of an agreement that is the object of the verb, in that modality} */
     Optional<AgreementStatus> status(String verb, Modality modality) {
         String lemma = verbs.holds("phrasal", verb) ? verb : verb.split(" ", -1)[0];
         if (modality == Modality.DENIED && verbs.holds("renewing", lemma)) {
@@ -28,13 +28,13 @@ final class AgreementVerbs {
         }
         for (AgreementStatus status : AgreementStatus.values()) {
             if (verbs.holds(status.label(), lemma)) {
-                return Optional.of(said(status, modality));
+                return Optional.of(inModality(status, modality));
             }
         }
         return Optional.empty();
     }
 
-    private static AgreementStatus said(AgreementStatus status, Modality modality) {
+    private static AgreementStatus inModality(AgreementStatus status, Modality modality) {
         return switch (status) {
             case SIGNED, IN_FORCE, PLANNED ->
                 switch (modality) {
@@ -46,7 +46,9 @@ final class AgreementVerbs {
         };
     }
 
-    /** {@return how far an agreement has come that does this, in that modality: "the accord will enter into force"} */
+    /**
+     * {@return the status of an agreement that is the subject of the verb, as in "the accord will enter into force"}
+     */
     Optional<AgreementStatus> statusOfSubject(String verb, Modality modality) {
         String lemma = verbs.holds("phrasal", verb) ? verb : verb.split(" ", -1)[0];
         if (!verbs.holds("done by it", lemma)) {
@@ -59,39 +61,39 @@ final class AgreementVerbs {
         return Optional.of(ends ? AgreementStatus.IN_FORCE : AgreementStatus.SIGNED);
     }
 
-    /** {@return whether the subject of the verb need not be bound: "welcomed the accord"} */
-    boolean onlyLooksOn(String lemma) {
+    /** {@return whether the subject of the verb is not necessarily a party, as in "welcomed the accord"} */
+    boolean isOnlooker(String lemma) {
         return verbs.holds("onlookers", lemma);
     }
 
-    /** {@return whether it is a parliament, court or the like, which acts for its country} */
+    /** {@return whether the name is a parliament, court or similar body that acts for its country} */
     boolean isStateBody(String name) {
         return CITY_BODY.matcher(name).matches()
                 || Arrays.stream(name.toLowerCase(Locale.ROOT).split(" ", -1))
                         .anyMatch(word -> verbs.holds("state bodies", word));
     }
 
-    /** {@return whether one gives, and the other gets: "awarded a contract to"} */
+    /** {@return whether the verb transfers something to the other party, as in "awarded a contract to"} */
     boolean transfers(String lemma) {
         return verbs.holds("transfer", lemma);
     }
 
-    /** {@return whether the verb is about the signing itself, and not about what is signed} */
+    /** {@return whether the verb denotes signing} */
     boolean signs(String lemma) {
         return verbs.holds("signing", lemma);
     }
 
-    /** {@return whether it is said in a joint text, by those who issue it} */
+    /** {@return whether the verb introduces a joint statement of its parties} */
     boolean declares(String lemma) {
         return verbs.holds("declare", lemma);
     }
 
-    /** {@return whether such an agreement is mostly one that lasts: "the treaty between them"} */
+    /** {@return whether the noun usually denotes an agreement in force, as in "the treaty between them"} */
     boolean lasts(String noun) {
         return verbs.holds("lasting", noun);
     }
 
-    /** {@return the status that an adjective or a noun before the agreement tells: "the proposed accord"} */
+    /** {@return the status that an adjective or noun before the agreement states, as in "the proposed accord"} */
     Optional<AgreementStatus> ofModifier(String word) {
         for (AgreementStatus status : AgreementStatus.values()) {
             if (verbs.holds("adjective " + status.label(), word.toLowerCase(Locale.ROOT))) {
@@ -101,11 +103,11 @@ final class AgreementVerbs {
         return Optional.empty();
     }
 
-    /** {@return the status of an agreement of which there is this, in that modality: "talks on", "the signing of"} */
+    /** {@return the status that a noun such as "talks on" or "the signing of" states, in that modality} */
     Optional<AgreementStatus> ofNoun(String lemma, Modality modality) {
         for (AgreementStatus status : AgreementStatus.values()) {
             if (verbs.holds("noun " + status.label(), lemma)) {
-                return Optional.of(said(status, modality));
+                return Optional.of(inModality(status, modality));
             }
         }
         return Optional.empty();

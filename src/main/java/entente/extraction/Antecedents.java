@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a document has named so far, from its front, and so what a later word can refer to. */
+/** The names of a document up to the current sentence, as possible antecedents of later references. */
 final class Antecedents {
     private static final int REACH = 3;
 
@@ -23,16 +23,16 @@ final class Antecedents {
     private @Nullable String dateline;
     private int delegationAt;
     private int sentence;
-    private int reached;
+    private int position;
 
-    /** A thing where it was last named. */
+    /** The last mention of an entity. */
     private record Recent(String name, char kind, int sentence) {}
 
     /**
-     * Things of one kind that a sentence names together.
+     * Entities of one kind that a sentence names together.
      *
-     * @param end index behind the last token of the group
-     * @param leads whether the sentence names nothing before them, so that it is about them
+     * @param end index after the last token of the group
+     * @param leads whether the group is at the start of the sentence, so that the sentence is about it
      */
     record Group(char kind, List<String> names, boolean leads, int sentence, int end) {}
 
@@ -50,13 +50,13 @@ final class Antecedents {
         groups.add(new Group(kind, List.copyOf(new LinkedHashSet<>(names)), leads, sentence, end));
     }
 
-    /** What the sentence introduces behind that token cannot be meant yet. */
-    void reach(int token) {
-        reached = token;
+    /** Moves to a token. Groups after it cannot be antecedents yet. */
+    void moveTo(int token) {
+        position = token;
     }
 
-    private Stream<Group> told() {
-        return groups.stream().filter(group -> group.sentence < sentence || group.end <= reached);
+    private Stream<Group> groupsSoFar() {
+        return groups.stream().filter(group -> group.sentence < sentence || group.end <= position);
     }
 
     void title(String title, String person) {
@@ -65,7 +65,7 @@ final class Antecedents {
         holders.computeIfAbsent(office(title), any -> new LinkedHashSet<>()).add(person);
     }
 
-    /** {@return the noun of a title: "minister" of "deputy minister of trade"} */
+    /** {@return the noun of a title, such as "minister" for "deputy minister of trade"} */
     private static String office(String title) {
         String head = title.toLowerCase(Locale.ROOT).replaceAll(" (?:of|for) .*", "");
         return head.substring(head.lastIndexOf(' ') + 1);
@@ -84,9 +84,10 @@ final class Antecedents {
         return delegation;
     }
 
-    /** {@return the persons or the delegation named together in this sentence or the one before} */
+    /** {@return the persons or the delegation that this sentence or the previous one names together} */
     List<String> people() {
-        Optional<Group> persons = told().filter(group -> group.kind == Chunk.PERSON && sentence - group.sentence <= 1)
+        Optional<Group> persons = groupsSoFar()
+                .filter(group -> group.kind == Chunk.PERSON && sentence - group.sentence <= 1)
                 .reduce((before, last) -> last);
         return persons.map(Group::names).orElse(sentence - delegationAt <= 1 ? delegation : List.of());
     }
@@ -95,7 +96,7 @@ final class Antecedents {
         return Optional.ofNullable(dateline);
     }
 
-    /** {@return whom the title means: its only holder, or the one of several who is named most} */
+    /** {@return the holder of the title: the only one, or the most frequent of several} */
     Optional<String> holder(String title) {
         List<String> most = new ArrayList<>();
         for (String person : holders.getOrDefault(title.toLowerCase(Locale.ROOT), Set.of())) {
@@ -110,7 +111,7 @@ final class Antecedents {
         return most.size() == 1 ? Optional.of(most.get(0)) : Optional.empty();
     }
 
-    /** {@return the person in focus: the first of this sentence, or else of the one before} */
+    /** {@return the person in focus: the first one in this sentence, otherwise in the previous one} */
     Optional<String> person() {
         for (int at = sentence; at >= sentence - 1; at--) {
             for (Recent each : recent) {
@@ -122,7 +123,7 @@ final class Antecedents {
         return Optional.empty();
     }
 
-    /** {@return the organization that the sentence before is about: the first thing that it names} */
+    /** {@return the first entity of the previous sentence, if it is an organization} */
     Optional<String> topic() {
         return recent.stream()
                 .filter(each -> each.sentence == sentence - 1)
@@ -131,7 +132,7 @@ final class Antecedents {
                 .map(Recent::name);
     }
 
-    /** {@return the place named last, in this sentence or the one before} */
+    /** {@return the last place in this sentence or the previous one} */
     Optional<String> place() {
         return recent.stream()
                 .filter(each ->
@@ -140,7 +141,7 @@ final class Antecedents {
                 .map(Recent::name);
     }
 
-    /** {@return the only thing of that kind near whose name holds the noun, which may be empty} */
+    /** {@return the only recent entity of that kind whose name contains the noun, which can be empty} */
     Optional<String> only(char kind, String noun) {
         Set<String> near = new LinkedHashSet<>();
         recent.stream()
@@ -152,20 +153,22 @@ final class Antecedents {
 
     /** {@return the last group of that size and kind} */
     Optional<Group> last(int size, char kind) {
-        return told().filter(group -> group.names.size() == size && group.kind == kind)
+        return groupsSoFar()
+                .filter(group -> group.names.size() == size && group.kind == kind)
                 .reduce((before, last) -> last);
     }
 
-    /** {@return the last group of that size and of any kind; one that a sentence is about goes before others} */
+    /** {@return the last group of that size and any kind; groups at the start of a sentence take precedence} */
     Optional<Group> last(int size) {
-        List<Group> sized = told().filter(group -> group.names.size() == size).toList();
+        List<Group> sized =
+                groupsSoFar().filter(group -> group.names.size() == size).toList();
         return sized.stream()
                 .filter(Group::leads)
                 .reduce((before, last) -> last)
                 .or(() -> sized.stream().reduce((before, last) -> last));
     }
 
-    /** {@return as many persons: all of the sentence before, or else the last group of that size} */
+    /** {@return that number of persons: all of the previous sentence, otherwise the last group of that size} */
     Optional<Group> persons(int size) {
         Set<String> before = new LinkedHashSet<>();
         recent.stream()
@@ -176,7 +179,7 @@ final class Antecedents {
                 : last(size, Chunk.PERSON);
     }
 
-    /** {@return the only organization or place that this sentence has named so far} */
+    /** {@return the only organization or place in this sentence so far} */
     Optional<String> subject() {
         Set<String> here = new LinkedHashSet<>();
         recent.stream()
@@ -185,7 +188,7 @@ final class Antecedents {
         return here.size() == 1 ? Optional.of(here.iterator().next()) : Optional.empty();
     }
 
-    /** {@return the two countries of a document that has named no third} */
+    /** {@return the two countries of the document, if there is no third one so far} */
     Optional<Group> onlyTwoCountries() {
         Set<String> countries = new LinkedHashSet<>();
         recent.stream().filter(each -> each.kind == Chunk.COUNTRY).forEach(each -> countries.add(each.name));

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Finds who does what to whom in a sentence, also where grammar leaves it out: the subject of "to sign" in "plans to
- * sign", of "after signing", of the second of two verbs, and what "which" and a participle belong to.
+ * Finds the arguments of verbs and nouns, including implicit ones: the subject of "to sign" in "plans to sign", of
+ * "after signing" and of the second of two verbs, and the antecedents of "which" and of participles.
  */
 final class Arguments {
     private static final int DEEPEST = 6;
@@ -28,11 +28,12 @@ final class Arguments {
     }
 
     /**
-     * {@return the nodes that a path leads to} Steps are parted by full stops: {@code subj}, {@code obj}, {@code poss},
-     * {@code mod} (a noun before the noun), {@code appos}, {@code self}, {@code verb} (that governs it), {@code pred} (what
-     * it is said to be), {@code occasion} (the verb of "said during the talks"), {@code complement} ("elected president",
-     * "named as envoy"), {@code adverb} ("there"), {@code clause} (of a noun: "talks chaired by"), a preposition, or a
-     * filter: {@code person} (that can travel) or {@code bare} (a verb without an object).
+     * {@return the nodes that a path leads to} Steps are {@code subj}, {@code obj}, {@code poss}, {@code mod} (a
+     * modifier before the noun), {@code appos}, {@code self}, {@code verb} (the governing verb), {@code pred} (the
+     * predicate of a subject), {@code occasion} (the verb in "said during the talks"), {@code complement} ("elected
+     * president", "named as envoy"), {@code adverb} ("there"), {@code clause} (of a noun, as in "talks chaired by"), a
+     * preposition, or a filter: {@code person} (a person or group that can travel) or {@code bare} (a verb without an
+     * object).
      */
     Set<Integer> follow(int node, List<String> steps) {
         Set<Integer> nodes = Set.of(node);
@@ -64,13 +65,13 @@ final class Arguments {
         };
     }
 
-    /** {@return the verb of what happened on that occasion: "said during the talks"} */
+    /** {@return the verb of an action on that occasion, as in "said during the talks"} */
     private List<Integer> occasion(int node) {
         int head = tree.head(node);
         return head >= 0 && tree.isVerb(head) && OCCASIONS.contains(tree.preposition(node)) ? List.of(head) : List.of();
     }
 
-    /** A person, or people who go for what they come from: "a delegation from Chile". */
+    /** Whether the node is a person or a group of travellers, as in "a delegation from Chile". */
     private boolean isTraveller(int node) {
         Unit unit = tree.unit(node);
         return unit.isWord()
@@ -78,7 +79,7 @@ final class Arguments {
                 : unit.chunks().stream().anyMatch(chunk -> chunk.kind() == Chunk.PERSON);
     }
 
-    /** {@return what the verb makes of its object: "elected president", "named as envoy"} */
+    /** {@return the complements of the verb, as in "elected president" or "named as envoy"} */
     private List<Integer> complements(int verb) {
         return tree.children(verb, "obj", "xcomp", "obl").stream()
                 .filter(child ->
@@ -86,7 +87,7 @@ final class Arguments {
                 .toList();
     }
 
-    /** {@return the verb that governs a noun, by way of nouns if need be} */
+    /** {@return the verb that governs a noun, directly or through other nouns} */
     private List<Integer> verb(int node) {
         int head = tree.head(node);
         for (int i = 0; i < DEEPEST && head >= 0; i++) {
@@ -98,7 +99,7 @@ final class Arguments {
         return List.of();
     }
 
-    /** {@return what a noun is said to be, or to include: "its twin towns are", "the members include"} */
+    /** {@return the predicate of a noun, as in "its twin towns are" or "the members include"} */
     private List<Integer> predicate(int node) {
         if (!tree.hasLabel(node, "nsubj") || tree.head(node) < 0) {
             return List.of();
@@ -107,7 +108,7 @@ final class Arguments {
         return tree.isVerb(head) ? tree.children(head, "obj") : List.of(head);
     }
 
-    /** {@return who does what the verb says, or of whom the noun is said} */
+    /** {@return the subjects of a verb or of a predicate noun} */
     List<Integer> subjects(int node, int depth) {
         if (depth > DEEPEST) {
             return List.of();
@@ -122,9 +123,9 @@ final class Arguments {
     }
 
     private List<Integer> subjectsOfNoun(int node, int depth) {
-        List<Integer> said = relativesResolved(node, tree.children(node, "nsubj"));
-        if (!said.isEmpty()) {
-            return said;
+        List<Integer> subjects = relativesResolved(node, tree.children(node, "nsubj"));
+        if (!subjects.isEmpty()) {
+            return subjects;
         }
         int head = tree.head(node);
         if (head < 0) {
@@ -141,7 +142,7 @@ final class Arguments {
         return tree.hasLabel(node, "conj") ? subjectsOfNoun(head, depth + 1) : List.of();
     }
 
-    /** The subject that the grammar gives or lends, of an active or a passive verb. */
+    /** {@return the explicit or implicit grammatical subjects of an active or passive verb} */
     private List<Integer> surfaceSubjects(int verb, int depth) {
         if (depth > DEEPEST) {
             return List.of();
@@ -153,7 +154,7 @@ final class Arguments {
         }
         return switch (tree.label(verb)) {
             case "conj", "advcl", "parataxis", "dep" ->
-                tree.isVerb(head) ? surfaceSubjects(head, depth + 1) : subjectsBeside(head, depth + 1);
+                tree.isVerb(head) ? surfaceSubjects(head, depth + 1) : subjectsOfLooseVerb(head, depth + 1);
             case "xcomp", "ccomp" -> {
                 boolean control = OBJECT_CONTROL.contains(tree.lemma(head)) && tree.has(head, "obj");
                 yield control
@@ -169,16 +170,16 @@ final class Arguments {
     }
 
     /**
-     * Of a verb that hangs loosely on a noun: who does what the noun does, or the name that the parser left without a
-     * verb, as in "Ada Byron, who had a cold, spoke".
+     * {@return the subjects of a verb that is loosely attached to a noun} These are the subjects of the noun, or a name
+     * that the parser left without a verb, as in "Ada Byron, who had a cold, spoke".
      */
-    private List<Integer> subjectsBeside(int noun, int depth) {
+    private List<Integer> subjectsOfLooseVerb(int noun, int depth) {
         List<Integer> subjects = subjectsOfNoun(noun, depth);
         int name = isRelative(noun) && tree.head(noun) >= 0 ? tree.head(noun) : noun;
         return subjects.isEmpty() && tree.unit(name).isThing() ? List.of(name) : subjects;
     }
 
-    /** Of "its plan to sign": the owner of the plan, or who does something with it. */
+    /** {@return the owners of a noun, as in "its plan to sign", otherwise the subjects of its verb} */
     private List<Integer> ownersOf(int noun, int depth) {
         List<Integer> owners = tree.children(noun, "nmod:poss");
         return owners.isEmpty() && tree.hasLabel(noun, "obj", "obl") && tree.head(noun) >= 0
@@ -186,7 +187,7 @@ final class Arguments {
                 : owners;
     }
 
-    /** {@return what the verb is done to} */
+    /** {@return the objects of a verb} */
     List<Integer> objects(int verb, int depth) {
         if (depth > DEEPEST) {
             return List.of();
@@ -223,7 +224,7 @@ final class Arguments {
                 .toList();
     }
 
-    /** {@return what the preposition ties to the node, or to a verb that shares it} */
+    /** {@return the nodes that the preposition attaches to the node or to a coordinated verb} */
     private List<Integer> prepositional(int node, String preposition) {
         List<Integer> found = new ArrayList<>();
         for (int child : tree.children(node)) {

@@ -4,7 +4,7 @@ import entente.ontology.Modality;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells how a sentence says that something is done: as a fact, as hearsay, as a plan, or as what is not done. */
+/** Determines the modality of a statement: fact, hearsay, plan or denial. */
 final class Assertion {
     private static final Set<String> FUTURE =
             Set.of("will", "would", "shall", "may", "might", "could", "should", "must", "can", "'ll", "’ll");
@@ -13,34 +13,34 @@ final class Assertion {
     private final SyntaxTree tree;
     private final Lexicon attitudes;
 
-    /** Takes the verbs that plan, deny and pass on what depends on them from {@code attitudes}. */
+    /** {@code attitudes} lists the verbs that plan, deny or report their complement. */
     Assertion(SyntaxTree tree, Lexicon attitudes) {
         this.tree = tree;
         this.attitudes = attitudes;
     }
 
-    /** {@return the modality of what the node, a verb or a noun, says} */
+    /** {@return the modality of a verb or noun} */
     Modality of(int node) {
         Modality modality = Modality.STATED;
         int at = node;
         for (int depth = 0; at >= 0 && depth < 6; depth++) {
-            modality = firmest(modality, own(at));
+            modality = weaker(modality, own(at));
             int head = tree.head(at);
             if (head < 0) {
                 break;
             }
-            modality = firmest(modality, from(head, at));
+            modality = weaker(modality, from(head, at));
             at = carries(at, head) ? head : -1;
         }
         return modality;
     }
 
-    /** The less firm of two, where denial outdoes a plan: "will not sign". */
-    private static Modality firmest(Modality one, Modality other) {
+    /** {@return the weaker of two modalities} A denial is weaker than a plan, as in "will not sign". */
+    private static Modality weaker(Modality one, Modality other) {
         return one.compareTo(other) >= 0 ? one : other;
     }
 
-    /** Whether what is said of the head holds for the node too. */
+    /** Whether the modality of the head also applies to the node. */
     private boolean carries(int node, int head) {
         return switch (tree.label(node)) {
             case "xcomp", "conj", "ccomp", "obj", "nsubj:pass" -> true;
@@ -78,7 +78,10 @@ final class Assertion {
         return isBareInfinitive(node) ? Modality.PLANNED : Modality.STATED;
     }
 
-    /** "A plan to sign", "met to sign": what is only meant to be done, unless the verb above says that it was. */
+    /**
+     * Whether the node is an infinitive of purpose, as in "a plan to sign" or "met to sign". Such an action is only
+     * planned, unless the governing verb implies that it was done.
+     */
     private boolean isBareInfinitive(int node) {
         boolean to = tree.children(node, "mark", "aux").stream()
                 .anyMatch(child -> tree.unit(child).text().equalsIgnoreCase("to"));

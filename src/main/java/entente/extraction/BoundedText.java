@@ -4,11 +4,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A text over which a pattern may take only so many steps: backtracking can otherwise take time exponential in the
- * text's length. A pattern that runs out of steps finds nothing more there, and this is counted. One thread at a time.
+ * A text that limits the steps of a pattern, because backtracking can take exponential time. A pattern that exceeds the
+ * limit finds no further match, and this is counted. This class is not thread-safe.
  */
 final class BoundedText implements CharSequence {
-    /** Some hundred times what rules need on ordinary sentences, and about a millisecond. */
+    /**
+     * Maximum number of steps. It is about a hundred times the need of rules on ordinary sentences, and takes about a
+     * millisecond.
+     */
     static final int MOST_STEPS = 400_000;
 
     private final String text;
@@ -26,18 +29,18 @@ final class BoundedText implements CharSequence {
         this.counting = counting;
     }
 
-    /** {@return another form of this text, whose patterns are counted with those of this one} */
+    /** {@return another form of this text that shares its count of stopped patterns} */
     BoundedText over(String form) {
         return new BoundedText(form, counting);
     }
 
-    /** {@return a matcher with all steps before it; use it with {@link #find} and no other one of this text meanwhile} */
+    /** {@return a matcher with a new limit} Use it with {@link #find}, and only one matcher of a text at a time. */
     Matcher matcher(Pattern pattern) {
         steps = 0;
         return pattern.matcher(this);
     }
 
-    /** {@return whether there is a next match; false too when the steps of a bounded text have run out} */
+    /** {@return whether there is a next match; also false if the limit of a bounded text is exceeded} */
     static boolean find(Matcher matcher) {
         try {
             return matcher.find();
@@ -47,7 +50,7 @@ final class BoundedText implements CharSequence {
         }
     }
 
-    /** {@return how often a pattern ran out of steps} */
+    /** {@return how often a pattern exceeded the limit} */
     int stops() {
         return stops;
     }
@@ -75,7 +78,7 @@ final class BoundedText implements CharSequence {
         return text;
     }
 
-    /** Leaves the regular expression engine, which has no way of its own to be stopped. */
+    /** Aborts the regular expression engine, which has no other way to stop it. */
     private static final class OutOfSteps extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
-/** The ways to write a date with its year, month or day, surest first: {@code 3 to 5 May 2019}, {@code in 2011}. */
+/** The forms of calendar dates, most reliable first, such as {@code 3 to 5 May 2019} and {@code in 2011}. */
 final class CalendarDates {
     private static final String YEAR = "(?<y>(?:18|19|20)\\d{2})";
     private static final String NO_AMOUNT =
@@ -118,7 +118,7 @@ final class CalendarDates {
         return Optional.of(EdtfDate.of(LocalDate.of(year, month, day)));
     }
 
-    /** One half of the world reads 3/4 as a day in March, the other in April: only the year is sure. */
+    /** Some countries read 3/4 as a day in March, others in April. If both are possible, only the year is certain. */
     private static Optional<EdtfDate> dayOrMonthFirst(int year, int a, int b) {
         if (a > 12 || a == b) {
             return date(year, b, a);
@@ -150,7 +150,7 @@ final class CalendarDates {
             start = dated ? start.minusYears(1) : start;
             last = dated ? last : last.plusYears(1);
         }
-        boolean alternatives = match.group("date").contains(" and ") && !isBehind(place, "between");
+        boolean alternatives = match.group("date").contains(" and ") && !isAfter(place, "between");
         return alternatives && !last.equals(start.plusDays(1))
                 ? Optional.of(EdtfDate.of(start))
                 : EdtfDate.find(start + "/" + last);
@@ -183,11 +183,11 @@ final class CalendarDates {
         Month first = month(match, "m", false);
         boolean surname = first == Month.MAY
                 && match.group("m2") == null
-                && Set.of("by", "of", "from", "for", "between").stream().anyMatch(word -> isBehind(place, word));
+                && Set.of("by", "of", "from", "for", "between").stream().anyMatch(word -> isAfter(place, word));
         if (surname || match.group("m").length() < 3) {
             return Optional.empty();
         }
-        Tense tense = isBehind(place, "next") ? Tense.FUTURE : isBehind(place, "last") ? Tense.PAST : place.tense();
+        Tense tense = isAfter(place, "next") ? Tense.FUTURE : isAfter(place, "last") ? Tense.PAST : place.tense();
         Optional<YearMonth> from = place.published().month(first.getValue(), tense);
         if (match.group("m2") == null || from.isEmpty()) {
             return from.map(month -> new EdtfDate(month.toString()));
@@ -197,22 +197,25 @@ final class CalendarDates {
         return EdtfDate.find(from.get() + "/" + (to.isBefore(from.get()) ? to.plusYears(1) : to));
     }
 
-    /** {@return the month of that name} In lower case "may" and "march" are verbs, where nothing tells otherwise. */
+    /**
+     * {@return the month of that name} In lower case, words such as "may" and "march" are verbs, unless {@code sure} is
+     * true.
+     */
     private static Month month(MatchResult match, String group, boolean sure) {
         String name = match.group(group);
         boolean capital = Character.isUpperCase(name.charAt(0));
         boolean verb = Set.of("may", "march", "mar", "sept", "jan", "dec").contains(name);
         if (!capital && verb && !sure) {
-            throw new IllegalArgumentException("no month: " + name);
+            throw new IllegalArgumentException("Not a month: " + name);
         }
         return CalendarWords.month(name).orElseThrow();
     }
 
     private static boolean isAfterPreposition(Place place) {
-        return isBehind(place, "on") || isBehind(place, "from") || isBehind(place, "of");
+        return isAfter(place, "on") || isAfter(place, "from") || isAfter(place, "of");
     }
 
-    private static boolean isBehind(Place place, String word) {
+    private static boolean isAfter(Place place, String word) {
         int from = place.start() - word.length() - 1;
         return from >= 0 && place.text().regionMatches(true, from, word, 0, word.length());
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The names of weekdays and months, which are capitalized but name nothing that the graph holds. */
+/** The names of weekdays and months, which are capitalized but do not denote entities. */
 final class CalendarWords {
     private static final Map<String, Month> MONTHS = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private static final Map<String, DayOfWeek> WEEKDAYS = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -33,7 +33,7 @@ final class CalendarWords {
         return MONTHS.containsKey(name) || WEEKDAYS.containsKey(name);
     }
 
-    /** {@return the full and the short names of months, in any case} */
+    /** {@return the full and short names of the months, compared case-insensitively} */
     static Set<String> months() {
         return MONTHS.keySet();
     }
@@ -42,7 +42,7 @@ final class CalendarWords {
         return Optional.ofNullable(MONTHS.get(name));
     }
 
-    /** {@return the weekday that begins with these letters: "Wed" or "Wednesday"} */
+    /** {@return the weekday with the same first three letters, such as "Wed" or "Wednesday"} */
     static Optional<DayOfWeek> weekday(String name) {
         return WEEKDAYS.entrySet().stream()
                 .filter(day -> day.getKey().regionMatches(true, 0, name, 0, 3))

@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a sentence that rules see as one symbol.
+ * A part of a sentence that rules treat as one symbol.
  *
- * @param kind the symbol's letter, which {@code relations.rules} lists; {@link Unit#WORD} for "his" and "their"
- * @param from index of its first token
- * @param to index behind its last token
- * @param value the name of a thing, the country of a demonym, the place of a base, or the words of the chunk
- * @param date of a date chunk
- * @param referents the names of the things that "he" or "the two sides" refer to; empty for a name itself
+ * @param kind the letter of the symbol, as listed in {@code relations.rules}; {@link Unit#WORD} for "his" and "their"
+ * @param from index of the first token
+ * @param to index after the last token
+ * @param value the name of an entity, the country of a demonym, the place of a base, or the words of the chunk
+ * @param date the date of a date chunk
+ * @param referents the names of the entities that a reference such as "he" or "the two sides" denotes; empty for a name
  */
 record Chunk(
         char kind, int from, int to, String value, @Nullable EdtfDate date, List<String> referents) {
@@ -32,12 +32,12 @@ record Chunk(
         this(kind, from, to, value, date, List.of());
     }
 
-    /** {@return the names of what it means} */
+    /** {@return the names of the entities that it denotes} */
     List<String> names() {
         return referents.isEmpty() ? List.of(value) : referents;
     }
 
-    /** {@return whether it names a person, organization or place} */
+    /** {@return whether it denotes a person, organization or place} */
     boolean isThing() {
         return kind == PERSON || kind == ORGANIZATION || kind == COUNTRY || kind == PLACE;
     }

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 
 /**
- * A sentence in which each group of names stands as one unit: titles, appositions and brackets are folded into the name
- * that they describe, and lists into one. A parser reads the short rest better and faster than the whole. The groups
- * are rules over symbols, each applied to the outcome of those before it, as in the cascades of FASTUS (Hobbs et al.
- * 1997).
+ * A sentence in which each group of names is one unit. Titles, appositions and brackets are merged into the name that
+ * they describe, and lists into one unit. A parser handles the shorter sentence better and faster. Groups are defined
+ * by rules over symbols, and each rule is applied to the result of the previous ones, as in the cascades of FASTUS
+ * (Hobbs et al. 1997).
  */
 final class CondensedSentence {
-    /** The head of rules whose matches stand for nothing. */
+    /** The head of rules whose matches are removed. */
     private static final String DROP = "drop";
 
     private final BoundedText sentence;

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds names with two recognizers, groups them within the document, and reads relations, agreements and events from
- * rules over the words and over the grammar of its sentences. Deterministic; about 500 MB on the heap; safe for many
- * threads.
+ * Finds names with two recognizers, groups them within the document, and extracts relations, agreements and events with
+ * rules over the words and the grammar of sentences. This class is deterministic and thread-safe. It needs about 500 MB
+ * of heap.
  */
 @Component
 public class CoreNlpExtractor implements Extractor {
@@ -36,7 +36,7 @@ public class CoreNlpExtractor implements Extractor {
     private final Grammar grammar;
     private final Lexicon descriptions = new Lexicon("descriptions.txt");
 
-    /** Loads model, word lists and rules from the class path, which takes some five seconds. */
+    /** Loads the models, word lists and rules from the class path. This takes about five seconds. */
     public CoreNlpExtractor() {
         Lexicon agreements = new Lexicon("agreements.txt");
         this.nameFinder = new NameFinder(titles, agreements, new Lexicon("heads.txt"), countries, new Places());
@@ -64,7 +64,7 @@ public class CoreNlpExtractor implements Extractor {
     @Override
     public Extraction extract(Document document) {
         ReadablePassages readable = ReadablePassages.of(document, languages);
-        List<TaggedSentence> sentences = nameFinder.mend(readable.passages().stream()
+        List<TaggedSentence> sentences = nameFinder.correct(readable.passages().stream()
                 .flatMap(passage -> recognizer.tag(document, passage).stream())
                 .toList());
         NameClusters clusters = new NameClusters(sentences, countries);
@@ -72,15 +72,15 @@ public class CoreNlpExtractor implements Extractor {
         Coreference coreference = new Coreference(clusters, descriptions);
         List<ExtractedRelation> relations = new ArrayList<>();
         List<ExtractedAgreement> agreements = new ArrayList<>();
-        List<ExtractedAgreement> ties = new ArrayList<>();
+        List<ExtractedAgreement> twinnings = new ArrayList<>();
         List<EventMention> events = new ArrayList<>();
         List<NamedMention> mentions = new ArrayList<>();
         List<ParsedSentence> parsed = new ArrayList<>();
-        Offices bare = new Offices(titles, clusters);
+        Offices offices = new Offices(titles, clusters);
         int stops = 0;
         for (TaggedSentence sentence : sentences) {
             EncodedSentence encoded = encoder.encode(document, sentence, clusters, coreference);
-            bare.read(encoded);
+            offices.read(encoded);
             List<ParsedSentence> parts = grammar.read(encoded, clusters);
             List<ExtractedRelation> stated = new ArrayList<>(relationFinder.find(document, encoded, parts, clusters));
             List<ExtractedRelation> listed = twinList.read(document, encoded);
@@ -90,25 +90,28 @@ public class CoreNlpExtractor implements Extractor {
             stated.addAll(listed);
             relations.addAll(stated);
             relations.addAll(NestedPlaces.relations(document, sentence, clusters));
-            ties.addAll(AgreementFinder.ties(encoded, stated));
+            twinnings.addAll(AgreementFinder.twinningAgreements(encoded, stated));
             events.addAll(eventFinder.find(document, encoded, parts, clusters, stated));
             mentions.addAll(mentions(document, encoded));
             mentions.addAll(NestedPlaces.mentions(sentence));
             parsed.addAll(parts);
             stops += encoded.text().stops();
         }
-        relations.addAll(bare.find(document, relations));
-        dropDemonymsOfOffice(relations);
-        DocumentContext setting = DocumentContext.of(document, mentions, relations, parsed, clusters, countries);
-        parsed.forEach(part -> agreements.addAll(agreementFinder.find(document, part, clusters, setting)));
-        relations.addAll(AgreementFinder.twinnings(agreements, clusters));
-        agreements.addAll(ties);
+        relations.addAll(offices.find(document, relations));
+        dropNationalitiesOfOfficeHolders(relations);
+        DocumentContext context = DocumentContext.of(document, mentions, relations, parsed, clusters, countries);
+        parsed.forEach(part -> agreements.addAll(agreementFinder.find(document, part, clusters, context)));
+        relations.addAll(AgreementFinder.twinningRelations(agreements, clusters));
+        agreements.addAll(twinnings);
         return extraction(document, clusters.entities(mentions), relations, agreements, events)
-                .remarked(readable.language(), readable.notes(document, sentences, stops));
+                .withNotes(readable.language(), readable.notes(document, sentences, stops));
     }
 
-    /** The "Norwegian diplomat" who is Norway's ambassador is that, not a national besides. */
-    private static void dropDemonymsOfOffice(List<ExtractedRelation> relations) {
+    /**
+     * Removes the nationality of persons who hold an office of the same country, such as a "Norwegian diplomat" who is
+     * the ambassador of Norway.
+     */
+    private static void dropNationalitiesOfOfficeHolders(List<ExtractedRelation> relations) {
         Set<List<String>> offices = relations.stream()
                 .filter(relation -> relation.predicate() == RelationType.HOLDS_POSITION)
                 .map(relation -> List.of(relation.subject(), relation.object()))
@@ -142,7 +145,7 @@ public class CoreNlpExtractor implements Extractor {
                 entities,
                 AgreementMerger.merged(agreements, ids),
                 EventMerger.merged(events, ids),
-                onceEach(relations).stream()
+                distinct(relations).stream()
                         .map(relation -> new ExtractedRelation(
                                 id(ids, relation.subject()),
                                 relation.predicate(),
@@ -156,8 +159,8 @@ public class CoreNlpExtractor implements Extractor {
                         .toList());
     }
 
-    /** {@return the relations without those that repeat the words of another, in either order where order is nothing} */
-    private static List<ExtractedRelation> onceEach(List<ExtractedRelation> relations) {
+    /** {@return the distinct relations of each passage, ignoring the order of the ends of symmetric ones} */
+    private static List<ExtractedRelation> distinct(List<ExtractedRelation> relations) {
         Map<List<Object>, ExtractedRelation> each = new LinkedHashMap<>();
         for (ExtractedRelation relation : relations) {
             boolean swap =
@@ -175,6 +178,6 @@ public class CoreNlpExtractor implements Extractor {
 
     /** {@return the id of the entity with that name} */
     static String id(Map<String, String> ids, String name) {
-        return Objects.requireNonNull(ids.get(name), () -> "Every name found must have an entity, had none: " + name);
+        return Objects.requireNonNull(ids.get(name), () -> "Every name must have an entity, missing: " + name);
     }
 }

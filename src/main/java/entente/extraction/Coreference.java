@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Resolves what only refers: "he", "the ambassador", "the company", "the two sides", "there". It goes through a document
- * from the front and answers only where one candidate, or one group, is near; else the words stay words.
+ * Resolves references such as "he", "the ambassador", "the company", "the two sides" and "there". It reads a document
+ * from the start and resolves a reference only if exactly one candidate or group is near.
  */
 final class Coreference {
     private static final Set<String> HE = Set.of("he", "she");
@@ -33,15 +33,15 @@ final class Coreference {
         this.descriptions = descriptions;
     }
 
-    /** {@return the chunks of the sentence and those of its words that refer to what was named before} */
+    /** {@return the chunks of the sentence, including chunks for words that refer to earlier names} */
     List<Chunk> resolve(List<Token> tokens, List<Chunk> chunks) {
         antecedents.nextSentence();
-        new Introductions(tokens, chunks, clusters, descriptions, antecedents).remember();
+        new Introductions(tokens, chunks, clusters, descriptions, antecedents).collect();
         List<Chunk> all = new ArrayList<>();
         int next = 0;
         int i = 0;
         while (i < tokens.size()) {
-            antecedents.reach(i);
+            antecedents.moveTo(i);
             Optional<Chunk> found;
             if (next < chunks.size() && chunks.get(next).from() <= i) {
                 Chunk chunk = chunks.get(next++);
@@ -58,7 +58,7 @@ final class Coreference {
         return all;
     }
 
-    /** "The ambassador", where one person of the document was called so. */
+    /** Resolves a title such as "the ambassador" if one person of the document has it. */
     private Optional<Chunk> officeHolder(List<Token> tokens, Chunk title, List<Chunk> chunks, int next) {
         boolean definite = title.kind() == Chunk.TITLE
                 && title.from() > 0
@@ -80,7 +80,7 @@ final class Coreference {
         return i < tokens.size() ? tokens.get(i).text().toLowerCase(Locale.ROOT) : "";
     }
 
-    /** Words from {@code i} up to the next name, at {@code limit}. */
+    /** Resolves the words from {@code i} up to the next name at {@code limit}. */
     private Optional<Chunk> reference(List<Token> tokens, int i, int limit) {
         String word = word(tokens, i);
         if (HE.contains(word)) {
@@ -113,7 +113,10 @@ final class Coreference {
         return article && at < limit ? described(tokens, i) : Optional.empty();
     }
 
-    /** "The two countries", "both sides", "the three": the words from {@code i}, of which the noun is at {@code noun}. */
+    /**
+     * Resolves "the two countries", "both sides" or "the three", which start at {@code i} and have their noun at {@code
+     * noun}.
+     */
     private Optional<Chunk> counted(List<Token> tokens, int i, int noun, int limit, int number) {
         if (noun < limit) {
             Optional<Antecedents.Group> group = group(word(tokens, noun), number);
@@ -142,7 +145,7 @@ final class Coreference {
         return last.isPresent() || number != 2 ? last : antecedents.onlyTwoCountries();
     }
 
-    /** "The university", "the delegation", "the pair": an article at {@code i} with a noun behind it. */
+    /** Resolves "the university", "the delegation" or "the pair", which start with the article at {@code i}. */
     private Optional<Chunk> described(List<Token> tokens, int i) {
         String noun = word(tokens, i + 1);
         if (SETS.containsKey(noun)) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The names of countries and of those who come from there. */
+/** The names, demonyms and capitals of countries. */
 public final class Countries {
     private static final int LONGEST_NAME = 6;
 
@@ -14,7 +14,7 @@ public final class Countries {
     private final Map<String, String> demonyms = new HashMap<>();
     private final Map<String, String> capitals = new HashMap<>();
 
-    /** Reads the list of the class path. */
+    /** Reads the lists from the class path. */
     public Countries() {
         for (String line : Resources.lines("countries.tsv")) {
             String[] cells = line.split("\t", -1);
@@ -36,28 +36,28 @@ public final class Countries {
         }
     }
 
-    /** {@return the country of that name, under the name that all its names share} */
+    /** {@return the canonical name of the country with that name, or empty if there is none} */
     public Optional<String> named(String name) {
         return Optional.ofNullable(names.get(name));
     }
 
-    /** {@return the country of which it is the capital} */
+    /** {@return the country with that capital, or empty if there is none} */
     Optional<String> ofCapital(String city) {
         String plain = Normalizer.normalize(city, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return Optional.ofNullable(capitals.get(plain));
     }
 
-    /** {@return the country that the adjective belongs to} */
+    /** {@return the country of that demonym, or empty if there is none} */
     Optional<String> ofDemonym(String word) {
         return Optional.ofNullable(demonyms.get(word));
     }
 
-    /** {@return how many tokens, beginning with that one, are the longest name of a country; 0 when none is} */
+    /** {@return the number of tokens of the longest country name that starts at that token, or 0} */
     int matchName(List<Token> tokens, int from) {
         return match(names, tokens, from);
     }
 
-    /** {@return how many tokens, beginning with that one, are the longest demonym; 0 when none is} */
+    /** {@return the number of tokens of the longest demonym that starts at that token, or 0} */
     int matchDemonym(List<Token> tokens, int from) {
         return match(demonyms, tokens, from);
     }
@@ -66,14 +66,6 @@ public final class Countries {
         if (from >= tokens.size() || !tokens.get(from).capitalized()) {
             return 0;
         }
-        int longest = 0;
-        StringBuilder phrase = new StringBuilder();
-        for (int i = from; i < Math.min(tokens.size(), from + LONGEST_NAME); i++) {
-            phrase.append(i == from ? "" : " ").append(tokens.get(i).text());
-            if (forms.containsKey(phrase.toString())) {
-                longest = i - from + 1;
-            }
-        }
-        return longest;
+        return Tokens.longestPhrase(tokens, from, LONGEST_NAME, forms::containsKey);
     }
 }

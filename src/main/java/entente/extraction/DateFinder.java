@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the dates that a sentence names, as precise as it names them. What counts from the day of publication, such as a
- * weekday or a day without a year, is resolved against it, and stays unknown as far as the document's date is unknown.
+ * Finds the dates in a sentence, as precisely as it states them. Relative dates, such as a weekday or a day without a
+ * year, are resolved with the publication date. They stay unknown as far as the publication date is unknown.
  */
 final class DateFinder {
     private static final List<DateForm> FORMS = Stream.concat(
@@ -28,7 +28,7 @@ final class DateFinder {
 
     private DateFinder() {}
 
-    /** {@return the dates of a text in order, without overlap} Each spans the date alone, without prepositions. */
+    /** {@return the dates of a text in order, without overlap} The offsets exclude prepositions. */
     static List<FoundDate> find(String text, @Nullable EdtfDate published) {
         Set<Sign> signs = DateSigns.in(text);
         if (signs.isEmpty()) {
@@ -64,7 +64,7 @@ final class DateFinder {
         }
     }
 
-    /** "From October 2011 to March 2012" is one date. */
+    /** Joins the two dates of an interval such as "from October 2011 to March 2012". */
     private static List<FoundDate> joined(String text, List<FoundDate> dates) {
         List<FoundDate> joined = new ArrayList<>();
         for (FoundDate date : dates) {
@@ -94,10 +94,10 @@ final class DateFinder {
     }
 
     /**
-     * A date where it stands.
+     * A date and its offsets in the text.
      *
-     * @param start offset of its first character in the text searched
-     * @param end offset behind it
+     * @param start offset of the first character in the text
+     * @param end offset after the last character
      */
     record FoundDate(EdtfDate date, int start, int end) {}
 }

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds out in one pass what a text may hold of dates, so that hardly any pattern is tried in vain. */
+/** Detects features of dates in one pass over a text, so that few patterns are tried without a match. */
 final class DateSigns {
     private static final int LONGEST_WORD = 12;
     private static final Set<String> RELATIVE = Set.of(

@@ -17,23 +17,27 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a whole document tells for the reading of one sentence: for whom a person acts, which country or city it is
- * about, which government a capital stands for, and when it was written.
+ * Information of the whole document for the interpretation of a sentence: the offices of persons, the country or city
+ * that the document is about, the countries of capitals, and the date of writing.
  *
- * @param offices the country or organization of each person
- * @param homes the country, the other place and the organization that it names most often, each if clearly so
- * @param governments the country of each capital, where the document names that country
- * @param written its date, else the last day that it speaks of
+ * @param offices the country or organization in which a person holds an office, by person
+ * @param homes the country, the other place and the organization that the document names most often, each only if the
+ *     lead is clear
+ * @param governments the country of each capital, if the document names that country
+ * @param written the publication date, otherwise the last date in the text
  */
 record DocumentContext(
         Map<String, String> offices,
         List<String> homes,
         Map<String, String> governments,
         @Nullable LocalDate written) {
-    /** What a document is about is named this often, and more often than any other country, or twice as any other thing. */
+    /**
+     * Minimum number of mentions of the subject of a document. A country must also have more mentions than any other
+     * one, and any other subject at least twice as many.
+     */
     private static final int OFTEN = 3;
 
-    /** {@return the setting of a document in which these things were found} */
+    /** {@return the context of a document with these findings} */
     static DocumentContext of(
             Document document,
             List<NamedMention> mentions,
@@ -60,7 +64,7 @@ record DocumentContext(
         return new DocumentContext(offices, homes(named, clusters), governments, written(document, sentences));
     }
 
-    /** {@return what a partner of that kind has its ties with, if the document is about one such thing} */
+    /** {@return the subject of the document of the same kind as the partner, or null if there is none} */
     @Nullable
     String home(String partner, NameClusters clusters) {
         return homes.stream()

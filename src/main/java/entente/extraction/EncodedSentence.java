@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 
 /**
- * A sentence as rules see it: words in lower case, chunks as a letter and a number, one space around each. What a rule
- * matches leads back to the chunks and to the words of the document.
+ * A sentence encoded for rules: words in lower case and chunks as a letter and a number, with one space around each. A
+ * match of a rule can be mapped back to the chunks and to the text of the document.
  */
 final class EncodedSentence {
     private static final Set<String> OFFICE_JOINTS = Set.of("of", "at", "for", "to");
@@ -25,10 +25,10 @@ final class EncodedSentence {
     private final List<Span> spans = new ArrayList<>();
     private final BoundedText bounded;
 
-    /** A word or chunk: where it stands in the code, and which tokens it stands for. */
+    /** A word or chunk, with its offsets in the code and its tokens. */
     private record Span(int start, int end, int from, int to, int chunk) {}
 
-    /** Encodes a sentence; chunks are in order and without overlap. */
+    /** Encodes a sentence. The chunks must be in order and must not overlap. */
     EncodedSentence(TaggedSentence sentence, List<Chunk> chunks) {
         this.sentence = sentence;
         this.chunks = chunks;
@@ -61,7 +61,7 @@ final class EncodedSentence {
         this.bounded = new BoundedText(code);
     }
 
-    /** A short form in brackets behind a name is passed over: it is the same thing. */
+    /** {@return the token after the chunk} Skips a short form in brackets, because it denotes the same entity. */
     private int skipBrackets(Chunk chunk) {
         boolean named = chunk.isThing() || chunk.kind() == Chunk.AGREEMENT;
         NameSpan name = new NameSpan(EntityType.PERSON, chunk.from(), chunk.to());
@@ -69,7 +69,7 @@ final class EncodedSentence {
                 .anyMatch(next -> next.isThing()
                         && next.from() == chunk.to() + 1
                         && !next.value().equals(chunk.value()));
-        return named && !other && ShortForm.stands(sentence.tokens(), name) ? chunk.to() + 3 : chunk.to();
+        return named && !other && ShortForm.follows(sentence.tokens(), name) ? chunk.to() + 3 : chunk.to();
     }
 
     private String words(Chunk chunk) {
@@ -80,7 +80,7 @@ final class EncodedSentence {
         return code;
     }
 
-    /** {@return the code, for patterns that may backtrack} */
+    /** {@return the code with a step limit, for patterns that can backtrack} */
     BoundedText text() {
         return bounded;
     }
@@ -89,7 +89,7 @@ final class EncodedSentence {
         return sentence.passage();
     }
 
-    /** {@return the sentence's words and chunks, one unit each} */
+    /** {@return one unit for each word and chunk of the sentence} */
     List<Unit> units() {
         return spans.stream()
                 .map(unit -> unit.chunk < 0
@@ -98,7 +98,7 @@ final class EncodedSentence {
                 .toList();
     }
 
-    /** {@return the words of the document from the first to the last of these tokens} */
+    /** {@return the text of the document from the first to the last of these tokens} */
     Quote quoteOfTokens(Document document, int from, int to) {
         int start = sentence.tokens().get(from).start();
         int end = sentence.tokens().get(to - 1).end();
@@ -110,7 +110,7 @@ final class EncodedSentence {
         return chunks;
     }
 
-    /** {@return the chunks that stand in that part of the code} */
+    /** {@return the chunks in that part of the code} */
     List<Chunk> chunksIn(int start, int end) {
         return spans.stream()
                 .filter(unit -> unit.chunk >= 0 && unit.start >= start && unit.end <= end)
@@ -119,8 +119,9 @@ final class EncodedSentence {
     }
 
     /**
-     * {@return the things that a list in that part of the code names} A possessor ("Norway's capital"), and whom a title
-     * belongs to ("Norwegian ambassador X", "president of Y Z"), only describe another thing, unless they stand alone.
+     * {@return the entities that a list in that part of the code names} Possessors ("Norway's capital") and the country
+     * or organization of a title ("Norwegian ambassador X", "president of Y Z") are left out, unless they are the only
+     * chunk.
      */
     List<Chunk> thingsIn(int start, int end) {
         List<Chunk> things = new ArrayList<>();
@@ -154,7 +155,7 @@ final class EncodedSentence {
         return code.substring(unit.start, unit.end);
     }
 
-    /** {@return the words of the document from the first to the last word that the code's part stands for} */
+    /** {@return the text of the document that the part of the code encodes} */
     Quote quote(Document document, int start, int end) {
         int first = -1;
         int last = -1;
@@ -168,7 +169,7 @@ final class EncodedSentence {
                 document.text().substring(first, last), first, last, passage().index());
     }
 
-    /** {@return where the chunk of that index stands, and the title before it} */
+    /** {@return the mention of the chunk with that index, with the title before it} */
     NamedMention mention(Document document, int index) {
         Chunk chunk = chunks.get(index);
         int start = sentence.tokens().get(chunk.from()).start();
@@ -187,7 +188,7 @@ final class EncodedSentence {
         return new NamedMention(name, titles, new Mention(passage().index(), start, end, name));
     }
 
-    /** {@return the date that stands nearest to the match, one within it first} */
+    /** {@return the date nearest to the match, preferably within it} */
     Optional<DateAt> nearestDate(MatchResult match) {
         Optional<DateAt> best = Optional.empty();
         int least = Integer.MAX_VALUE;
@@ -202,6 +203,6 @@ final class EncodedSentence {
         return best;
     }
 
-    /** A date and its part of the code. */
+    /** A date and its offsets in the code. */
     record DateAt(EdtfDate date, int start, int end) {}
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns a sentence into the symbols that rules are written in. */
+/** Encodes sentences for rules. */
 final class Encoder {
     private static final Pattern BASED = Pattern.compile("(\\p{Lu}\\S*)-(?:based|headquartered)");
     private static final Pattern CONTINENT = Pattern.compile(
@@ -25,7 +25,7 @@ final class Encoder {
         this.countries = countries;
     }
 
-    /** {@return the encoded sentence; names are known by the fullest form that the document gives} */
+    /** {@return the encoded sentence; names are in the fullest form of the document} */
     EncodedSentence encode(Document document, TaggedSentence sentence, NameClusters clusters, Coreference coreference) {
         List<Chunk> chunks = new ArrayList<>();
         for (NameSpan span : sentence.names()) {
@@ -106,7 +106,7 @@ final class Encoder {
         return Optional.empty();
     }
 
-    /** "Graz-based", and "Central European", where the document names that place. */
+    /** {@return a chunk for "Graz-based" or "Central European", if the document names that place} */
     private Optional<Chunk> baseAt(List<Token> tokens, int i, List<Chunk> chunks, NameClusters clusters) {
         Matcher based = BASED.matcher(tokens.get(i).text());
         if (based.matches()) {
@@ -128,7 +128,7 @@ final class Encoder {
                 : Optional.empty();
     }
 
-    /** {@return the length of an agreement's modifiers and nouns, which may follow each other: "joint venture agreement"} */
+    /** {@return the number of tokens of a phrase of modifiers and nouns such as "joint venture agreement", or 0} */
     private int agreementPhrase(List<Token> tokens, int from) {
         int end = from;
         int i = from;

@@ -2,7 +2,7 @@ package entente.extraction;
 
 import entente.document.Document;
 import entente.extraction.EncodedSentence.DateAt;
-import entente.extraction.EventMention.Telling;
+import entente.extraction.EventMention.Reference;
 import entente.extraction.Extraction.ExtractedRelation;
 import entente.ontology.EntityType;
 import entente.ontology.EventKind;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 
-/** Finds events: those that rules state, and the visits and meetings behind relations. */
+/** Finds events with rules, and derives visits and meetings from relations. */
 final class EventFinder {
     private final List<Rule> rules;
     private final FrameEvents frames;
@@ -28,7 +28,7 @@ final class EventFinder {
         this.frames = new FrameEvents(new FrameFinder(frames));
     }
 
-    /** {@return what the sentence tells of events; {@code relations} are those found in it} */
+    /** {@return the events of the sentence, of which {@code relations} are the relations} */
     List<EventMention> find(
             Document document,
             EncodedSentence sentence,
@@ -37,7 +37,7 @@ final class EventFinder {
             List<ExtractedRelation> relations) {
         List<EventMention> found = new ArrayList<>();
         parsed.forEach(part -> found.addAll(frames.find(document, part, clusters)));
-        behind(relations, clusters).stream()
+        fromRelations(relations, clusters).stream()
                 .filter(visit -> found.stream().noneMatch(event -> isStayAt(event, visit)))
                 .toList()
                 .forEach(found::add);
@@ -50,7 +50,7 @@ final class EventFinder {
         return found;
     }
 
-    /** Who attends a meeting in a town is there for it: that is no event besides the meeting. */
+    /** Whether the visit is the attendance of an event at the same place, so that it is not a separate event. */
     private static boolean isStayAt(EventMention event, EventMention visit) {
         return visit.kind() == EventKind.VISIT
                 && event.kind() != EventKind.VISIT
@@ -59,8 +59,8 @@ final class EventFinder {
                 && event.participants().containsAll(visit.participants());
     }
 
-    /** Relations that one quote states are one event. */
-    private static List<EventMention> behind(List<ExtractedRelation> relations, NameClusters clusters) {
+    /** Derives visits and meetings from relations. The relations of one quote or destination form one event. */
+    private static List<EventMention> fromRelations(List<ExtractedRelation> relations, NameClusters clusters) {
         Map<String, List<ExtractedRelation>> occasions = new LinkedHashMap<>();
         for (ExtractedRelation relation : relations) {
             boolean visit = relation.predicate() == RelationType.VISITED;
@@ -86,7 +86,7 @@ final class EventFinder {
                 visit ? EventKind.VISIT : EventKind.MEETING,
                 visit ? "visit of " + first.subject() : "meeting of " + first.subject(),
                 false,
-                Telling.NEW,
+                Reference.NEW,
                 participants,
                 place ? first.object() : null,
                 first.since(),
@@ -109,7 +109,7 @@ final class EventFinder {
                 EventKind.valueOf(head[0].toUpperCase(Locale.ROOT)),
                 name,
                 false,
-                Telling.NEW,
+                Reference.NEW,
                 new LinkedHashSet<>(participants),
                 places.isEmpty() ? null : places.get(0),
                 date.map(DateAt::date).orElse(null),

@@ -14,16 +14,16 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event where a sentence tells of it.
+ * A mention of an event in a sentence.
  *
  * @param named whether {@code name} is its proper name
- * @param telling whether it may be one told before
+ * @param reference whether the event can be one that was mentioned before
  */
 record EventMention(
         EventKind kind,
         String name,
         boolean named,
-        Telling telling,
+        Reference reference,
         Set<String> participants,
         @Nullable String place,
         @Nullable EdtfDate date,
@@ -31,14 +31,17 @@ record EventMention(
         Quote quote,
         double confidence) {
 
-    /** "A summit" is new, "the Danube summit" is known, and "the summit" takes up one told before. */
-    enum Telling {
+    /**
+     * How a mention refers to an event: "a summit" is new, "the Danube summit" is known, and "the summit" resumes an
+     * earlier one.
+     */
+    enum Reference {
         NEW,
         KNOWN,
         RESUMED
     }
 
-    /** Copies the participants, of which the place is none. */
+    /** Copies the participants without the place. */
     EventMention {
         Set<String> others = new LinkedHashSet<>(participants);
         if (place != null) {
@@ -47,23 +50,29 @@ record EventMention(
         participants = others;
     }
 
-    /** {@return whether it says enough to be an event of its own: where, between whom, or who and when} */
-    boolean standsAlone() {
+    /**
+     * {@return whether the mention is sufficient for an event} It needs a place, two participants, or a participant and
+     * a date.
+     */
+    boolean isComplete() {
         return place != null || participants.size() > 1 || date != null && !participants.isEmpty();
     }
 
-    /** {@return whether it says anything of an event} */
-    boolean saysSomething() {
+    /** {@return whether the mention has a participant or place} */
+    boolean hasMembers() {
         return place != null || !participants.isEmpty();
     }
 
-    /** {@return the last word of its name, in lower case and without an "s": "summit" of "two Danube summits"} */
+    /**
+     * {@return the last word of the name in lower case and without a final "s", such as "summit" for "two Danube
+     * summits"}
+     */
     String noun() {
         String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
     }
 
-    /** {@return all who are in it, and where} */
+    /** {@return the participants and the place} */
     Set<String> members() {
         Set<String> members = new LinkedHashSet<>(participants);
         if (place != null) {
@@ -72,7 +81,7 @@ record EventMention(
         return members;
     }
 
-    /** {@return what both say of the one event; the first says it better} */
+    /** {@return a mention that combines both; this one takes precedence} */
     EventMention with(EventMention other) {
         Set<String> all = new LinkedHashSet<>(participants);
         all.addAll(other.participants);
@@ -80,7 +89,7 @@ record EventMention(
                 kind,
                 named || !other.named ? name : other.name,
                 named || other.named,
-                telling,
+                reference,
                 all,
                 Optional.ofNullable(place).orElse(other.place),
                 Optional.ofNullable(date).orElse(other.date),
@@ -89,7 +98,7 @@ record EventMention(
                 Math.max(confidence, other.confidence));
     }
 
-    /** {@return the event with ids for names} */
+    /** {@return the event with names replaced by ids} */
     ExtractedEvent event(String id, UnaryOperator<String> ids) {
         List<String> members = new ArrayList<>();
         participants.forEach(name -> members.add(ids.apply(name)));

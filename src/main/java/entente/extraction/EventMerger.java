@@ -1,6 +1,6 @@
 package entente.extraction;
 
-import entente.extraction.EventMention.Telling;
+import entente.extraction.EventMention.Reference;
 import entente.extraction.Extraction.ExtractedEvent;
 import entente.ontology.EdtfDate;
 import entente.ontology.EventKind;
@@ -12,19 +12,19 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Decides which mentions of events in one document are one event, and unites what they say of it. */
+/** Merges the mentions of the same event in a document. */
 final class EventMerger {
     private final List<EventMention> events = new ArrayList<>();
 
     private EventMerger() {}
 
-    /** {@return each event once, with the ids v1, v2 … and the ids of its members} */
+    /** {@return the distinct events, with the ids v1, v2 … and the ids of their members} */
     static List<ExtractedEvent> merged(List<EventMention> mentions, Map<String, String> ids) {
         EventMerger events = new EventMerger();
-        mentions.stream().filter(EventMention::saysSomething).forEach(events::add);
+        mentions.stream().filter(EventMention::hasMembers).forEach(events::add);
         List<ExtractedEvent> named = new ArrayList<>();
         for (EventMention event : events.events) {
-            if (event.standsAlone()) {
+            if (event.isComplete()) {
                 named.add(event.event("v" + (named.size() + 1), name -> CoreNlpExtractor.id(ids, name)));
             }
         }
@@ -33,7 +33,7 @@ final class EventMerger {
 
     private void add(EventMention mention) {
         int at = last(event -> same(event, mention));
-        if (at < 0 && mention.telling() == Telling.RESUMED) {
+        if (at < 0 && mention.reference() == Reference.RESUMED) {
             at = last(event -> resumes(mention, event) && event.noun().equals(mention.noun()));
             at = at < 0 ? last(event -> resumes(mention, event)) : at;
         }
@@ -41,8 +41,9 @@ final class EventMerger {
             events.set(at, events.get(at).with(mention));
             return;
         }
-        if (mention.standsAlone()
-                && (mention.telling() != Telling.RESUMED || mention.members().size() > 1)) {
+        if (mention.isComplete()
+                && (mention.reference() != Reference.RESUMED
+                        || mention.members().size() > 1)) {
             events.add(mention);
         }
     }
@@ -55,7 +56,7 @@ final class EventMerger {
         return at;
     }
 
-    /** "The talks" take up the last ones, unless these were elsewhere or at another time. */
+    /** Whether a mention such as "the talks" can resume the event: kind, place and time must be compatible. */
     private static boolean resumes(EventMention mention, EventMention event) {
         return event.kind() == mention.kind()
                 && fit(event.place(), mention.place())
@@ -70,13 +71,13 @@ final class EventMerger {
             return one.name().equals(other.name());
         }
         boolean shared = !Collections.disjoint(one.participants(), other.participants());
-        return other.telling() == Telling.KNOWN && shared && one.noun().equals(other.noun())
+        return other.reference() == Reference.KNOWN && shared && one.noun().equals(other.noun())
                 || inOnePlace(one, other)
                 || holdsAll(one, other)
                 || holdsAll(other, one);
     }
 
-    /** What is told of one place and in part of the same people, or of nobody yet. */
+    /** Whether both have the same place and share a participant, or one of them has no participants. */
     private static boolean inOnePlace(EventMention one, EventMention other) {
         return one.place() != null
                 && one.place().equals(other.place())
@@ -95,7 +96,7 @@ final class EventMerger {
         return place == null || other == null || place.equals(other);
     }
 
-    /** Dates fit when one may be the other, said less precisely. */
+    /** Whether the dates are compatible: one can be a less precise form of the other. */
     private static boolean fit(@Nullable EdtfDate date, @Nullable EdtfDate other) {
         return date == null
                 || other == null

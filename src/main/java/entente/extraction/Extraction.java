@@ -11,14 +11,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one document says. As JSON it has the form of the annotated corpora; ids are local to the document. A confidence
- * is the share of such findings that hold, from 0 to 1.
+ * The findings of a document. The JSON has the format of the annotated corpora. Ids are local to the document. The
+ * confidence of a finding is the share of such findings that are right, from 0 to 1.
  *
- * @param id the document, or the name that the caller gave it
- * @param date when the document was published
- * @param language BCP 47 tag of the language that the text is in, {@code mul} for several, {@code und} for one that is
- *     not known here; null where nobody looked. Only English is read
- * @param notes what was left out and why, empty where everything was read
+ * @param id id of the document, or the name that the caller set
+ * @param date publication date of the document
+ * @param language BCP 47 tag of the language of the text, {@code mul} for several, {@code und} for an unknown one, null
+ *     if it was not determined. Only English is extracted
+ * @param notes what was left out and why; empty if the whole text was read
  */
 public record Extraction(
         String id,
@@ -30,7 +30,7 @@ public record Extraction(
         @Nullable String language,
         List<Note> notes) {
 
-    /** Makes an extraction of a text that was read whole. */
+    /** Creates an extraction of a text that was read completely. */
     public Extraction(
             String id,
             @Nullable EdtfDate date,
@@ -50,23 +50,23 @@ public record Extraction(
         notes = List.copyOf(notes);
     }
 
-    /** {@return the same findings under another id} */
+    /** {@return the same findings with another id} */
     public Extraction named(String name) {
         return new Extraction(name, date, entities, agreements, events, relations, language, notes);
     }
 
-    /** {@return the same findings, with what is to be said of their reading} */
-    Extraction remarked(String language, List<Note> notes) {
+    /** {@return the same findings with language and notes} */
+    Extraction withNotes(String language, List<Note> notes) {
         return new Extraction(id, date, entities, agreements, events, relations, language, notes);
     }
 
     /**
-     * Something about the reading that its user should know.
+     * A note about what was not read.
      *
-     * @param code {@code unsupported-language}: the text is not in English and nothing was read; {@code
-     *     foreign-passage}: passages in another language were left out; {@code sentence-cut}: sentences were too long
-     *     and read in pieces; {@code rule-gave-up}: a rule took too long on a sentence and was left out there
-     * @param count how often that was so
+     * @param code {@code unsupported-language}: the text is not in English and was not read; {@code foreign-passage}:
+     *     passages in another language were left out; {@code sentence-cut}: sentences were too long and were read in
+     *     parts; {@code rule-gave-up}: a rule took too long on a sentence and was skipped
+     * @param count number of occurrences
      */
     public record Note(String code, int count) {
         static final String UNSUPPORTED_LANGUAGE = "unsupported-language";
@@ -78,23 +78,23 @@ public record Extraction(
     /**
      * A person, organization or place of the document.
      *
-     * @param name the fullest form that the text gives, without titles
-     * @param aliases the other name forms of the text
-     * @param mentions each span of the text that means it
+     * @param name the fullest form in the text, without titles
+     * @param aliases other forms of the name in the text
+     * @param mentions the spans of the text that denote the entity
      */
     public record ExtractedEntity(
             String id, EntityType type, String name, List<String> aliases, List<Mention> mentions) {}
 
     /**
-     * Anything between two or more parties that binds them or is meant to.
+     * An existing or intended agreement between two or more parties.
      *
-     * @param kind the text's own noun, singular, in lower case
-     * @param name the proper name, where it has one
-     * @param parties ids of the entities that are bound
-     * @param signatories ids of the persons who sign for them
-     * @param date when it was concluded, or will be
-     * @param place id of the place where it was signed
-     * @param topics what it is about, in the text's words
+     * @param kind the noun in the text, in the singular and lower case
+     * @param name the proper name, or null
+     * @param parties ids of the parties
+     * @param signatories ids of the persons who sign for the parties
+     * @param date date of the conclusion
+     * @param place id of the place of signing
+     * @param topics topics, in the words of the text
      */
     public record ExtractedAgreement(
             String id,
@@ -110,13 +110,13 @@ public record Extraction(
             double confidence) {}
 
     /**
-     * Something that happened or is to happen.
+     * A past or planned event.
      *
-     * @param participants ids of the entities that took part
-     * @param place id of the place where it was held
-     * @param start the first day, as precise as the text
-     * @param end the last day, null where the text gives none
-     * @param modality whether it happened, is planned, or did not
+     * @param participants ids of the participants
+     * @param place id of the place
+     * @param start start date, as precise as the text
+     * @param end end date, or null if the text states none
+     * @param modality whether it happened, is planned or did not happen
      */
     public record ExtractedEvent(
             String id,
@@ -131,11 +131,11 @@ public record Extraction(
             double confidence) {}
 
     /**
-     * A tie between two entities of the document.
+     * A relation between two entities of the document.
      *
-     * @param title the office or job of a {@link RelationType#HOLDS_POSITION}
-     * @param since from when it held or when it happened
-     * @param until until when, where the text says so
+     * @param title office or job, for {@link RelationType#HOLDS_POSITION} only
+     * @param since start of the relation, or date of the event
+     * @param until end of the relation, or null if the text states none
      */
     public record ExtractedRelation(
             String subject,

@@ -2,14 +2,14 @@ package entente.extraction;
 
 import entente.document.Document;
 
-/** Finds what a document says. An extractor is safe for use by many threads at once. */
+/** Extracts findings from documents. Implementations are thread-safe. */
 public interface Extractor {
     /**
-     * {@return the entities, agreements, events and relations that the document states, each with its quote} The same
-     * document always gives the same result.
+     * {@return the entities, agreements, events and relations that the document states, each with its quote} The result
+     * is deterministic.
      */
     Extraction extract(Document document);
 
-    /** {@return the name of the method with its version: a document is read again when this has changed} */
+    /** {@return the name and version of the method} Documents are extracted again when it changes. */
     String version();
 }

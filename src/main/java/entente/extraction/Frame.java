@@ -9,14 +9,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A rule over the grammar of a sentence: a verb or noun that states something, and the paths to those it is stated of.
+ * A rule over the grammar of a sentence: a verb or noun that states a relation or event, and the paths to its
+ * arguments.
  *
- * @param head what it states: a predicate, or a kind of event
- * @param confidence the share of its findings that hold, from 0 to 1
- * @param verb whether its words are verbs, not nouns
- * @param words the lemmas that set it off
- * @param conditions for each, one of the paths must lead to one of the lemmas
- * @param roles the paths that lead to each role
+ * @param head a predicate or a kind of event
+ * @param confidence the share of its findings that are right, from 0 to 1
+ * @param verb whether the words are verbs and not nouns
+ * @param words the lemmas that trigger the frame
+ * @param conditions paths with lemmas; one of the paths must lead to one of the lemmas
+ * @param roles the paths to each role
  */
 record Frame(
         String head,
@@ -29,17 +30,17 @@ record Frame(
     private static final Pattern CONDITION = Pattern.compile("([\\w.|]+)~(\\S+)");
     private static final Pattern ROLE = Pattern.compile("(\\w+)=(\\S+)");
 
-    /** {@return whether it states a relation, which takes two things, and not an event} */
+    /** {@return whether the frame states a relation, which needs two entities, and not an event} */
     boolean statesRelation() {
         return Character.isUpperCase(head.charAt(0));
     }
 
-    /** {@return the frames of that file, in order} */
+    /** {@return the frames of the file in order} */
     static List<Frame> read(String file) {
         return Resources.lines(file).stream().map(line -> read(line, file)).toList();
     }
 
-    /** {@return whether the lemma sets it off or is one of its conditions} */
+    /** {@return whether the lemma triggers the frame or is one of its conditions} */
     boolean hasWord(String lemma) {
         return words.contains(lemma)
                 || conditions.values().stream().anyMatch(alternatives -> alternatives.contains(lemma));
@@ -48,7 +49,7 @@ record Frame(
     private static Frame read(String line, String file) {
         Matcher form = FORM.matcher(line);
         if (!form.matches()) {
-            throw new IllegalStateException(file + " must hold frames, had: " + line);
+            throw new IllegalStateException(file + " must contain frames, had: " + line);
         }
         Map<List<List<String>>, Set<String>> conditions = new LinkedHashMap<>();
         Map<String, List<List<String>>> roles = new LinkedHashMap<>();
@@ -60,7 +61,7 @@ record Frame(
             } else if (role.matches()) {
                 roles.put(role.group(1), paths(role.group(2)));
             } else {
-                throw new IllegalStateException(file + " must hold conditions a~b and roles a=b, had: " + part);
+                throw new IllegalStateException(file + " must contain conditions a~b and roles a=b, had: " + part);
             }
         }
         return new Frame(

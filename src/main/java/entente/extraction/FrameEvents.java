@@ -1,7 +1,7 @@
 package entente.extraction;
 
 import entente.document.Document;
-import entente.extraction.EventMention.Telling;
+import entente.extraction.EventMention.Reference;
 import entente.extraction.FrameFinder.FrameMatch;
 import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads events from the frames that a sentence's grammar fits. */
+/** Finds the events of a sentence with frames. */
 final class FrameEvents {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "both", "their", "its");
     private static final Set<String> PAST = Set.of("after", "following", "since");
@@ -33,19 +33,19 @@ final class FrameEvents {
         this.frames = frames;
     }
 
-    /** {@return what the sentence tells of events, also of planned ones, and of those that were told before} */
+    /** {@return the events of the sentence, including planned ones and ones mentioned before} */
     List<EventMention> find(Document document, ParsedSentence sentence, NameClusters clusters) {
         List<EventMention> events = new ArrayList<>();
-        Set<String> told = new HashSet<>();
+        Set<String> coveredNodes = new HashSet<>();
         List<FrameMatch> verbsFirst = frames.find(sentence).stream()
                 .sorted(Comparator.comparing(match -> !match.frame().verb()))
                 .toList();
         for (FrameMatch match : verbsFirst) {
             String kind = match.frame().head();
-            if (match.frame().verb() || !told.contains(kind + match.node())) {
-                List<EventMention> found = new Told(document, sentence, clusters, match).events();
+            if (match.frame().verb() || !coveredNodes.contains(kind + match.node())) {
+                List<EventMention> found = new EventCandidate(document, sentence, clusters, match).events();
                 if (!found.isEmpty()) {
-                    match.nodes().forEach(node -> told.add(kind + node));
+                    match.nodes().forEach(node -> coveredNodes.add(kind + node));
                 }
                 events.addAll(found);
             }
@@ -53,16 +53,16 @@ final class FrameEvents {
         return events;
     }
 
-    /** One match, in its sentence. */
-    private record Told(Document document, ParsedSentence sentence, NameClusters clusters, FrameMatch match) {
+    /** A match of a frame in a sentence. */
+    private record EventCandidate(Document document, ParsedSentence sentence, NameClusters clusters, FrameMatch match) {
 
         List<EventMention> events() {
             EventKind kind = EventKind.valueOf(match.frame().head().toUpperCase(Locale.ROOT));
             Modality modality = modality();
             Set<String> participants = participants(kind);
-            boolean doesIt = modality != Modality.DENIED && !isWish();
-            boolean whole = doesIt && hasAim(kind) && hasActor(kind);
-            if (!whole) {
+            boolean happens = modality != Modality.DENIED && !isWish();
+            boolean complete = happens && hasObject(kind) && hasActor(kind);
+            if (!complete) {
                 return List.of();
             }
             List<String> places = places(kind);
@@ -89,7 +89,9 @@ final class FrameEvents {
             return participants;
         }
 
-        /** The "Danube Commission" of "Danube Commission Summit". */
+        /**
+         * {@return the organization in the name of an event, such as "Danube Commission" in "Danube Commission Summit"}
+         */
         private Optional<String> host(String event) {
             for (int end = event.lastIndexOf(' '); end > 0; end = event.lastIndexOf(' ', end - 1)) {
                 String name = event.substring(0, end);
@@ -100,14 +102,14 @@ final class FrameEvents {
             return Optional.empty();
         }
 
-        /** Each place that a visit goes to, else the first one named. */
+        /** {@return all destinations of a visit, or the first place of another event} */
         private List<String> places(EventKind kind) {
-            List<String> aims = AT_PLACES.contains(kind)
+            List<String> destinations = AT_PLACES.contains(kind)
                     ? match.role("o").stream().filter(this::isPlace).toList()
                     : List.of();
-            List<String> places = aims.isEmpty()
+            List<String> places = destinations.isEmpty()
                     ? match.role("l").stream().filter(this::isPlace).toList()
-                    : aims;
+                    : destinations;
             if (places.isEmpty() && OCCASIONS.contains(kind) && !match.role("m").isEmpty()) {
                 places = onlyPlace();
             }
@@ -116,7 +118,7 @@ final class FrameEvents {
                     .toList();
         }
 
-        /** Where a sentence says one time "in" or "at" a town or building, it happened there. */
+        /** {@return the place after "in" or "at", if the sentence has exactly one} */
         private List<String> onlyPlace() {
             SyntaxTree tree = sentence.tree();
             List<Integer> places = IntStream.range(0, tree.size())
@@ -127,20 +129,20 @@ final class FrameEvents {
             return places.size() == 1 ? sentence.referents().of(places.get(0)) : List.of();
         }
 
-        private boolean hasAim(EventKind kind) {
+        private boolean hasObject(EventKind kind) {
             boolean organization = kind == EventKind.ACQUISITION;
             return !match.frame().roles().containsKey("o")
                     || match.role("o").stream()
                             .anyMatch(name -> !organization || clusters.type(name) == EntityType.ORGANIZATION);
         }
 
-        /** A verb has a subject, and a visit has a visitor. */
+        /** Whether the match has the participants that it needs: a subject for a verb, a visitor for a visit. */
         private boolean hasActor(EventKind kind) {
             boolean needed = match.frame().verb() || kind == EventKind.VISIT;
             return !needed || !match.role("m").isEmpty();
         }
 
-        /** "Hopes to visit", "was invited to visit": no plan yet. */
+        /** Whether the event is only a wish, as in "hopes to visit" or "was invited to visit". */
         private boolean isWish() {
             int head = sentence.tree().head(match.node());
             return head >= 0
@@ -164,7 +166,7 @@ final class FrameEvents {
                     kind,
                     name(),
                     named,
-                    telling(),
+                    reference(),
                     participants,
                     place,
                     date,
@@ -173,29 +175,29 @@ final class FrameEvents {
                     match.frame().confidence());
         }
 
-        /** The noun with what stands before it, or the verb with its object. */
+        /** {@return the noun with its modifiers, or the verb with its object} */
         private String name() {
             Set<Integer> nodes = new LinkedHashSet<>(Set.of(match.node()));
             nodes.addAll(sentence.tree().children(match.node(), "compound", "amod", "obj"));
             return sentence.quote(document, nodes).text();
         }
 
-        private Telling telling() {
+        private Reference reference() {
             SyntaxTree tree = sentence.tree();
             if (tree.isVerb(match.node())
                     && match.frame().words().equals(Set.of("attend"))
                     && !tree.has(match.node(), "obj")) {
-                return Telling.RESUMED;
+                return Reference.RESUMED;
             }
             for (int node : match.nodes()) {
                 boolean noun = tree.unit(node).isWord()
                         && !tree.isVerb(node)
                         && match.frame().hasWord(tree.lemma(node));
                 if (noun && isDefinite(node)) {
-                    return isBare(node) ? Telling.RESUMED : Telling.KNOWN;
+                    return isBare(node) ? Reference.RESUMED : Reference.KNOWN;
                 }
             }
-            return Telling.NEW;
+            return Reference.NEW;
         }
 
         private boolean isDefinite(int node) {
@@ -204,14 +206,17 @@ final class FrameEvents {
                     .anyMatch(child -> DEFINITE.contains(tree.unit(child).text().toLowerCase(Locale.ROOT)));
         }
 
-        /** Whether nothing tells which one it is. */
+        /** Whether the noun has no modifiers that identify the event. */
         private boolean isBare(int node) {
             SyntaxTree tree = sentence.tree();
             return tree.children(node, "nmod", "acl", "acl:relcl", "compound", "amod", "nummod")
                     .isEmpty();
         }
 
-        /** What happens on an occasion tells of the occasion: "will sign at a ceremony". */
+        /**
+         * {@return the modality of the event} The modality of an action on an occasion applies to the occasion too, as
+         * in "will sign at a ceremony".
+         */
         private Modality modality() {
             SyntaxTree tree = sentence.tree();
             int node = match.node();

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Finds where a sentence's grammar fits a frame. */
+/** Matches frames against the grammar of a sentence. */
 final class FrameFinder {
     private final List<Frame> frames;
 
@@ -17,7 +17,7 @@ final class FrameFinder {
         this.frames = frames;
     }
 
-    /** {@return what the frames find, in their order} */
+    /** {@return the matches, in the order of nodes and then of frames} */
     List<FrameMatch> find(ParsedSentence sentence) {
         List<FrameMatch> matches = new ArrayList<>();
         for (int node = 0; node < sentence.tree().size(); node++) {
@@ -41,8 +41,10 @@ final class FrameFinder {
                                 .anyMatch(found -> holds(condition.getValue(), tree, found)));
     }
 
-    /** Whether the node is one of these words, a title where they hold TITLE, a tie of cities where they hold
-     * TWINNING, or an event with such a noun as its head. */
+    /**
+     * Whether the node is one of the words. {@code TITLE} matches any title, {@code TWINNING} any sister-city noun, and
+     * an event matches by its head noun.
+     */
     private static boolean holds(Set<String> words, SyntaxTree tree, int node) {
         Unit unit = tree.unit(node);
         return switch (unit.kind()) {
@@ -53,7 +55,7 @@ final class FrameFinder {
         };
     }
 
-    /** {@return "forum" of "Second Danube Forum on Trade"} */
+    /** {@return the head noun of a name, such as "forum" for "Second Danube Forum on Trade"} */
     static String headNoun(String name) {
         String head =
                 name.toLowerCase(Locale.ROOT).split(" (?:of|on|for|in) ")[0].replaceAll(" [0-9]+$", "");
@@ -75,9 +77,9 @@ final class FrameFinder {
             Set<String> names = new LinkedHashSet<>();
             for (List<String> path : paths) {
                 for (int found : sentence.arguments().follow(node, path)) {
-                    List<String> meant = sentence.referents().of(found);
-                    if (!meant.isEmpty()) {
-                        names.addAll(meant);
+                    List<String> entities = sentence.referents().of(found);
+                    if (!entities.isEmpty()) {
+                        names.addAll(entities);
                         nodes.add(found);
                     }
                 }
@@ -88,11 +90,11 @@ final class FrameFinder {
     }
 
     /**
-     * A frame where it fits.
+     * A match of a frame.
      *
-     * @param node the verb or noun
-     * @param roles the names of those in each role, which may be nobody
-     * @param nodes all parts of the sentence that belong to it
+     * @param node node of the verb or noun
+     * @param roles the names of the entities in each role, possibly none
+     * @param nodes all nodes of the sentence that belong to the match
      */
     record FrameMatch(Frame frame, int node, Map<String, Set<String>> roles, Set<Integer> nodes) {
         Set<String> role(String name) {

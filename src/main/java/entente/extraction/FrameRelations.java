@@ -13,9 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads relations from the frames that a sentence's grammar fits. */
+/** Finds the relations of a sentence with frames. */
 final class FrameRelations {
-    private static final int MOST_IN_A_TIE = 6;
 
     private final FrameFinder frames;
 
@@ -23,7 +22,7 @@ final class FrameRelations {
         this.frames = frames;
     }
 
-    /** {@return the relations that hold by what the sentence says; what it plans or denies is none yet} */
+    /** {@return the relations that the sentence states or reports, without planned or denied ones} */
     List<ExtractedRelation> find(Document document, ParsedSentence sentence, NameClusters clusters) {
         List<ExtractedRelation> relations = new ArrayList<>();
         for (FrameMatch match : frames.find(sentence)) {
@@ -72,7 +71,8 @@ final class FrameRelations {
 
     private static List<List<String>> ends(FrameMatch match) {
         List<List<String>> ends = new ArrayList<>();
-        List<String> both = match.role("both").stream().limit(MOST_IN_A_TIE).toList();
+        List<String> both =
+                match.role("both").stream().limit(RelationFinder.MOST_MEMBERS).toList();
         for (int i = 0; i < both.size(); i++) {
             for (int j = i + 1; j < both.size(); j++) {
                 ends.add(List.of(both.get(i), both.get(j)));

@@ -5,9 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads the grammar of those sentences that may state something: of things, by a word that a rule waits for. */
+/**
+ * Parses the sentences that can state a relation, agreement or event. These have an entity and a word that triggers a
+ * rule.
+ */
 final class Grammar {
-    /** Longer ones are cut at a comma or semicolon near the middle, so that no sentence costs more than its length. */
+    /**
+     * Maximum number of units to parse at once. Longer sentences are cut at a semicolon, colon, comma or "and" in the
+     * second half.
+     */
     private static final int LONGEST = 70;
 
     private final SyntaxParser parser;
@@ -24,11 +30,11 @@ final class Grammar {
         this.attitudes = new Lexicon("attitudes.txt");
     }
 
-    /** {@return the grammar of the sentence in one piece or more; nothing when it can state nothing} */
+    /** {@return the parsed parts of the sentence; empty if it cannot state anything} */
     List<ParsedSentence> read(EncodedSentence sentence, NameClusters clusters) {
         List<ParsedSentence> parsed = new ArrayList<>();
         for (List<Unit> part : cut(CondensedSentence.units(sentence, groups))) {
-            if (part.stream().anyMatch(Unit::isThing) && triggers.standIn(part)) {
+            if (part.stream().anyMatch(Unit::isThing) && triggers.mayState(part)) {
                 SyntaxTree tree = parser.parse(part);
                 parsed.add(new ParsedSentence(
                         sentence,

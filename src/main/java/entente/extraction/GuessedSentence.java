@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sentence as the two models tagged it.
+ * A sentence with the names of both models.
  *
- * @param sentence the sentence with the names to go on with
- * @param guesses all names of both models, which may overlap and disagree: votes on what a name is
+ * @param sentence the sentence with the selected names
+ * @param guesses all names of both models, which can overlap and disagree; they are votes for the type of a name
  */
 record GuessedSentence(TaggedSentence sentence, List<NameSpan> guesses) {
 
-    /** The first model cuts names better in news; the second adds the sure ones that the first has no part of. */
+    /**
+     * Combines both models. The first one finds the bounds of names in news better. The second one adds its sure names
+     * that do not overlap with those of the first.
+     */
     static GuessedSentence of(
             TaggedSentence sentence, List<NameSpan> first, List<NameSpan> sure, List<NameSpan> second) {
         List<NameSpan> names = new ArrayList<>(first);

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** What a sentence introduces for later ones to refer to: who holds which title, groups, a delegation, the dateline. */
+/**
+ * Collects what a sentence introduces as antecedents for later references: holders of titles, groups, a delegation and
+ * the dateline.
+ */
 final class Introductions {
     private static final Set<String> JOINS =
             Set.of("and", "&", "with", "met", "meets", "received", "welcomed", "-", "–");
@@ -38,7 +41,7 @@ final class Introductions {
         this.antecedents = antecedents;
     }
 
-    void remember() {
+    void collect() {
         titles();
         groups();
         IntStream.range(0, tokens.size())
@@ -74,7 +77,7 @@ final class Introductions {
         }
     }
 
-    /** Things of one kind that stand joined: "A, B and C", "A met B", "the Norwegian and Chilean ministers". */
+    /** Collects groups of one kind, as in "A, B and C", "A met B" or "the Norwegian and Chilean ministers". */
     private void groups() {
         List<Chunk> group = new ArrayList<>();
         boolean joined = false;
@@ -104,7 +107,7 @@ final class Introductions {
         group.clear();
     }
 
-    /** Whether the sentence begins with it, save for a dateline, a date or an article. */
+    /** Whether the sentence starts with the chunk, apart from a dateline, a date or an article. */
     private boolean leads(Chunk first) {
         boolean named = IntStream.range(0, chunks.indexOf(first))
                 .anyMatch(i -> chunks.get(i).isThing() && !describes(i) && !(i == 0 && isDateline()));
@@ -124,20 +127,20 @@ final class Introductions {
         return chunk.kind() == Chunk.DEMONYM ? Chunk.COUNTRY : chunk.kind();
     }
 
-    /** Whether the chunk only tells whose title or what place the next one is. */
+    /** Whether the chunk only modifies a title before or after it. */
     private boolean describes(int i) {
         Chunk chunk = chunks.get(i);
         boolean beforeTitle = i + 1 < chunks.size()
                 && chunks.get(i + 1).kind() == Chunk.TITLE
                 && chunks.get(i + 1).from() - chunk.to() <= 1;
-        boolean behindTitle = i > 0
+        boolean afterTitle = i > 0
                 && chunks.get(i - 1).kind() == Chunk.TITLE
                 && Set.of("of", "to", "for", "at")
                         .contains(word(chunks.get(i - 1).to()));
-        return chunk.kind() != Chunk.PERSON && (beforeTitle || behindTitle);
+        return chunk.kind() != Chunk.PERSON && (beforeTitle || afterTitle);
     }
 
-    /** {@return whether an "and" joins the two, false for a comma; nothing when they are no group} */
+    /** {@return true if a conjunction links the two chunks, false for a comma, empty if they do not form a group} */
     private Optional<Boolean> link(Chunk one, Chunk other) {
         boolean joined = word(one.to()).equals("and") && other.from() - one.to() < NEAR;
         if (joined && kind(one) == kind(other)) {
@@ -157,7 +160,10 @@ final class Introductions {
         return kind(one) == kind(other) && (joined || comma) ? Optional.of(joined) : Optional.empty();
     }
 
-    /** "A delegation from Linz led by Ada Byron", "the Norwegian delegation", "Ada Byron, who leads a delegation". */
+    /**
+     * Collects a delegation, as in "a delegation from Linz led by Ada Byron", "the Norwegian delegation" or "Ada Byron,
+     * who leads a delegation".
+     */
     private void delegation(int noun) {
         Set<String> names = new LinkedHashSet<>();
         for (Chunk chunk : chunks) {
@@ -174,7 +180,10 @@ final class Introductions {
         }
     }
 
-    /** "A delegation of six from Chile's Linz": not the owner, but what it owns. */
+    /**
+     * {@return the origin of a delegation} In "a delegation of six from Chile's Linz", it is Linz and not the
+     * possessor.
+     */
     private Optional<Chunk> origin(int noun) {
         boolean owned = false;
         for (int i = noun + 1; i <= noun + 2 * NEAR; i++) {
@@ -197,9 +206,9 @@ final class Introductions {
     private Optional<String> leader(int noun) {
         for (int i = noun - NEAR; i <= noun + NEAR; i++) {
             int at = i;
-            boolean beside =
+            boolean conjoined =
                     word(i).equals("and") && Set.of("a", "an", "his", "her").contains(word(i + 1));
-            if ((LED.contains(word(i)) || beside) && i < noun) {
+            if ((LED.contains(word(i)) || conjoined) && i < noun) {
                 return chunks.stream()
                         .filter(chunk -> chunk.kind() == Chunk.PERSON && chunk.to() <= at)
                         .reduce((one, nearer) -> nearer)
@@ -215,14 +224,14 @@ final class Introductions {
         return Optional.empty();
     }
 
-    /** Keeps the place where a report begins. */
+    /** Stores the place of the dateline. */
     private void dateline() {
         if (isDateline()) {
             antecedents.dateline(chunks.get(0).value());
         }
     }
 
-    /** "LINZ, Austria (News Agency) – ", "LINZ: ". */
+    /** Whether the sentence starts with a dateline, such as "LINZ, Austria (News Agency) – " or "LINZ: ". */
     private boolean isDateline() {
         if (chunks.isEmpty() || chunks.get(0).from() > 0 || !chunks.get(0).isThing()) {
             return false;

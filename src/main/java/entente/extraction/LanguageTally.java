@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Counts what tells the language of a text. Not safe for several threads. */
+/** Counts features of a text that indicate its language. This class is not thread-safe. */
 final class LanguageTally {
     private final int[] hits;
     private final int[] plainHits;
@@ -18,7 +18,7 @@ final class LanguageTally {
         this.plainHits = new int[languages];
     }
 
-    /** Counts a word of the commonest ones of these languages. */
+    /** Counts a word that is among the most common words of the given languages. */
     void add(String word, UnicodeScript script, int[] languages) {
         words++;
         int plain = Character.isLowerCase(word.charAt(0)) ? 1 : 0;
@@ -30,7 +30,7 @@ final class LanguageTally {
         }
     }
 
-    /** Takes in what another one counted. */
+    /** Adds the counts of another tally. */
     void add(LanguageTally other) {
         words += other.words;
         plainWords += other.plainWords;
@@ -41,12 +41,12 @@ final class LanguageTally {
         }
     }
 
-    /** {@return how many words are among the commonest of that language} */
+    /** {@return the number of words that are among the most common of that language} */
     int hits(int language) {
         return hits[language];
     }
 
-    /** {@return the language with the most of them, other than that one} */
+    /** {@return the language with the most hits, except the given one} */
     int best(int except) {
         int best = except == 0 ? 1 : 0;
         for (int i = 0; i < hits.length; i++) {
@@ -59,12 +59,15 @@ final class LanguageTally {
         return words == 0 ? 0 : (double) count / words;
     }
 
-    /** {@return how many words begin in lower case} */
+    /** {@return the number of words in lower case} */
     int plainWords() {
         return plainWords;
     }
 
-    /** {@return how many of these say something: names of institutions, which any text may list, have none} */
+    /**
+     * {@return the number of words in lower case that are not among the most common} Names of institutions, which occur
+     * in texts of any language, have none.
+     */
     int contentWords(int language) {
         return plainWords - plainHits[language];
     }
@@ -73,7 +76,7 @@ final class LanguageTally {
         return letters.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** {@return the script other than Latin that most letters are of; kana go before the Han letters between them} */
+    /** {@return the main script of the text if it is not Latin; hiragana takes precedence over Han characters} */
     Optional<UnicodeScript> foreignScript() {
         int latin = letters.getOrDefault(UnicodeScript.LATIN, 0) + letters.getOrDefault(UnicodeScript.COMMON, 0);
         if (2 * latin >= letters()) {

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells the language of a text by its commonest words, and by its script where that is not Latin. It names one only where
- * the evidence is plain: a list of names or a headline is of no language. Linear in the text; no model is loaded.
+ * Detects the language of a text from its most common words, and from its script if that is not Latin. Without clear
+ * evidence, as in a list of names or a headline, there is no result. Runs in linear time, without a model.
  */
 final class Languages {
     static final String ENGLISH = "en";
 
-    /** What is surely not English, and none of the languages known here. */
+    /** The tag of a language that is neither English nor known here. */
     static final String UNDETERMINED = "und";
 
     private static final Map<UnicodeScript, String> BY_SCRIPT = Map.ofEntries(
@@ -35,7 +35,9 @@ final class Languages {
             Map.entry(UnicodeScript.ARMENIAN, "hy"),
             Map.entry(UnicodeScript.GEORGIAN, "ka"));
 
-    /** Below this share of its commonest words, so many words in lower case are not English. */
+    /**
+     * Minimum share of common English words in an English text with at least {@value #MANY_WORDS} words in lower case.
+     */
     private static final double LEAST_ENGLISH = 0.04;
 
     private static final int MANY_WORDS = 50;
@@ -43,7 +45,7 @@ final class Languages {
     private final List<String> tags = new ArrayList<>();
     private final Map<String, int[]> languagesOf = new HashMap<>();
 
-    /** Reads the word lists of the class path. */
+    /** Reads the word lists from the class path. */
     Languages() {
         for (String line : Resources.lines("languages.txt")) {
             String[] words = line.split(" ");
@@ -62,7 +64,7 @@ final class Languages {
         return both;
     }
 
-    /** {@return what that text shows of its language} */
+    /** {@return the features of the text that indicate its language} */
     LanguageTally tally(String text) {
         LanguageTally tally = new LanguageTally(tags.size());
         int start = 0;
@@ -89,7 +91,7 @@ final class Languages {
         tally.add(word, script, languages == null ? new int[0] : languages);
     }
 
-    /** {@return the language that it plainly is; nothing where it may well be English} */
+    /** {@return the language if the evidence is clear; empty if the text can be English} */
     Optional<String> of(LanguageTally tally) {
         Optional<UnicodeScript> foreign = tally.foreignScript();
         int english = tally.hits(tags.indexOf(ENGLISH));

@@ -7,16 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** A list of words and phrases under headings in square brackets, compared without regard to case. */
+/** A list of words and phrases in sections, which start with a heading in square brackets. Comparison ignores case. */
 final class Lexicon {
     private static final int LONGEST_PHRASE = 5;
 
     private final Map<String, Set<String>> sections = new HashMap<>();
 
-    /** The first words of each section's phrases: most tokens begin none, and are told so without building phrases. */
+    /** The first words of the phrases by section. They allow to skip most tokens without building phrases. */
     private final Map<String, Set<String>> firstWords = new HashMap<>();
 
-    /** Reads a list of that file name. */
+    /** Reads the list from a file on the class path. */
     Lexicon(String file) {
         String section = "";
         for (String line : Resources.lines(file)) {
@@ -30,7 +30,7 @@ final class Lexicon {
         }
     }
 
-    /** {@return whether the section holds that phrase} */
+    /** {@return whether the section contains the phrase} */
     boolean holds(String section, String phrase) {
         return sections.getOrDefault(section, Set.of()).contains(phrase.toLowerCase(Locale.ROOT));
     }
@@ -40,7 +40,7 @@ final class Lexicon {
         return Set.copyOf(sections.getOrDefault(section, Set.of()));
     }
 
-    /** {@return how many tokens, beginning with that one, are the longest phrase of the section; 0 when none is} */
+    /** {@return the number of tokens of the longest phrase of the section that starts at that token, or 0} */
     int match(String section, List<Token> tokens, int from) {
         if (from >= tokens.size()) {
             return 0;
@@ -49,14 +49,6 @@ final class Lexicon {
         if (!firstWords.getOrDefault(section, Set.of()).contains(first)) {
             return 0;
         }
-        int longest = 0;
-        StringBuilder phrase = new StringBuilder();
-        for (int i = from; i < Math.min(tokens.size(), from + LONGEST_PHRASE); i++) {
-            phrase.append(i == from ? "" : " ").append(tokens.get(i).text());
-            if (holds(section, phrase.toString())) {
-                longest = i - from + 1;
-            }
-        }
-        return longest;
+        return Tokens.longestPhrase(tokens, from, LONGEST_PHRASE, phrase -> holds(section, phrase));
     }
 }

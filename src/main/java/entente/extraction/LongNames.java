@@ -8,14 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds capitalized phrases whose words tell what they name, such as "Ministry of Foreign Affairs and Trade", "Blue
- * River Scenic Area" or "Treaty of Friendship": the statistical recognizer cuts these short.
+ * Finds capitalized phrases whose words indicate their type, such as "Ministry of Foreign Affairs and Trade", "Blue
+ * River Scenic Area" or "Treaty of Friendship". The statistical recognizers often truncate such names.
  */
 final class LongNames {
     private static final Set<String> JOINTS = Set.of("of", "for", "on");
     private static final Set<String> PARTICLES = Set.of("de", "del", "la", "al", "bin", "und", "&", "d'", "du", "des");
 
-    /** Bodies whose names list their tasks: "Ministry of Health and Welfare", but not "University of Here and There". */
+    /**
+     * Heads of names that can list several tasks: "Ministry of Health and Welfare", but not "University of Here and
+     * There".
+     */
     private static final Set<String> TASKED = Set.of(
             "ministry",
             "department",
@@ -61,7 +64,7 @@ final class LongNames {
             "Lower");
     private static final Set<String> WHERE = Set.of("in", "from", "across", "near", "to", "of");
 
-    /** {@return places that only a compass direction tells, as in "a plant in East Anglia"} */
+    /** {@return places that are recognizable by a compass direction, as in "a plant in East Anglia"} */
     List<NameSpan> findRegions(List<Token> tokens) {
         List<NameSpan> found = new ArrayList<>();
         for (int i = 1; i + 1 < tokens.size(); i++) {
@@ -79,7 +82,7 @@ final class LongNames {
         return found;
     }
 
-    /** {@return firms that only their site tells, as in "the Acme plant"} */
+    /** {@return companies that are recognizable by a site, as in "the Acme plant"} */
     List<NameSpan> findSiteOwners(List<Token> tokens) {
         List<NameSpan> found = new ArrayList<>();
         for (int i = 1; i + 1 < tokens.size(); i++) {
@@ -98,7 +101,7 @@ final class LongNames {
         return found;
     }
 
-    /** {@return the phrases of the sentence, in order, without overlap} */
+    /** {@return the phrases of the sentence in order, without overlap} */
     List<NameSpan> find(List<Token> tokens) {
         List<NameSpan> found = new ArrayList<>();
         int i = 0;
@@ -119,7 +122,10 @@ final class LongNames {
         return found;
     }
 
-    /** A sentence's first word is capitalized anyway; it counts when the name plainly goes on. */
+    /**
+     * Whether the first word of the sentence starts a name. It is always capitalized, so the next words must continue
+     * the name.
+     */
     private boolean startsName(List<Token> tokens) {
         boolean followed = tokens.size() > 1 && tokens.get(1).capitalized();
         boolean joined = tokens.size() > 2
@@ -129,7 +135,7 @@ final class LongNames {
         return isCapitalized(tokens.get(0)) && (followed || joined);
     }
 
-    /** {@return where the run of capitalized words that begins there ends} */
+    /** {@return the index after the sequence of capitalized words that starts at {@code from}} */
     private static int segment(List<Token> tokens, int from) {
         int to = from;
         while (to < tokens.size()) {
@@ -150,7 +156,7 @@ final class LongNames {
         return to;
     }
 
-    /** "Export–Import Bank" is one phrase. */
+    /** Whether the token is a dash within a name, as in "Export–Import Bank". */
     private static boolean isTightDash(List<Token> tokens, int i) {
         return (tokens.get(i).text().equals("–") || tokens.get(i).text().equals("-"))
                 && tokens.get(i).start() == tokens.get(i - 1).end()
@@ -161,7 +167,7 @@ final class LongNames {
         return i < tokens.size() && isCapitalized(tokens.get(i));
     }
 
-    /** "Acme (International) Park": one word in brackets that more of the name follows. */
+    /** Whether a word in brackets within a name starts here, as in "Acme (International) Park". */
     private static boolean isBracketed(List<Token> tokens, int i) {
         return i + 3 < tokens.size()
                 && tokens.get(i).text().equals("(")
@@ -185,7 +191,10 @@ final class LongNames {
                 && token.text().chars().anyMatch(Character::isLetter);
     }
 
-    /** Firms are named without their country: "Acme Steel of Japan" are two names. */
+    /**
+     * Whether the word is a head of company names. Their names do not include the country: "Acme Steel of Japan" is two
+     * names.
+     */
     private boolean isFirm(Token last) {
         return heads.holds("industry", last.text());
     }
@@ -210,7 +219,7 @@ final class LongNames {
         return Optional.empty();
     }
 
-    /** Takes in "of X", "for X, Y and Z" and the like behind a phrase. */
+    /** {@return the end of the name, extended by phrases such as "of X" or "for X, Y and Z"} */
     private int extend(List<Token> tokens, int end, boolean tasked) {
         int to = end;
         while (to + 1 < tokens.size() && JOINTS.contains(tokens.get(to).text())) {
@@ -225,7 +234,7 @@ final class LongNames {
         return to;
     }
 
-    /** "Technical, Scientific and Cultural Cooperation": a list inside a name ends with "and" and a capitalized word. */
+    /** {@return the end of a list within a name, such as "Technical, Scientific and Cultural Cooperation"} */
     private int conjoined(List<Token> tokens, int end) {
         int at = end;
         while (at + 1 < tokens.size()) {
@@ -245,12 +254,15 @@ final class LongNames {
         return end;
     }
 
-    /** {@return whether the word tells the type of a name} */
+    /** {@return whether the word indicates the type of a name} */
     boolean isHead(Token token) {
         return heads.holds("organization", token.text()) || heads.holds("place", token.text());
     }
 
-    /** {@return the type that the words of a longer name tell: the last before "of" or "for", else the very last} */
+    /**
+     * {@return the type that the words of a longer name indicate: the last words before "of" or "for", otherwise the
+     * last words of the name}
+     */
     Optional<EntityType> typeOf(List<Token> tokens, NameSpan span) {
         if (span.length() < 2) {
             return Optional.empty();
@@ -270,14 +282,14 @@ final class LongNames {
                 .or(() -> isFirm(tokens.get(span.to() - 1)) ? Optional.of(EntityType.ORGANIZATION) : Optional.empty());
     }
 
-    /** "Libyan House of Representatives" is no house. */
+    /** Whether the last three words are the name of an organization, as in "Libyan House of Representatives". */
     private boolean endsInWhole(List<Token> tokens, NameSpan span) {
         return span.length() > 2
                 && heads.holds(
                         "organization", NameFinder.text(tokens, new NameSpan(span.type(), span.to() - 3, span.to())));
     }
 
-    /** {@return whether one of the span's words tells that it is an organization} */
+    /** {@return whether a word of the span indicates an organization} */
     boolean holdsHead(List<Token> tokens, NameSpan span) {
         return tokens.subList(span.from(), span.to()).stream()
                 .anyMatch(token -> heads.holds("organization", token.text()));

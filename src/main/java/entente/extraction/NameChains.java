@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds lists of names in a sentence, "A, B (1990) and C". */
+/** Finds lists of names in a sentence, such as "A, B (1990) and C". */
 final class NameChains {
     private static final int SHORTEST = 3;
     private static final int LONGEST_GAP = 8;
@@ -12,7 +12,7 @@ final class NameChains {
 
     private NameChains() {}
 
-    /** {@return the lists of three names or more} */
+    /** {@return the lists of at least three names} */
     static List<List<NameSpan>> in(TaggedSentence sentence) {
         List<List<NameSpan>> chains = new ArrayList<>();
         List<NameSpan> chain = new ArrayList<>();
@@ -33,7 +33,7 @@ final class NameChains {
         }
     }
 
-    /** What stands between two names of a list is a joint, with a remark in brackets at most. */
+    /** Whether the tokens between two names are only joints and text in brackets. */
     private static boolean isJoint(List<Token> tokens, int from, int to) {
         boolean inside = false;
         boolean joined = false;

@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Decides which names of one document mean one thing. A short name joins a longer one only where exactly one fits, so
- * two ministers of one surname stay two.
+ * Groups the names of a document that denote the same entity. A short name joins a longer one only if exactly one fits,
+ * so two ministers with the same surname stay separate.
  */
 final class NameClusters {
     private final Countries countries;
@@ -27,7 +27,7 @@ final class NameClusters {
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, String> byCountry = new HashMap<>();
 
-    /** Groups the names of these sentences; bracketed short forms are taken from their neighbours. */
+    /** Groups the names of the sentences, including short forms in brackets. */
     NameClusters(List<TaggedSentence> sentences, Countries countries) {
         this.countries = countries;
         this.forms = new NameForms(countries);
@@ -55,7 +55,7 @@ final class NameClusters {
         return type == EntityType.PERSON || type == EntityType.ORGANIZATION || type == EntityType.PLACE;
     }
 
-    /** {@return the fullest form of the name in this document} */
+    /** {@return the fullest form of the name in the document} */
     String root(String name) {
         String root = name;
         for (int i = 0; i < 8 && owners.containsKey(root); i++) {
@@ -64,35 +64,37 @@ final class NameClusters {
         return root;
     }
 
-    /** {@return the document's name of that country, if it names it} */
+    /** {@return the name of that country in the document, or empty if the document does not name it} */
     Optional<String> country(String country) {
         return Optional.ofNullable(byCountry.get(country)).map(this::root);
     }
 
-    /** {@return whether the name is that of a country} */
+    /** {@return whether the name is the name of a country} */
     boolean isCountry(String name) {
         return countries.named(name).isPresent();
     }
 
-    /** {@return the document's name of that country, region or town, if it names it} */
+    /** {@return the name of that country, region or town in the document, or empty if the document does not name it} */
     Optional<String> place(String place) {
         return types.get(place) == EntityType.PLACE ? Optional.of(root(place)) : country(place);
     }
 
-    /** {@return whether the document names an organization so} */
+    /** {@return whether the document has an organization with that name} */
     boolean hasOrganization(String name) {
         return types.get(name) == EntityType.ORGANIZATION;
     }
 
-    /** {@return the type of the thing that the name means} */
+    /** {@return the type of the entity with that name} */
     EntityType type(String name) {
         return types.getOrDefault(root(name), EntityType.ORGANIZATION);
     }
 
-    /** "World Health Organization (WHO)": the form in brackets is the same thing. */
+    /** Joins short forms in brackets with their names, as in "World Health Organization (WHO)". */
     private void joinBracketed(TaggedSentence sentence) {
         for (NameSpan span : sentence.names()) {
-            if (isThing(span.type()) && span.type() != EntityType.PERSON && ShortForm.stands(sentence.tokens(), span)) {
+            if (isThing(span.type())
+                    && span.type() != EntityType.PERSON
+                    && ShortForm.follows(sentence.tokens(), span)) {
                 String shortForm = sentence.tokens().get(span.to() + 1).text();
                 if (countries.named(shortForm).isEmpty()) {
                     types.put(shortForm, span.type());
@@ -117,7 +119,7 @@ final class NameClusters {
         return byKey.getOrDefault(key, Set.of()).size();
     }
 
-    /** {@return the document's entities, with the ids e1, e2 … in order of first mention} */
+    /** {@return the entities of the document, with the ids e1, e2 … in order of first mention} */
     List<ExtractedEntity> entities(Collection<NamedMention> mentions) {
         Map<String, List<NamedMention>> byRoot = new LinkedHashMap<>();
         for (NamedMention mention : mentions) {
@@ -143,10 +145,10 @@ final class NameClusters {
     }
 
     /**
-     * A name where it stands.
+     * A mention of a name.
      *
      * @param name the words of the name
-     * @param titled the name with the title before it, when there is one
+     * @param titled the name with its title, if there is a title
      */
     record NamedMention(String name, List<String> titled, Mention mention) {}
 }

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Mends the recognizer's names with what a whole document shows: long names stand whole, a name has one type
- * throughout, and a name seen once is seen everywhere.
+ * Corrects the names of the recognizers with information from the whole document. Truncated names are extended, a name
+ * has the same type everywhere, and a name that is found once is marked at all its occurrences.
  */
 final class NameFinder {
     private static final Set<String> HONORIFICS = Set.of(
@@ -75,20 +75,20 @@ final class NameFinder {
                 titles, heads, countries, places, longNames, new TypeEvidence(titles, heads, countries, places));
     }
 
-    /** {@return the sentences with mended names} */
-    List<TaggedSentence> mend(List<GuessedSentence> sentences) {
+    /** {@return the sentences with corrected names} */
+    List<TaggedSentence> correct(List<GuessedSentence> sentences) {
         Set<String> common = sentences.stream()
                 .flatMap(sentence -> sentence.sentence().tokens().stream())
                 .map(Token::text)
                 .filter(word -> Character.isLowerCase(word.codePointAt(0)))
                 .collect(Collectors.toSet());
-        List<TaggedSentence> mended = sentences.stream()
+        List<TaggedSentence> corrected = sentences.stream()
                 .map(GuessedSentence::sentence)
                 .map(sentence -> with(sentence, names(sentence, common)))
                 .toList();
-        Map<String, EntityType> types = nameTypes.of(sentences, mended);
-        return mended.stream()
-                .map(sentence -> nest(with(sentence, spread(sentence, types))))
+        Map<String, EntityType> types = nameTypes.of(sentences, corrected);
+        return corrected.stream()
+                .map(sentence -> nest(with(sentence, markAll(sentence, types))))
                 .toList();
     }
 
@@ -134,7 +134,10 @@ final class NameFinder {
         return withShortForms(tokens, longestFirst(candidates));
     }
 
-    /** "Life is hard": a sentence begins with a capital, which names nothing where the document knows the word without. */
+    /**
+     * Whether the span is only the capitalized first word of a sentence, such as "Life is hard". The document uses that
+     * word in lower case too.
+     */
     private static boolean isFirstWord(List<Token> tokens, NameSpan span, Set<String> common) {
         boolean first = span.from() == 0
                 || tokens.get(span.from() - 1).text().codePoints().noneMatch(Character::isLetterOrDigit)
@@ -144,13 +147,13 @@ final class NameFinder {
                 && common.contains(tokens.get(span.from()).text().toLowerCase(Locale.ROOT));
     }
 
-    /** "World Health Organization (WHO)": the word in brackets names the same. */
+    /** Adds short forms in brackets, as in "World Health Organization (WHO)". */
     private List<NameSpan> withShortForms(List<Token> tokens, List<NameSpan> names) {
         List<NameSpan> all = new ArrayList<>(names);
         for (NameSpan name : names) {
             NameSpan inside = new NameSpan(name.type(), name.to() + 1, name.to() + 2);
             boolean noun = inside.to() <= tokens.size() && agreements.holds("", text(tokens, inside));
-            if (!noun && ShortForm.stands(tokens, name) && names.stream().noneMatch(inside::overlaps)) {
+            if (!noun && ShortForm.follows(tokens, name) && names.stream().noneMatch(inside::overlaps)) {
                 all.add(inside);
             }
         }
@@ -158,9 +161,9 @@ final class NameFinder {
         return List.copyOf(all);
     }
 
-    /** What is said to be twinned, or stands behind "twinned with", is a place, even one never seen. */
+    /** Adds names that are twinned with others as places, even if the recognizers do not know them. */
     private void addTwinned(List<Token> tokens, List<NameSpan> candidates) {
-        if (tokens.stream().noneMatch(NameTypes::tellsTwinning)) {
+        if (tokens.stream().noneMatch(NameTypes::isTwinningWord)) {
             return;
         }
         int from = 0;
@@ -180,10 +183,10 @@ final class NameFinder {
         }
     }
 
-    /** A capitalized word behind a title is a person, even one that the recognizer has never seen. */
+    /** Adds capitalized words after a title as a person, even if the recognizers do not know the name. */
     private void addTitledPerson(List<Token> tokens, int i, List<NameSpan> candidates) {
         int head = titles.match("heads", tokens, i);
-        int from = behindCountry(tokens, i + head);
+        int from = afterCountry(tokens, i + head);
         if (head == 0
                 || !tokens.get(i).capitalized()
                 || candidates.stream().anyMatch(c -> c.from() <= from && from < c.to())) {
@@ -201,8 +204,8 @@ final class NameFinder {
         }
     }
 
-    /** "President of Mongolia X": the person stands behind the country. */
-    private int behindCountry(List<Token> tokens, int title) {
+    /** {@return the start of the name after the title and its country, as in "President of Mongolia X"} */
+    private int afterCountry(List<Token> tokens, int title) {
         int country = title + 1 < tokens.size() && tokens.get(title).text().equals("of")
                 ? countries.matchName(tokens, title + 1)
                 : 0;
@@ -251,11 +254,11 @@ final class NameFinder {
             }
         }
         EntityType type = person ? EntityType.PERSON : span.type();
-        return new NameSpan(type, from, type == EntityType.PERSON ? realm(tokens, from, to) : to);
+        return new NameSpan(type, from, type == EntityType.PERSON ? endWithRealm(tokens, from, to) : to);
     }
 
-    /** A monarch of one name is called by the country too: "King Harald of Norway". */
-    private int realm(List<Token> tokens, int from, int to) {
+    /** {@return the end of a name, including the country of a monarch, as in "King Harald of Norway"} */
+    private int endWithRealm(List<Token> tokens, int from, int to) {
         boolean royal = from > 0
                 && to == from + 1
                 && ROYAL.contains(tokens.get(from - 1).text().toLowerCase(Locale.ROOT));
@@ -269,7 +272,7 @@ final class NameFinder {
         return PERSON_HONORIFICS.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
-    /** "A and B" is two names where either stands alone with the words that tell its type. */
+    /** Splits "A and B" if both parts end with a word that indicates an organization. */
     private List<NameSpan> split(List<Token> tokens, NameSpan span) {
         for (int i = span.from() + 1; i < span.to() - 1; i++) {
             if (tokens.get(i).text().equals("and")
@@ -314,12 +317,17 @@ final class NameFinder {
         return !common && !portfolio && !agreement;
     }
 
-    /** "Central European" and "Latin American" name nothing. */
+    /**
+     * Whether the word is an adjective for people, as in "Central European" and "Latin American". These are not names.
+     */
     private boolean isAdjective(String word) {
         return heads.holds("people", word);
     }
 
-    /** "(Reporting by …; editing by …)": those who made the text are no part of what it says. */
+    /**
+     * Whether the sentence credits the authors of the text, as in "(Reporting by …; editing by …)". Such names are left
+     * out.
+     */
     private static boolean isCredit(List<Token> tokens) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
@@ -348,7 +356,7 @@ final class NameFinder {
         return List.copyOf(chosen);
     }
 
-    private static List<NameSpan> spread(TaggedSentence sentence, Map<String, EntityType> types) {
+    private static List<NameSpan> markAll(TaggedSentence sentence, Map<String, EntityType> types) {
         List<Token> tokens = sentence.tokens();
         List<NameSpan> names = new ArrayList<>();
         for (NameSpan span : sentence.names()) {
@@ -372,7 +380,7 @@ final class NameFinder {
         return List.copyOf(names);
     }
 
-    /** {@return the words of a span, each separated by one space} */
+    /** {@return the words of a span, with one space where the document has white space} */
     static String text(List<Token> tokens, NameSpan span) {
         StringBuilder text = new StringBuilder();
         for (int i = span.from(); i < span.to(); i++) {

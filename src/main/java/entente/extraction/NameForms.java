@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 
-/** Tells whether one name can be a form of another: a surname, an acronym, a place without its kind. */
+/** Decides whether a name can be a form of another one: a surname, an acronym, or a place without its kind. */
 final class NameForms {
     private static final Set<String> PLACE_KINDS = Set.of(
             "municipality",
@@ -50,7 +50,7 @@ final class NameForms {
         this.countries = countries;
     }
 
-    /** {@return the keys under which a name is looked for by its shorter forms} */
+    /** {@return the index keys of a name, for lookup by its shorter forms} */
     Set<String> keys(String name) {
         Set<String> keys = new HashSet<>(List.of(name.toLowerCase(Locale.ROOT).split(" ")));
         keys.add(name.toLowerCase(Locale.ROOT));
@@ -60,12 +60,12 @@ final class NameForms {
         return keys;
     }
 
-    /** {@return the keys of every name that this one can be a form of; {@code uses} tells how many names have a key} */
+    /** {@return the keys for lookup of longer forms; {@code uses} returns the number of names with a key} */
     Set<String> keysOfLonger(String name, ToIntFunction<String> uses) {
         Set<String> keys = new HashSet<>();
         keys.add(name);
         keys.add(name.toLowerCase(Locale.ROOT));
-        // A longer form holds all words of this one: by the rarest of them, it is found among the fewest others.
+        // A longer form contains all words of this name, so the rarest word yields the fewest candidates.
         Arrays.stream(plainWords(name)).min(Comparator.comparingInt(uses)).ifPresent(keys::add);
         countries.named(name).ifPresent(country -> keys.add("country " + country));
         return keys;
@@ -74,7 +74,7 @@ final class NameForms {
     /** Whether the shorter name can be a form of the longer one. */
     boolean isForm(EntityType type, String name, String other) {
         if (name.equalsIgnoreCase(other)) {
-            return isShouted(name) && !isShouted(other);
+            return isUpperCase(name) && !isUpperCase(other);
         }
         return switch (type) {
             case PERSON -> isPersonPart(name, other);
@@ -83,7 +83,7 @@ final class NameForms {
         };
     }
 
-    private static boolean isShouted(String name) {
+    private static boolean isUpperCase(String name) {
         return name.equals(name.toUpperCase(Locale.ROOT));
     }
 
@@ -96,14 +96,14 @@ final class NameForms {
                         || (words.size() == 1 && words.get(0).length() > 3 && full.contains(words.get(0))));
     }
 
-    /** "Al Roe" and "al-Roe" are one name, and "Roe" is its last word. */
+    /** {@return the words of a name in lower case} "Al Roe" and "al-Roe" yield the same words. */
     private static String[] plainWords(String name) {
         return name.toLowerCase(Locale.ROOT).replace("al-", "al ").split(" ");
     }
 
     private static boolean isStart(String name, String other) {
         return name.length() > 3
-                && !isShouted(name)
+                && !isUpperCase(name)
                 && other.startsWith(name + " ")
                 && !other.startsWith(name + " of ");
     }
@@ -111,11 +111,11 @@ final class NameForms {
     private static boolean isAcronym(String name, String other) {
         return name.length() > 1
                 && name.length() <= 8
-                && isShouted(name)
+                && isUpperCase(name)
                 && acronyms(other).contains(name);
     }
 
-    /** {@return the first letters of all words, and of all but the small ones} */
+    /** {@return the acronyms of a name: the initials of all words, and of all words except small ones such as "of"} */
     private static Set<String> acronyms(String name) {
         StringBuilder all = new StringBuilder();
         StringBuilder capitals = new StringBuilder();
@@ -128,7 +128,7 @@ final class NameForms {
         return name.contains(" ") ? new HashSet<>(List.of(all.toString(), capitals.toString())) : Set.of();
     }
 
-    /** "City of Here" is "Here". */
+    /** Whether the other name is a form such as "City of Here" for "Here". */
     private static boolean isKindOf(String name, String other) {
         int of = other.indexOf(" of ");
         return of > 0

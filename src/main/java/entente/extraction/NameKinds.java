@@ -1,10 +1,12 @@
 package entente.extraction;
 
-/** Tells what a thing is by the words of its name, where rules ask for it: a seat, a party, a region. */
+/** Decides whether a name is of a kind that rules use, such as a seat, a party or a region. */
 final class NameKinds {
     private final Lexicon kinds = new Lexicon("name-kinds.txt");
 
-    /** {@return whether the name is of that kind, as a whole or by one of its words; "NoRegion" is no region} */
+    /**
+     * {@return whether the name or one of its words is of that kind} The prefix "No" negates a kind, as in "NoRegion".
+     */
     boolean fits(String kind, String name) {
         return kind.startsWith("No") ? !is(kind.substring(2), name) : is(kind, name);
     }

@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 
-/** A conditional random field of CoreNLP (Finkel, Grenager and Manning 2005) that tags names. Safe for many threads. */
+/**
+ * A conditional random field of CoreNLP (Finkel, Grenager and Manning 2005) that tags names. This class is thread-safe.
+ */
 final class NameModel {
     private static final Map<String, EntityType> TYPES = Map.of(
             "PERSON", EntityType.PERSON,
@@ -31,28 +33,30 @@ final class NameModel {
         this.classifier = classifier;
     }
 
-    /** {@return the model of that path on the class path} */
+    /** {@return the model with that path on the class path} */
     static NameModel load(String path) {
         try (InputStream packed = Objects.requireNonNull(
-                        NameModel.class.getResourceAsStream(path), "The class path must hold " + path);
+                        NameModel.class.getResourceAsStream(path), "Missing on the class path: " + path);
                 InputStream model = new GZIPInputStream(packed, 1 << 16)) {
             return new NameModel(CRFClassifier.getClassifier(model));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (ClassNotFoundException broken) {
-            throw new IllegalStateException("The model " + path + " does not fit this version of CoreNLP", broken);
+            throw new IllegalStateException(
+                    "The model " + path + " is not compatible with this version of CoreNLP", broken);
         }
     }
 
-    /** {@return copies of the labels with an answer each, and with the word classes that this model brings} */
+    /** {@return copies of the labels with answers and the word classes of this model} */
     List<CoreLabel> answer(List<CoreLabel> labels) {
-        // Not classify(), which would skip the word shapes that the model was trained on.
+        // Do not use classify(), which skips the word shapes that the model was trained with.
         return classifier.classifySentence(labels);
     }
 
     /**
-     * Turns the answers of a first model into what a second one goes by. It learns when to trust them. CoreNLP's features
-     * read the annotations "part of speech" and "lemma", which stand for the first answer and the word's cue here.
+     * Converts the answers of a first model to features of a second one, which learns when to trust them. The features
+     * of CoreNLP read the annotations "part of speech" and "lemma". Here, these contain the first answer and the cue of
+     * the word.
      */
     static void prepareSecond(List<CoreLabel> labels, List<String> cues) {
         for (int i = 0; i < labels.size(); i++) {
@@ -62,12 +66,12 @@ final class NameModel {
         }
     }
 
-    /** {@return the runs of labels with one answer} */
+    /** {@return the names: sequences of labels with the same answer} */
     static List<NameSpan> names(List<CoreLabel> labels) {
         return names(labels, 0);
     }
 
-    /** {@return the runs of labels with one answer, each at least that probable on average} */
+    /** {@return the names whose labels have at least that mean probability} */
     static List<NameSpan> names(List<CoreLabel> labels, double least) {
         List<NameSpan> names = new ArrayList<>();
         int from = 0;

@@ -3,17 +3,17 @@ package entente.extraction;
 import entente.ontology.EntityType;
 
 /**
- * A run of tokens that names something.
+ * A sequence of tokens that is a name.
  *
- * @param from index of its first token
- * @param to index behind its last token
+ * @param from index of the first token
+ * @param to index after the last token
  */
 record NameSpan(EntityType type, int from, int to) {
     boolean overlaps(NameSpan other) {
         return from < other.to && other.from < to;
     }
 
-    /** {@return whether the other lies within this one} */
+    /** {@return whether this span contains the other one} */
     boolean holds(NameSpan other) {
         return from <= other.from && other.to <= to;
     }

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Decides what each name of a document names, from all places where it stands and the words around them. */
+/** Decides the type of each name of a document from all its mentions and the words around them. */
 final class NameTypes {
-    /** More guesses of the same model do not make it surer. */
+    /** Maximum weight of guesses. More guesses of the same model do not add certainty. */
     private static final int MOST_GUESSES = 3;
 
     private static final int RELATED = 4;
@@ -41,10 +41,10 @@ final class NameTypes {
     }
 
     /**
-     * {@return one type for each name, and for each part of a long name that may stand alone}
+     * {@return the type of each name, and of each part of a long name that can be used alone}
      *
-     * @param guesses the sentences as the models tagged them
-     * @param sentences the same sentences with mended names
+     * @param guesses the sentences with the names of both models
+     * @param sentences the same sentences with corrected names
      */
     Map<String, EntityType> of(List<GuessedSentence> guesses, List<TaggedSentence> sentences) {
         Map<String, Map<EntityType, Integer>> votes = votes(guesses, sentences);
@@ -62,7 +62,7 @@ final class NameTypes {
         Map<String, Integer> mentions = new HashMap<>();
         for (int i = 0; i < sentences.size(); i++) {
             TaggedSentence sentence = sentences.get(i);
-            boolean twinning = sentence.tokens().stream().anyMatch(NameTypes::tellsTwinning);
+            boolean twinning = sentence.tokens().stream().anyMatch(NameTypes::isTwinningWord);
             for (NameSpan span : sentence.names()) {
                 String key = key(sentence, span);
                 mentions.merge(key, 1, Integer::sum);
@@ -94,7 +94,10 @@ final class NameTypes {
         return votes;
     }
 
-    /** News gives a person's full name or title once; a single word without either is seldom a person, whatever the models say. */
+    /**
+     * Reduces the weight of persons with a single name. News texts state the full name or title of a person at least
+     * once, so a single word without either is rarely a person.
+     */
     private static void doubtLonePersons(
             Map<String, Map<EntityType, Integer>> votes,
             Map<String, Map<EntityType, Integer>> counts,
@@ -121,14 +124,14 @@ final class NameTypes {
         return sentence.text(span).toLowerCase(Locale.ROOT);
     }
 
-    /** A name whose own words tell its type needs no other hints. */
+    /** Whether the type of the name is not determined by its own words. */
     private boolean isOpen(List<Token> tokens, NameSpan span) {
         return span.type() != EntityType.AGREEMENT
                 && span.type() != EntityType.EVENT
                 && longNames.typeOf(tokens, span).isEmpty();
     }
 
-    /** In "A, B and C" all are of one type. */
+    /** Adds votes for lists such as "A, B and C", because the names of a list have the same type. */
     private void addChains(Map<String, Map<EntityType, Integer>> votes, List<TaggedSentence> sentences) {
         for (TaggedSentence sentence : sentences) {
             for (List<NameSpan> chain : NameChains.in(sentence)) {
@@ -169,34 +172,37 @@ final class NameTypes {
         return types;
     }
 
-    /** "Acme" is what "Acme Holdings" is, and "Roe" what "Jane Roe" is. */
+    /** Adds votes for parts of longer names: "Acme" has the type of "Acme Holdings", and "Roe" that of "Jane Roe". */
     private void addRelatives(Map<String, Map<EntityType, Integer>> votes, Map<String, EntityType> types) {
         types.forEach((name, type) -> {
             String[] words = name.toLowerCase(Locale.ROOT).split(" ");
             if (words.length > 1 && type == EntityType.PERSON) {
-                relate(votes, words[words.length - 1], type);
+                addVotes(votes, words[words.length - 1], type);
             } else if (words.length > 1
                     && type == EntityType.ORGANIZATION
                     && places.countryOf(name.split(" ")[0]).isEmpty()) {
-                relate(votes, words[0], type);
+                addVotes(votes, words[0], type);
             }
         });
     }
 
-    private static void relate(Map<String, Map<EntityType, Integer>> votes, String part, EntityType type) {
+    private static void addVotes(Map<String, Map<EntityType, Integer>> votes, String part, EntityType type) {
         Map<EntityType, Integer> of = votes.get(part);
         if (of != null) {
             of.merge(type, RELATED, Integer::sum);
         }
     }
 
-    /** Only places are twinned. */
-    static boolean tellsTwinning(Token token) {
+    /** Whether the word indicates a twinning, which only places have. */
+    static boolean isTwinningWord(Token token) {
         String word = token.text().toLowerCase(Locale.ROOT);
         return word.equals("twinned") || word.startsWith("sister-cit") || word.startsWith("twin-");
     }
 
-    /** A long name's part that may stand alone: a person's last word, an organization's first. */
+    /**
+     * {@return the types of parts of long names that can be used alone: the last word of a person, the first word of an
+     * organization}
+     */
     private Map<String, EntityType> parts(List<TaggedSentence> sentences, Map<String, EntityType> types) {
         Map<String, Set<String>> owners = new HashMap<>();
         types.forEach((name, type) -> {

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the place that the name of its government or monarch holds, as in "Council of the Blue River District" and
- * "King Harald of Norway".
+ * Finds places within the names of their governments and monarchs, as in "Council of the Blue River District" and "King
+ * Harald of Norway".
  */
 final class NestedPlaces {
     private static final Set<String> GOVERNING = Set.of(
@@ -25,7 +25,7 @@ final class NestedPlaces {
 
     private NestedPlaces() {}
 
-    /** {@return the place within the name of an organization or person that governs it} */
+    /** {@return the place within the name of the organization or person that governs it} */
     static Optional<NameSpan> within(List<Token> tokens, NameSpan name, Lexicon heads, Countries countries) {
         for (int i = name.from() + 1; i + 1 < name.to(); i++) {
             boolean governs = name.type() == EntityType.PERSON
@@ -51,7 +51,7 @@ final class NestedPlaces {
                                 NameFinder.text(tokens, new NameSpan(EntityType.PLACE, span.to() - 2, span.to()))));
     }
 
-    /** {@return where the sentence names these places} */
+    /** {@return the mentions of these places} */
     static List<NamedMention> mentions(TaggedSentence sentence) {
         return sentence.nested().values().stream()
                 .map(place -> {
@@ -64,7 +64,7 @@ final class NestedPlaces {
                 .toList();
     }
 
-    /** {@return that each government sits in its place, and each monarch reigns there; the name is the proof} */
+    /** {@return relations between each government or monarch and its place, with the name as quote} */
     static List<ExtractedRelation> relations(Document document, TaggedSentence sentence, NameClusters clusters) {
         List<ExtractedRelation> relations = new ArrayList<>();
         sentence.nested().forEach((index, place) -> {

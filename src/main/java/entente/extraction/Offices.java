@@ -19,9 +19,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds of what a person holds an office that stands without it: "Mayor Ada Byron" in a report from Graz. It is what the
- * document names far more often than any other of its kind; an organization must be the only one of the sentence.
- * Whoever is so famous that the surname is enough may rule elsewhere. News leave out only what goes without saying; still, a third of these are wrong, so they are the least sure.
+ * Finds the place or organization of an office that a sentence names without it, such as "Mayor Ada Byron" in a report
+ * from Graz. It is the place that the document names far more often than any other of its kind. An organization must be
+ * the only one in the sentence. Heads of a country that are named by surname alone are left out, because they can be
+ * known from elsewhere. About a third of these relations are wrong, so they have the lowest confidence.
  */
 final class Offices {
     private static final String TOWN = "office of a town";
@@ -32,9 +33,11 @@ final class Offices {
     private static final double OVERALL = 0.6;
     private static final double LEAD = 1.6;
     private static final Pattern BEFORE_NAME = Pattern.compile(
-            "(?<= )(?<!N\\d )(?<!N\\d\\d )(?<title>T\\d+)(?: ,)? (?:(?:mr|mrs|ms|dr|prof|cr)\\.? ){0,2}(?<s>P\\d+)(?= )(?! of )");
-    private static final Pattern BEHIND_NAME = Pattern.compile(
-            "(?<= )(?<s>P\\d+) , (?:the |its |a |an |their )?(?:[a-z]+ ){0,3}?(?<title>T\\d+)(?: (?:of|for)(?: [^ A-Z.,;:]+){1,5})?(?= [,.;])");
+            "(?<= )(?<!N\\d )(?<!N\\d\\d )(?<title>T\\d+)(?: ,)? (?:(?:mr|mrs|ms|dr|prof|cr)\\.? ){0,2}(?<s>P\\d+)"
+                    + "(?= )(?! of )");
+    private static final Pattern AFTER_NAME =
+            Pattern.compile("(?<= )(?<s>P\\d+) , (?:the |its |a |an |their )?(?:[a-z]+ ){0,3}?(?<title>T\\d+)"
+                    + "(?: (?:of|for)(?: [^ A-Z.,;:]+){1,5})?(?= [,.;])");
     private final Lexicon titles;
     private final NameClusters clusters;
     private final List<EncodedSentence> sentences = new ArrayList<>();
@@ -45,7 +48,7 @@ final class Offices {
         this.clusters = clusters;
     }
 
-    /** Takes the sentences in their order. */
+    /** Reads the next sentence. */
     void read(EncodedSentence sentence) {
         sentences.add(sentence);
         sentence.chunks().forEach(chunk -> name(chunk).ifPresent(name -> counts.merge(name, 1, Integer::sum)));
@@ -58,7 +61,7 @@ final class Offices {
         return chunk.isThing() ? Optional.of(chunk.names().get(0)) : Optional.empty();
     }
 
-    /** {@return the offices of persons of whom no sentence states one} */
+    /** {@return the offices of persons without a stated office} */
     List<ExtractedRelation> find(Document document, List<ExtractedRelation> stated) {
         Set<String> held = new HashSet<>();
         stated.stream()
@@ -66,7 +69,7 @@ final class Offices {
                 .forEach(relation -> held.add(relation.subject()));
         List<ExtractedRelation> found = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            for (Pattern pattern : List.of(BEFORE_NAME, BEHIND_NAME)) {
+            for (Pattern pattern : List.of(BEFORE_NAME, AFTER_NAME)) {
                 Matcher matcher = pattern.matcher(sentences.get(i).code());
                 while (matcher.find()) {
                     office(document, i, matcher, held).ifPresent(office -> {
@@ -129,7 +132,7 @@ final class Offices {
         };
     }
 
-    /** {@return the only one of its kind that the sentence names before that place} */
+    /** {@return the only name of that kind before that offset of the sentence} */
     private Optional<String> only(String kind, EncodedSentence sentence, int before) {
         Set<String> names = new LinkedHashSet<>();
         sentence.chunksIn(0, before).stream()
@@ -138,7 +141,7 @@ final class Offices {
         return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
     }
 
-    /** {@return what the document names far more often than any other of its kind} */
+    /** {@return the name of that kind that the document uses far more often than any other} */
     private Optional<String> overall(String kind) {
         Set<String> names = new LinkedHashSet<>();
         sentences.forEach(sentence -> sentence.chunks().stream()

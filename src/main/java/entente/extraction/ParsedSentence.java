@@ -8,21 +8,23 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A sentence with its grammar, and what can be asked of both.
+ * A sentence with its grammar.
  *
- * @param encoded the same sentence as surface rules see it
+ * @param encoded the same sentence encoded for rules over words
  */
 record ParsedSentence(
         EncodedSentence encoded, SyntaxTree tree, Arguments arguments, Referents referents, Assertion assertion) {
 
-    /** {@return the words of the document from the first to the last of these nodes} */
+    /** {@return the text of the document from the first to the last of these nodes} */
     Quote quote(Document document, Collection<Integer> nodes) {
         int from = nodes.stream().mapToInt(node -> tree.unit(node).from()).min().orElseThrow();
         int to = nodes.stream().mapToInt(node -> tree.unit(node).to()).max().orElseThrow();
         return encoded.quoteOfTokens(document, from, to);
     }
 
-    /** {@return the date that belongs to one of these nodes by grammar, else the only one of a sentence of one clause} */
+    /**
+     * {@return the date that depends on one of these nodes, otherwise the only date of a sentence without semicolon}
+     */
     Optional<Integer> dateNode(Collection<Integer> nodes) {
         List<Integer> dates = IntStream.range(0, tree.size())
                 .filter(node -> tree.unit(node).kind() == Chunk.DATE)

@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Cities, provinces and regions of the world, after GeoNames. That a word can be a place is a hint and no proof: "Nice",
- * "Jordan" and "Victoria" are listed too.
+ * Cities, provinces and regions of the world from GeoNames. A match is only a hint, because words such as "Nice",
+ * "Jordan" and "Victoria" are in the list too.
  */
 final class Places {
     private static final int LONGEST_NAME = 5;
 
     private final Map<String, String> countries = new HashMap<>();
 
-    /** Reads the lists of the class path. */
+    /** Reads the lists from the class path. */
     Places() {
         for (String file : List.of("places.tsv", "regions.tsv")) {
             for (String line : Resources.lines(file)) {
@@ -25,28 +25,20 @@ final class Places {
         }
     }
 
-    /** {@return the two-letter code of the country in which the best known place of that name lies; "" for a large region} */
+    /** {@return the two-letter country code of the best known place with that name; "" for a large region} */
     Optional<String> countryOf(String name) {
         return Optional.ofNullable(countries.get(plain(name)));
     }
 
-    /** {@return how many tokens, beginning with that one, are the longest name of a place; 0 when none is} */
+    /** {@return the number of tokens of the longest place name that starts at that token, or 0} */
     int match(List<Token> tokens, int from) {
         if (!Character.isUpperCase(tokens.get(from).text().codePointAt(0))) {
             return 0;
         }
-        int longest = 0;
-        StringBuilder phrase = new StringBuilder();
-        for (int i = from; i < Math.min(tokens.size(), from + LONGEST_NAME); i++) {
-            phrase.append(i == from ? "" : " ").append(tokens.get(i).text());
-            if (countries.containsKey(plain(phrase.toString()))) {
-                longest = i - from + 1;
-            }
-        }
-        return longest;
+        return Tokens.longestPhrase(tokens, from, LONGEST_NAME, phrase -> countries.containsKey(plain(phrase)));
     }
 
-    /** {@return the name without the marks that newspapers leave out: "Malmö" is "Malmo"} */
+    /** {@return the name without diacritics, which newspapers often leave out, such as "Malmo" for "Malmö"} */
     private static String plain(String name) {
         boolean ascii = name.chars().allMatch(each -> each < 128);
         return ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[\\p{M}'’ʻ]", "");

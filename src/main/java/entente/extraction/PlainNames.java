@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds names that capital letters alone do not show: "foreign affairs ministry", "Parliament", "By JANE ROE". */
+/**
+ * Finds names that are not recognizable by capitalization alone: "foreign affairs ministry", "Parliament", "By JANE
+ * ROE".
+ */
 final class PlainNames {
     private static final Set<String> PORTFOLIO_WORDS = Set.of("affairs", "and", "foreign", "interior", "home");
 
@@ -22,7 +25,7 @@ final class PlainNames {
         this.places = places;
     }
 
-    /** {@return the names of the sentence, in order} */
+    /** {@return the names of the sentence} */
     List<NameSpan> find(List<Token> tokens) {
         List<NameSpan> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -33,7 +36,7 @@ final class PlainNames {
         return found;
     }
 
-    /** "Parliament" alone; "the foreign affairs ministry", "the Utopian embassy". */
+    /** Adds bodies such as "Parliament", "the foreign affairs ministry" or "the Utopian embassy". */
     private void addBody(List<Token> tokens, int i, List<NameSpan> found) {
         String word = tokens.get(i).text();
         if (heads.holds("alone", word) && Character.isUpperCase(word.codePointAt(0))) {
@@ -61,7 +64,7 @@ final class PlainNames {
                 && !Set.of("former", "then", "late").contains(word);
     }
 
-    /** "Air Utopia", "Invest Utopia": a firm or office named after its country or city. */
+    /** Adds organizations named after their country or city, such as "Air Utopia" or "Invest Utopia". */
     private void addPromoter(List<Token> tokens, int i, List<NameSpan> found) {
         String word = tokens.get(i).text();
         if (i + 1 < tokens.size() && heads.holds("first", word) && Character.isUpperCase(word.codePointAt(0))) {
@@ -72,7 +75,7 @@ final class PlainNames {
         }
     }
 
-    /** "By Jane Roe" as a line of its own. */
+    /** Adds the person of a byline such as "By Jane Roe". */
     private static void addByline(List<Token> tokens, List<NameSpan> found) {
         int to = 1;
         while (to < tokens.size() && isPersonWord(tokens.get(to).text())) {
@@ -95,7 +98,10 @@ final class PlainNames {
                         .allMatch(each -> Character.isLetter(each) || each == '.' || each == '-' || each == '\'');
     }
 
-    /** {@return the span with the lower-case words behind it that tell a place, as in "Here gas pipeline"} */
+    /**
+     * {@return the span extended by words in lower case that indicate a place or organization, as in "Here gas
+     * pipeline"}
+     */
     NameSpan withTail(List<Token> tokens, NameSpan span) {
         if (span.to() >= tokens.size()
                 || Character.isUpperCase(tokens.get(span.to()).text().codePointAt(0))) {

@@ -13,14 +13,17 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a document was published, as far as it is known, and what dates without a year mean in it. What the publication
- * date does not tell stays unknown.
+ * The publication date of a document, and the resolution of dates without a year. Dates stay unknown as far as the
+ * publication date is unknown.
  */
 record Published(@Nullable EdtfDate date) {
-    /** Writers add the year to what is farther ahead. */
+    /** Maximum number of months in the future. Texts state the year of later dates. */
     private static final int MONTHS_AHEAD = 3;
 
-    /** A report written before its publication speaks of what is over by then as still to come. */
+    /**
+     * Maximum number of days between writing and publication. A report written earlier can describe a past date as
+     * future.
+     */
     private static final int DAYS_LATE = 31;
 
     Optional<Year> year() {
@@ -41,7 +44,7 @@ record Published(@Nullable EdtfDate date) {
                 .map(EdtfDate::earliest);
     }
 
-    /** {@return the day of that month that is meant; a weekday beside it decides between two years} */
+    /** {@return the date of that day and month; a weekday helps to select the year} */
     Optional<LocalDate> day(MonthDay day, @Nullable DayOfWeek weekday, Tense tense) {
         List<LocalDate> days =
                 years().filter(day::isValidYear).mapToObj(day::atYear).toList();
@@ -50,14 +53,14 @@ record Published(@Nullable EdtfDate date) {
         return chosen(fitting.isEmpty() ? days : fitting, tense);
     }
 
-    /** {@return the month of that name that is meant} */
+    /** {@return the year and month of that month} */
     Optional<YearMonth> month(int month, Tense tense) {
         List<LocalDate> firsts =
                 years().mapToObj(year -> LocalDate.of(year, month, 1)).toList();
         return chosen(firsts, tense).map(YearMonth::from);
     }
 
-    /** {@return the weekday that is meant: the last one, the publication day included, or the next} */
+    /** {@return the date of that weekday: the last or the next one, where the publication date counts} */
     Optional<LocalDate> weekday(DayOfWeek weekday, Tense tense) {
         return day().map(today -> today.with(
                 tense == Tense.FUTURE
@@ -81,7 +84,7 @@ record Published(@Nullable EdtfDate date) {
             LocalDate from = month().isPresent() ? date.earliest().minusDays(DAYS_LATE) : date.earliest();
             return candidates.stream().filter(each -> !each.isBefore(from)).findFirst();
         }
-        // A day more, since days end later in the west.
+        // Add a day, because days end later in western time zones.
         LocalDate until =
                 tense == Tense.PAST ? date.latest().plusDays(1) : date.latest().plusMonths(MONTHS_AHEAD);
         return candidates.reversed().stream()

@@ -3,11 +3,11 @@ package entente.extraction;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * The words of a document that prove something.
+ * The words of a document that state a finding.
  *
  * @param text the words, verbatim
- * @param start offset of the first character in the document's text, in UTF-16 units
- * @param end offset behind the last character
+ * @param start offset of the first character in the text of the document, in UTF-16 code units
+ * @param end offset after the last character
  * @param passage index of the passage in which the quote starts
  */
 public record Quote(

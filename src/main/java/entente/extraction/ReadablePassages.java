@@ -10,36 +10,39 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The passages of a document that rules for English may read.
+ * The passages of a document that are in English.
  *
- * @param language the document's, {@code mul} where it has several
- * @param notes what was not read
+ * @param language language of the document, {@code mul} for several
+ * @param notes notes about what is left out
  */
 record ReadablePassages(String language, List<Passage> passages, List<Note> notes) {
     private static final String SEVERAL = "mul";
 
-    /** A text in another language may quote this share of English without being worth reading for it. */
+    /** Minimum share of English in a text of another language for its English passages to be read. */
     private static final double LEAST_ENGLISH = 0.2;
 
-    /** {@return the English passages, and where the language of a passage is not plain, what the document is in} */
+    /**
+     * {@return the English passages of a document} A passage of unclear language is included if the document is in
+     * English.
+     */
     static ReadablePassages of(Document document, Languages languages) {
         LanguageTally whole = languages.tally("");
-        List<Optional<String>> told = new ArrayList<>();
+        List<Optional<String>> detected = new ArrayList<>();
         int english = 0;
         for (Passage passage : document.passages()) {
             LanguageTally tally = languages.tally(document.textOf(passage));
             Optional<String> language = languages.of(tally);
             english += language.filter(Languages.ENGLISH::equals).isPresent() ? tally.letters() : 0;
-            told.add(language);
+            detected.add(language);
             whole.add(tally);
         }
         String main = languages.of(whole).orElse(Languages.ENGLISH);
         if (main.equals(Languages.ENGLISH)) {
-            return read(main, document, told, true);
+            return read(main, document, detected, true);
         }
         boolean mixed = english >= LEAST_ENGLISH * whole.letters();
         return mixed
-                ? read(SEVERAL, document, told, false)
+                ? read(SEVERAL, document, detected, false)
                 : new ReadablePassages(
                         main,
                         List.of(),
@@ -47,7 +50,7 @@ record ReadablePassages(String language, List<Passage> passages, List<Note> note
                                 Note.UNSUPPORTED_LANGUAGE, document.passages().size())));
     }
 
-    /** {@return all notes: those on languages, how many sentences were read in pieces, and how often a rule gave up} */
+    /** {@return all notes: on languages, on sentences that were cut, and on rules that were stopped} */
     List<Note> notes(Document document, List<TaggedSentence> sentences, int stops) {
         List<Note> all = new ArrayList<>(notes);
         Set<Integer> cut = new HashSet<>(document.cutSentences());
@@ -68,14 +71,14 @@ record ReadablePassages(String language, List<Passage> passages, List<Note> note
     }
 
     private static ReadablePassages read(
-            String language, Document document, List<Optional<String>> told, boolean doubtful) {
+            String language, Document document, List<Optional<String>> detected, boolean doubtful) {
         List<Passage> read = new ArrayList<>();
-        for (int i = 0; i < told.size(); i++) {
-            if (told.get(i).map(Languages.ENGLISH::equals).orElse(doubtful)) {
+        for (int i = 0; i < detected.size(); i++) {
+            if (detected.get(i).map(Languages.ENGLISH::equals).orElse(doubtful)) {
                 read.add(document.passages().get(i));
             }
         }
-        int left = told.size() - read.size();
+        int left = detected.size() - read.size();
         return new ReadablePassages(
                 language, List.copyOf(read), left == 0 ? List.of() : List.of(new Note(Note.FOREIGN_PASSAGE, left)));
     }

@@ -9,15 +9,17 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Cuts sentences into tokens and tags names with two models: CoreNLP's for three classes, and our own small one, which
- * sees the first one's answers and what the word lists say, and knows events and agreements too. The models take some
- * 350 MB on the heap; safe for many threads.
+ * Splits sentences into tokens and tags names with two models: the one of CoreNLP for three classes, and a small one of
+ * Entente. The second one uses the answers of the first one and the word lists as features, and also tags events and
+ * agreements. The models need about 350 MB of heap. This class is thread-safe.
  */
 final class Recognizer {
     static final String FIRST = "/edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
     static final String SECOND = "/extraction/names.crf.ser.gz";
 
-    /** What only the second model sees is a name from this probability on, by the annotated development texts. */
+    /**
+     * Minimum probability of a name that only the second model finds, determined on the annotated development texts.
+     */
     private static final double SURE = 0.85;
 
     private static final Set<String> FUNCTION_WORDS = Set.of(
@@ -37,12 +39,12 @@ final class Recognizer {
         this.cues = cues;
     }
 
-    /** {@return a recognizer with the models of the class path, loaded in about two seconds} */
+    /** Loads the models from the class path. This takes about two seconds. */
     static Recognizer load(WordCues cues) {
         return new Recognizer(NameModel.load(FIRST), NameModel.load(SECOND), cues);
     }
 
-    /** {@return the tokens of a passage and what the models take for names, in pieces of a bounded size if it is very long} */
+    /** {@return the tokens and names of a passage, in several parts if it is very long} */
     List<GuessedSentence> tag(Document document, Passage passage) {
         return Windows.of(Tokens.of(document.textOf(passage), countries)).stream()
                 .map(window -> tag(passage, window))
@@ -74,7 +76,10 @@ final class Recognizer {
         return GuessedSentence.of(bare, names, NameModel.names(again, SURE), NameModel.names(again));
     }
 
-    /** Whether a word behind the first has a capital, or the first one may be a name: the models cost most of all. */
+    /**
+     * Whether a word after the first one is capitalized, or the first one can be a name. This avoids running the
+     * models, which are expensive.
+     */
     private static boolean mayName(List<Token> tokens) {
         List<Token> words = tokens.stream()
                 .filter(token -> token.text().codePoints().anyMatch(Character::isLetter))

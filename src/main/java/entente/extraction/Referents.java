@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells which things a part of a sentence means: the names of a group and of all that is coordinated with it, and whom
- * "the government of", "a delegation from" or "the Chilean side" stand for.
+ * Resolves a node to the entities that it denotes: the names of a group and of coordinated nodes, and the entities
+ * behind "the government of", "a delegation from" or "the Chilean side".
  */
 final class Referents {
     private static final Set<String> LEADING = Set.of("lead", "head");
@@ -17,14 +17,14 @@ final class Referents {
     private final NameClusters clusters;
     private final Lexicon standIns;
 
-    /** Takes the nouns that stand for what they belong to from {@code standIns}. */
+    /** {@code standIns} lists the nouns that stand for their owner, such as "government". */
     Referents(SyntaxTree tree, NameClusters clusters, Lexicon standIns) {
         this.tree = tree;
         this.clusters = clusters;
         this.standIns = standIns;
     }
 
-    /** {@return the names of the things that the node means, each once} */
+    /** {@return the distinct names of the entities that the node denotes} */
     List<String> of(int node) {
         Set<String> names = new LinkedHashSet<>();
         add(node, names, 0);
@@ -39,12 +39,12 @@ final class Referents {
         if (unit.isThing() || unit.isWord() && !unit.chunks().isEmpty()) {
             unit.chunks().forEach(chunk -> names.addAll(chunk.names()));
         } else {
-            names.addAll(behind(node, depth));
+            names.addAll(indirect(node, depth));
         }
         tree.children(node, "conj").forEach(other -> add(other, names, depth + 1));
     }
 
-    private List<String> behind(int node, int depth) {
+    private List<String> indirect(int node, int depth) {
         Set<String> names = new LinkedHashSet<>();
         tree.children(node, "appos").forEach(named -> add(named, names, depth + 1));
         boolean standsIn = tree.unit(node).kind() == Chunk.TITLE
@@ -57,7 +57,7 @@ final class Referents {
                 if (owner) {
                     add(child, names, depth + 1);
                 } else if (tree.hasLabel(child, "amod", "compound")) {
-                    names.addAll(describing(tree.unit(child)));
+                    names.addAll(entitiesOf(tree.unit(child)));
                 } else if (tree.hasLabel(child, "acl") && LEADING.contains(tree.lemma(child))) {
                     tree.children(child, "obl").forEach(leader -> add(leader, names, depth + 1));
                 }
@@ -72,8 +72,8 @@ final class Referents {
         return List.copyOf(names);
     }
 
-    /** {@return the country of a demonym, or the things that stand before a noun: "the Norwegian-Chilean council"} */
-    private List<String> describing(Unit unit) {
+    /** {@return the entities that a modifier denotes, as in "the Norwegian-Chilean council"} */
+    private List<String> entitiesOf(Unit unit) {
         List<String> names = new ArrayList<>();
         for (Chunk chunk : unit.chunks()) {
             if (chunk.kind() == Chunk.DEMONYM) {

@@ -17,9 +17,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what a sentence states of two things. Subjects and objects are named by the document's fullest form. */
+/**
+ * Finds the relations of a sentence. Subjects and objects are identified by the fullest form of their names in the
+ * document.
+ */
 final class RelationFinder {
-    private static final int MOST_IN_A_TIE = 6;
+    /** Maximum number of entities in a symmetric statement such as "A, B and C met". */
+    static final int MOST_MEMBERS = 6;
+
     static final Set<RelationType> DATED = Set.of(
             RelationType.VISITED,
             RelationType.MET,
@@ -41,12 +46,12 @@ final class RelationFinder {
         this.frames = new FrameRelations(new FrameFinder(frames));
     }
 
-    /** {@return the relations of the sentence, each once, the surest statement of it} */
+    /** {@return the distinct relations of the sentence, each with its highest confidence} */
     List<ExtractedRelation> find(
             Document document, EncodedSentence sentence, List<ParsedSentence> parsed, NameClusters clusters) {
         Map<String, ExtractedRelation> found = new LinkedHashMap<>();
         for (ParsedSentence part : parsed) {
-            frames.find(document, part, clusters).forEach(relation -> keepSurer(found, relation));
+            frames.find(document, part, clusters).forEach(relation -> keepMoreConfident(found, relation));
         }
         Set<EntityType> present = present(sentence);
         for (Rule rule : rules) {
@@ -56,14 +61,14 @@ final class RelationFinder {
             Matcher matcher = rule.match(sentence);
             while (BoundedText.find(matcher)) {
                 for (ExtractedRelation relation : relations(new Hit(document, sentence, clusters, rule, matcher))) {
-                    keepSurer(found, relation);
+                    keepMoreConfident(found, relation);
                 }
             }
         }
         return List.copyOf(found.values());
     }
 
-    /** The types of the things that the sentence names, none where it names fewer than two. */
+    /** {@return the types of the entities in the sentence; empty if it has fewer than two} */
     private static Set<EntityType> present(EncodedSentence sentence) {
         Set<EntityType> present = EnumSet.noneOf(EntityType.class);
         int things = 0;
@@ -85,14 +90,14 @@ final class RelationFinder {
         return present.stream().anyMatch(subject -> present.stream().anyMatch(object -> type.allows(subject, object)));
     }
 
-    private static void keepSurer(Map<String, ExtractedRelation> found, ExtractedRelation relation) {
+    private static void keepMoreConfident(Map<String, ExtractedRelation> found, ExtractedRelation relation) {
         found.merge(
                 relation.subject() + "\n" + relation.predicate() + "\n" + relation.object(),
                 relation,
                 (one, other) -> one.confidence() >= other.confidence() ? one : other);
     }
 
-    /** What a rule matched, and where. */
+    /** A match of a rule. */
     private record Hit(
             Document document, EncodedSentence sentence, NameClusters clusters, Rule rule, Matcher matcher) {}
 
@@ -103,8 +108,8 @@ final class RelationFinder {
         List<ExtractedRelation> relations = new ArrayList<>();
         if (hit.rule.has("both")) {
             List<Thing> members = things(hit, "both");
-            for (int i = 0; i < Math.min(members.size(), MOST_IN_A_TIE); i++) {
-                for (int j = i + 1; j < Math.min(members.size(), MOST_IN_A_TIE); j++) {
+            for (int i = 0; i < Math.min(members.size(), MOST_MEMBERS); i++) {
+                for (int j = i + 1; j < Math.min(members.size(), MOST_MEMBERS); j++) {
                     relation(hit, type, members.get(i), members.get(j)).ifPresent(relations::add);
                 }
             }
@@ -135,7 +140,7 @@ final class RelationFinder {
         return relations;
     }
 
-    /** What lies in "Southwest X" lies in X, where the document names X. */
+    /** {@return the country X of a place such as "Southwest X", if the document names X} */
     private static Optional<Thing> wholeCountry(Thing place, NameClusters clusters) {
         Matcher part = PART_OF_COUNTRY.matcher(place.name());
         return part.matches() ? clusters.country(part.group(1)).map(name -> thing(name, clusters)) : Optional.empty();
@@ -145,7 +150,10 @@ final class RelationFinder {
         return new Thing(name, clusters.type(name));
     }
 
-    /** {@return the things of the role, by "s" or a group like "sSeat", which takes only names of that kind} */
+    /**
+     * {@return the entities of a role, from the group "s" and from groups such as "sSeat", which accept only names of
+     * that kind}
+     */
     private static List<Thing> role(Hit hit, char role) {
         List<Thing> things = new ArrayList<>();
         for (String group : hit.rule.pattern().namedGroups().keySet()) {
@@ -162,7 +170,9 @@ final class RelationFinder {
         return each(hit, group).stream().flatMap(List::stream).toList();
     }
 
-    /** {@return what each part of a list means; nothing for a demonym of a country that the document does not name} */
+    /**
+     * {@return the entities of each part of a list; empty for the demonym of a country that the document does not name}
+     */
     private static List<List<Thing>> each(Hit hit, String group) {
         return hit.sentence.thingsIn(hit.matcher.start(group), hit.matcher.end(group)).stream()
                 .map(chunk -> chunk.kind() == Chunk.DEMONYM || chunk.kind() == Chunk.BASE

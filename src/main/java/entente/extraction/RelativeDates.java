@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
 
-/** The ways to write a date that counts from the day of publication: {@code last Wednesday}, {@code two years ago}. */
+/** The forms of dates relative to the publication date, such as {@code last Wednesday} and {@code two years ago}. */
 final class RelativeDates {
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
-    /** Beyond this, a round number of days or years is a guess. */
+    /** Maximum round number of days or years. Larger round numbers are estimates. */
     private static final int MOST_ROUND = 9;
 
     static final List<DateForm> FORMS = List.of(
@@ -127,7 +127,10 @@ final class RelativeDates {
         return EdtfDate.find(from.equals(to) ? from.toString() : from + "/" + to);
     }
 
-    /** "This weekend" is the last one or the next, as the words around tell; on a Saturday or Sunday it is the day's. */
+    /**
+     * {@return the weekend} "This weekend" is the last or next one, depending on the tense. On a Saturday or Sunday, it
+     * is the current one.
+     */
     private static Optional<EdtfDate> weekend(LocalDate today, int count, Tense tense) {
         LocalDate ending = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         boolean within = today.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();

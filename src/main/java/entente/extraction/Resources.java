@@ -9,15 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads the word lists and rules that ship with the extractor. */
+/** Reads the word lists and rules of the extractor. */
 final class Resources {
     private Resources() {}
 
-    /** {@return the file's lines without comments and blank ones} */
+    /** {@return the lines of the file without comments and blank lines} */
     static List<String> lines(String name) {
         String path = "/extraction/" + name;
         try (InputStream in = Objects.requireNonNull(
-                        Resources.class.getResourceAsStream(path), "The class path must hold " + path);
+                        Resources.class.getResourceAsStream(path), "Missing on the class path: " + path);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 /**
  * A pattern over encoded sentences.
  *
- * @param head what it states
- * @param confidence the share of its findings that held on annotated news, from 0 to 1
+ * @param head the relation, event or group that the rule states
+ * @param confidence the share of its findings that are right on annotated news, from 0 to 1
  */
 record Rule(String head, double confidence, Pattern pattern) {
-    /** {@return a matcher to be used with {@link BoundedText#find}} */
+    /** {@return a matcher for use with {@link BoundedText#find}} */
     Matcher match(EncodedSentence sentence) {
         return sentence.text().matcher(pattern);
     }

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** Reads rules; definitions of an earlier file hold in the later ones too. */
+/** Reads rule files. Definitions of a file are also valid in later files. */
 final class RuleBook {
     private static final Pattern DEFINITION = Pattern.compile("define (\\w+) = (.*)");
     private static final Pattern RULE = Pattern.compile("(\\w+) ([01]\\.\\d+) (.*)");
@@ -16,7 +16,7 @@ final class RuleBook {
 
     private final Map<String, String> definitions = new HashMap<>();
 
-    /** {@return the rules of that file, in order} */
+    /** {@return the rules of the file in order} */
     List<Rule> read(String file) {
         List<Rule> rules = new ArrayList<>();
         for (String line : Resources.lines(file)) {
@@ -27,7 +27,7 @@ final class RuleBook {
             } else if (rule.matches()) {
                 rules.add(new Rule(rule.group(1), Double.parseDouble(rule.group(2)), compile(rule.group(3), file)));
             } else {
-                throw new IllegalStateException(file + " must hold definitions and rules, had: " + line);
+                throw new IllegalStateException(file + " must contain definitions and rules, had: " + line);
             }
         }
         return List.copyOf(rules);
@@ -37,7 +37,7 @@ final class RuleBook {
         try {
             return Pattern.compile("(?<= )(?:" + expand(pattern, file) + ")(?= )");
         } catch (PatternSyntaxException broken) {
-            throw new IllegalStateException(file + " has a broken pattern: " + pattern, broken);
+            throw new IllegalStateException(file + " has an invalid pattern: " + pattern, broken);
         }
     }
 

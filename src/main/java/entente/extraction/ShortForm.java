@@ -3,13 +3,13 @@ package entente.extraction;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells whether a word in brackets behind a name is a short form of the name, as in "World Health Organization (WHO)". */
+/** Recognizes short forms of names in brackets, as in "World Health Organization (WHO)". */
 final class ShortForm {
     private static final int LONGEST_ACRONYM = 8;
 
     private ShortForm() {}
 
-    /** {@return whether the word can be short for the name: an acronym, or letters of the name in their order} */
+    /** {@return whether the word can be a short form of the name: an acronym, or a subsequence of its letters} */
     static boolean isShortFor(String word, String name) {
         if (word.length() < 2 || word.equals(name)) {
             return false;
@@ -22,7 +22,7 @@ final class ShortForm {
     }
 
     /** {@return whether the name is followed by a short form of it in brackets} */
-    static boolean stands(List<Token> tokens, NameSpan name) {
+    static boolean follows(List<Token> tokens, NameSpan name) {
         int open = name.to();
         return open + 2 < tokens.size()
                 && tokens.get(open).text().equals("(")

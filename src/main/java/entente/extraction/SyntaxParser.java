@@ -16,9 +16,9 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * Reads the grammar of a condensed sentence with Stanford CoreNLP's tagger and its neural transition parser (Chen and
- * Manning 2014). Names stand as common ones of their kind, which the models know. Safe for many
- * threads; some 200 MB on the heap.
+ * Parses condensed sentences with the tagger and the neural transition parser of Stanford CoreNLP (Chen and Manning
+ * 2014). Names are replaced by common names of the same kind, which the models know. The models need about 200 MB of
+ * heap. This class is thread-safe.
  */
 final class SyntaxParser {
     private static final String MODELS = "edu/stanford/nlp/models/";
@@ -38,34 +38,34 @@ final class SyntaxParser {
     private static final Set<String> FINITE = Set.of("VBZ", "VBD", "VBP", "MD");
 
     private final Set<String> headlineVerbs;
-    /** Words that mean a place, but are no nouns. */
+    /** Adverbs that denote a place. */
     private static final Set<String> ADVERBS = Set.of("here", "there");
 
     private final MaxentTagger tagger = new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger");
     private final DependencyParser parser = loadParser();
     private final ThreadLocal<Morphology> morphology = ThreadLocal.withInitial(Morphology::new);
 
-    /** Takes the verbs that a headline may have in a form that also a noun has: "signs", "visit". */
+    /** {@code headlineVerbs} are the verb forms in headlines that can also be nouns, such as "signs" and "visit". */
     SyntaxParser(Set<String> headlineVerbs) {
         this.headlineVerbs = headlineVerbs;
     }
 
     private static DependencyParser loadParser() {
         Properties settings = new Properties();
-        // The fast classifier keeps what it needs by itself.
+        // The fast classifier has its own cache.
         settings.setProperty("numPreComputed", "0");
         DependencyParser parser = DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz", settings);
         FastClassifier.speedUp(parser);
         return parser;
     }
 
-    /** {@return the grammar of these units} */
+    /** {@return the syntax tree of the units} */
     SyntaxTree parse(List<Unit> units) {
         List<HasWord> words =
                 units.stream().map(unit -> (HasWord) new Word(word(unit))).toList();
         List<TaggedWord> tagged = tagger.tagSentence(words);
         tagged.forEach(word -> word.setTag(FIXED_TAGS.getOrDefault(word.word(), word.tag())));
-        mendHeadline(units, tagged);
+        correctHeadline(units, tagged);
         int[] heads = new int[units.size()];
         String[] labels = new String[units.size()];
         Arrays.fill(heads, -1);
@@ -86,14 +86,17 @@ final class SyntaxParser {
                 labels);
     }
 
-    /** In a headline without a finite verb, the word behind its first name is one: "Norway signs pact". */
-    private void mendHeadline(List<Unit> units, List<TaggedWord> tagged) {
+    /**
+     * Corrects the tags of a headline without a finite verb, where the word after the first name is the verb, as in
+     * "Norway signs pact".
+     */
+    private void correctHeadline(List<Unit> units, List<TaggedWord> tagged) {
         if (tagged.stream().anyMatch(word -> FINITE.contains(word.tag()))) {
             return;
         }
         for (int i = 1; i < units.size(); i++) {
-            boolean behindName = units.get(i - 1).isThing() && units.get(i).isWord();
-            if (behindName && headlineVerbs.contains(units.get(i).text().toLowerCase(Locale.ROOT))) {
+            boolean afterName = units.get(i - 1).isThing() && units.get(i).isWord();
+            if (afterName && headlineVerbs.contains(units.get(i).text().toLowerCase(Locale.ROOT))) {
                 tagged.get(i).setTag(units.get(i).text().endsWith("s") ? "VBZ" : "VBP");
                 return;
             }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The grammar of a condensed sentence: which unit depends on which, and how, in basic Universal Dependencies (de
- * Marneffe et al. 2021). The root depends on -1.
+ * The dependency tree of a condensed sentence, in basic Universal Dependencies (de Marneffe et al. 2021). The head of
+ * the root is -1.
  */
 final class SyntaxTree {
     private static final Set<String> PARTICLES = Set.of("up", "down", "out", "off", "back", "away", "over");
@@ -45,7 +45,7 @@ final class SyntaxTree {
         return lemmas.get(node);
     }
 
-    /** {@return the verb with its particle: "call off"} */
+    /** {@return the verb with its particle, such as "call off"} */
     String phrasal(int verb) {
         return children(verb, "compound:prt", "advmod").stream()
                 .filter(child -> PARTICLES.contains(units.get(child).text()))
@@ -54,7 +54,7 @@ final class SyntaxTree {
                 .orElse(lemmas.get(verb));
     }
 
-    /** {@return the head's node, -1 for the root} */
+    /** {@return the head of the node, -1 for the root} */
     int head(int node) {
         return heads[node];
     }
@@ -75,7 +75,7 @@ final class SyntaxTree {
         return tags.get(node).equals(tag);
     }
 
-    /** {@return the dependents with one of these labels, in order} */
+    /** {@return the dependents with one of these labels in order; all dependents if no label is given} */
     List<Integer> children(int node, String... any) {
         Set<String> wanted = Set.of(any);
         return children.get(node).stream()
@@ -87,7 +87,7 @@ final class SyntaxTree {
         return !children(node, label).isEmpty();
     }
 
-    /** {@return whether it is a passive: "was signed", "an accord signed by"} */
+    /** {@return whether the verb is passive, as in "was signed" or "an accord signed by"} */
     boolean isPassive(int verb) {
         return has(verb, "nsubj:pass")
                 || has(verb, "aux:pass")
@@ -100,7 +100,7 @@ final class SyntaxTree {
                         && isPassive(heads[verb]);
     }
 
-    /** {@return the preposition that marks the node, in lower case; empty where none does} */
+    /** {@return the preposition of the node in lower case, or an empty string} */
     String preposition(int node) {
         return children.get(node).stream()
                 .filter(child -> labels[child].equals("case"))

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A passage cut into tokens, with the names that the recognizer saw.
+ * A passage with tokens and names.
  *
- * @param tokens words and marks in order
- * @param names spans of names, without overlap, in order
- * @param nested places within the names of their governments and monarchs, by the index of that name
+ * @param tokens words and punctuation marks in order
+ * @param names spans of names in order, without overlap
+ * @param nested places within the names of their governments and monarchs, by index of the name
  */
 record TaggedSentence(Passage passage, List<Token> tokens, List<NameSpan> names, Map<Integer, NameSpan> nested) {
     TaggedSentence(Passage passage, List<Token> tokens, List<NameSpan> names) {

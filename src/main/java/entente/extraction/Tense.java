@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Whether the words around a date speak of what was or of what is to come: only they tell which Friday is meant. */
+/** The tense of the words around a date, which is needed to resolve dates such as "Friday". */
 enum Tense {
     PAST,
     FUTURE,
     OPEN;
 
-    /** Words farther away than this belong to something else. It also bounds the cost of a date. */
+    /** Maximum distance of words in characters. It also bounds the cost of a date. */
     private static final int REACH = 100;
 
     private static final int MOST_WORDS = 12;
@@ -41,20 +41,20 @@ enum Tense {
             "said", "told", "announced", "added", "stated", "confirmed", "reported", "wrote", "was", "were", "had");
     private static final Set<String> HELPING = Set.of("will", "would", "shall", "be", "to");
 
-    /** {@return what the words before that part of the text tell, else those behind it} */
+    /** {@return the tense of the words before that part of the text, otherwise of those after it} */
     static Tense around(String text, int start, int end) {
         String[] before = BETWEEN_WORDS.split(lower(text, Math.max(0, start - REACH), start));
         for (int i = before.length - 1; i >= Math.max(0, before.length - MOST_WORDS); i--) {
-            Tense told = of(before, i);
-            if (told != OPEN) {
-                return told;
+            Tense tense = of(before, i);
+            if (tense != OPEN) {
+                return tense;
             }
         }
-        String[] behind = BETWEEN_WORDS.split(lower(text, end, Math.min(text.length(), end + REACH)));
-        for (int i = 0; i < Math.min(behind.length, MOST_WORDS); i++) {
-            Tense told = of(behind, i);
-            if (told != OPEN) {
-                return told;
+        String[] after = BETWEEN_WORDS.split(lower(text, end, Math.min(text.length(), end + REACH)));
+        for (int i = 0; i < Math.min(after.length, MOST_WORDS); i++) {
+            Tense tense = of(after, i);
+            if (tense != OPEN) {
+                return tense;
             }
         }
         return OPEN;
@@ -85,7 +85,10 @@ enum Tense {
         return i + 1 < words.length && words[i + 1].equals(next);
     }
 
-    /** "is to visit", "set to sign", and a headline's "Minister to visit", but not "came to visit". */
+    /**
+     * Whether "to" introduces a plan, as in "is to visit", "set to sign" or the headline "Minister to visit", but not
+     * in "came to visit".
+     */
     private static boolean startsPlan(String[] words, int to) {
         Set<String> plans =
                 Set.of("visit", "meet", "hold", "sign", "host", "attend", "begin", "start", "travel", "open");

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds titles and offices: "deputy minister of Planning and Trade", "Rural Affairs Minister Ada Byron". */
+/** Finds titles and offices, as in "deputy minister of Planning and Trade" or "Rural Affairs Minister Ada Byron". */
 final class Titles {
     private static final int LONGEST_FIELD = 4;
     private static final Set<String> PORTFOLIO_JOINTS = Set.of("and", "&", ",", "of", "the", "for");
     private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "dr", "prof", "h.e", "hon", "sir", "cr");
     private static final Pattern EARLIER = Pattern.compile("(?i)(?:then|ex)-(\\p{L}+)");
-    /** What begins a sentence with a capital and is no part of a title. */
+    /** Words that can be capitalized at the start of a sentence, but are not part of a title. */
     private static final Set<String> NO_FIELD = Set.of(
             "the",
             "a",
@@ -61,7 +61,7 @@ final class Titles {
         this.countries = countries;
     }
 
-    /** {@return the index behind the title that begins at that token; {@code from} when none does} */
+    /** {@return the index after the title that starts at that token, or {@code from} if there is none} */
     int end(List<Token> tokens, int from, List<Chunk> chunks) {
         int length = phrase(tokens, from);
         if (length == 0) {
@@ -73,7 +73,7 @@ final class Titles {
         return length > 0 && Encoder.free(chunks, from, from + length) ? whole(tokens, from + length, chunks) : from;
     }
 
-    /** {@return the length of modifiers and noun together; 0 when no noun follows the modifiers} */
+    /** {@return the number of tokens of modifiers and noun, or 0 if no noun follows the modifiers} */
     private int phrase(List<Token> tokens, int from) {
         int i = from;
         while (i + 1 < tokens.size()
@@ -89,7 +89,10 @@ final class Titles {
         return noun == 0 ? 0 : i - from + noun;
     }
 
-    /** In "Rural Affairs Minister Ada Byron", words with capitals before the noun belong to it. */
+    /**
+     * {@return the number of tokens of a title with capitalized words before the noun, as in "Rural Affairs Minister
+     * Ada Byron", or 0}
+     */
     private int withField(List<Token> tokens, int from, List<Chunk> chunks) {
         for (int i = from; i < Math.min(tokens.size() - 1, from + LONGEST_FIELD); i++) {
             Token token = tokens.get(i);
@@ -110,7 +113,10 @@ final class Titles {
         return 0;
     }
 
-    /** "Presidents Ada Byron and Carl Dahl"; elsewhere, plurals refer to persons named before. */
+    /**
+     * {@return the number of tokens of a plural title before a person, as in "Presidents Ada Byron and Carl Dahl", or
+     * 0} Other plurals refer to persons named before.
+     */
     private int plural(List<Token> tokens, int from, List<Chunk> chunks) {
         int i = from;
         while (i + 1 < tokens.size() && titles.holds("modifiers", tokens.get(i).text())) {
@@ -134,7 +140,7 @@ final class Titles {
         return chunks.stream().anyMatch(chunk -> chunk.kind() == Chunk.PERSON && chunk.from() == name);
     }
 
-    /** "minister" takes in "of Planning and Trade", and "and chairman" behind it, but no name. */
+    /** {@return the end of the title, extended by "of Planning and Trade" or "and chairman", but not by names} */
     private int whole(List<Token> tokens, int end, List<Chunk> chunks) {
         int to = end;
         if (to + 1 < tokens.size() && tokens.get(to).text().equals("and") && Encoder.free(chunks, to + 1, to + 2)) {

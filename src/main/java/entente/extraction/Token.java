@@ -1,14 +1,14 @@
 package entente.extraction;
 
 /**
- * A word or mark of a sentence.
+ * A word or punctuation mark of a sentence.
  *
- * @param text its characters as they stand in the document
- * @param start offset in the document's text
- * @param end offset behind it
+ * @param text the text in the document
+ * @param start offset of the first character in the text of the document
+ * @param end offset after the last character
  */
 record Token(String text, int start, int end) {
-    /** {@return whether it begins with a capital letter or holds one, as in {@code iPhone}} */
+    /** {@return whether it contains a capital letter at any position, as in {@code iPhone}} */
     boolean capitalized() {
         return text.chars().anyMatch(Character::isUpperCase);
     }

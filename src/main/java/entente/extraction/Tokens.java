@@ -7,10 +7,11 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Cuts a sentence into words and marks as CoreNLP's models expect them, and the names off compounds. */
+/** Splits a sentence into tokens as the models of CoreNLP expect them, and splits names off compounds. */
 final class Tokens {
-    /** What follows the name in "Here-based" and the like. */
+    /** Words after the name in compounds such as "Here-based". */
     private static final Set<String> TAILS = Set.of(
             "based",
             "headquartered",
@@ -54,6 +55,19 @@ final class Tokens {
             }
         }
         return cut;
+    }
+
+    /** {@return the number of tokens of the longest known phrase that starts at {@code from}, or 0} */
+    static int longestPhrase(List<Token> tokens, int from, int most, Predicate<String> isKnown) {
+        int longest = 0;
+        StringBuilder phrase = new StringBuilder();
+        for (int i = from; i < Math.min(tokens.size(), from + most); i++) {
+            phrase.append(i == from ? "" : " ").append(tokens.get(i).text());
+            if (isKnown.test(phrase.toString())) {
+                longest = i - from + 1;
+            }
+        }
+        return longest;
     }
 
     private static boolean isCompound(String word, int dash, Countries countries) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Tells what an agreement is about, in the words of its sentence. */
+/** Finds the topics of an agreement, in the words of its sentence. */
 final class Topics {
     private static final Set<String> FRAMES = Set.of(
             "field",
@@ -24,7 +24,7 @@ final class Topics {
 
     private Topics() {}
 
-    /** {@return the topics that the node and what is coordinated with it name} "The field of" something is that thing. */
+    /** {@return the topics of the node and of coordinated nodes} Phrases such as "the field of" are skipped. */
     static List<String> of(Document document, ParsedSentence sentence, int node) {
         SyntaxTree tree = sentence.tree();
         if (FRAMES.contains(tree.unit(node).text())) {

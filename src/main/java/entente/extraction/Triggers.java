@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Tells which sentences can state something, since parsing is what costs most: those with the words of some frame. */
+/**
+ * Selects the sentences to parse, because parsing is expensive: those with an agreement or with the words of a frame.
+ */
 final class Triggers {
     private static final int MOST_REMEMBERED = 50_000;
 
@@ -20,7 +22,7 @@ final class Triggers {
     private final Map<String, List<Frame>> framesOf = new HashMap<>();
     private final Map<String, Set<String>> lemmas = new ConcurrentHashMap<>();
 
-    /** Waits for the words of the frames; headlines may have those verbs, and these besides. */
+    /** Creates triggers for the words of the frames. {@code moreVerbs} are additional verbs of headlines. */
     Triggers(Collection<Frame> frames, Collection<String> moreVerbs) {
         verbs.addAll(moreVerbs);
         for (Frame frame : frames) {
@@ -31,15 +33,15 @@ final class Triggers {
         }
     }
 
-    /** {@return the verbs as a headline has them: "sign", "signs"} */
+    /** {@return the verbs in the forms of headlines, such as "sign" and "signs"} */
     Set<String> verbsInPresent() {
         Set<String> forms = new HashSet<>(verbs);
         verbs.forEach(verb -> forms.add(verb + "s"));
         return forms;
     }
 
-    /** {@return whether these units name somebody with an agreement, or fit a frame with as many things as it needs} */
-    boolean standIn(List<Unit> units) {
+    /** {@return whether the units have an entity and an agreement, or fit a frame with enough entities} */
+    boolean mayState(List<Unit> units) {
         long things = units.stream()
                 .filter(Unit::isThing)
                 .flatMap(unit -> unit.chunks().stream())

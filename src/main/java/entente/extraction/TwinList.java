@@ -16,20 +16,21 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the lists of city pages: below a heading that speaks of twin towns, each short line that begins with a place is
- * a tie to the city of the page. It goes through a document from the front; a line of prose ends the list.
+ * Reads lists of sister cities on city pages. After a heading about sister cities, each short line that starts with a
+ * place states a relation to the city of the page. A line of prose ends the list. Sentences must be read in order.
  */
 final class TwinList {
     private static final double LISTED = 0.85;
     private static final int LONGEST_HEADING = 14;
 
-    /** "Linz, Austria (1975)", "- Linz (Austria), since 1975", "Austria: Linz". */
+    /** Matches lines such as "Linz, Austria (1975)", "- Linz (Austria), since 1975" and "Austria: Linz". */
     private static final Pattern LINE =
             Pattern.compile(" (?:[-–—•*·] )?(?:\\d{1,2} ?[.)] )?(?:C\\d+ (?::|-|–|—) )?(?<o>L\\d+)"
                     + "(?: (?:,|\\(|\\)|-|–|—|:|/|[LCODS]\\d+|since|in|from|and|;|[0-9/.-]+|[a-z]+)){0,12} ?");
 
     private static final Pattern PROSE = Pattern.compile(
-            " (?:is|are|was|were|has|have|had|will|said|says|visited|signed|proposed|planned|lapsed|suspended|ended|former|terminated|frozen) ");
+            " (?:is|are|was|were|has|have|had|will|said|says|visited|signed|proposed|planned|lapsed|suspended|ended"
+                    + "|former|terminated|frozen) ");
 
     private final NameClusters clusters;
     private final Map<String, Integer> named = new HashMap<>();
@@ -39,9 +40,9 @@ final class TwinList {
         this.clusters = clusters;
     }
 
-    /** {@return the tie that the sentence adds, where it is a line of such a list} */
+    /** {@return the relation that the sentence states, if it is a line of such a list} */
     List<ExtractedRelation> read(Document document, EncodedSentence sentence) {
-        List<ExtractedRelation> ties = new ArrayList<>();
+        List<ExtractedRelation> relations = new ArrayList<>();
         Matcher line = LINE.matcher(sentence.code());
         boolean brief = sentence.units().size() <= LONGEST_HEADING;
         boolean twins = sentence.chunks().stream().anyMatch(chunk -> chunk.kind() == Chunk.TWINNING);
@@ -51,7 +52,7 @@ final class TwinList {
                 && !PROSE.matcher(sentence.code()).find()) {
             String place =
                     sentence.chunksIn(line.start("o"), line.end("o")).get(0).value();
-            tie(document, sentence, place).ifPresent(ties::add);
+            relation(document, sentence, place).ifPresent(relations::add);
         } else if (twins && opens(sentence)) {
             home = home(sentence);
         } else if (!brief || sentence.code().strip().endsWith(".")) {
@@ -60,7 +61,7 @@ final class TwinList {
         sentence.chunks().stream()
                 .filter(chunk -> chunk.kind() == Chunk.PLACE)
                 .forEach(chunk -> named.merge(chunk.value(), 1, Integer::sum));
-        return ties;
+        return relations;
     }
 
     private static boolean opens(EncodedSentence sentence) {
@@ -70,7 +71,7 @@ final class TwinList {
                 || code.contains("following");
     }
 
-    /** The first place of the heading, else the one that the page has named most. */
+    /** {@return the first place of the heading, otherwise the place that the page names most} */
     private @Nullable String home(EncodedSentence heading) {
         return heading.chunks().stream()
                 .filter(chunk -> chunk.kind() == Chunk.PLACE)
@@ -82,7 +83,7 @@ final class TwinList {
                 .orElse(null);
     }
 
-    private Optional<ExtractedRelation> tie(Document document, EncodedSentence line, String place) {
+    private Optional<ExtractedRelation> relation(Document document, EncodedSentence line, String place) {
         String from = home;
         if (from == null || from.equals(place) || clusters.type(from) != EntityType.PLACE) {
             return Optional.empty();

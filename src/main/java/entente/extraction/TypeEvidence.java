@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads from the words around a name what it names: "the retailer Acme", "in Here", "Mayor Roe". Each hint has a weight; a
- * model's guess weighs one.
+ * Derives the type of a name from the words around it, as in "the retailer Acme", "in Here" or "Mayor Roe". Each hint
+ * has a weight. The guess of a model has weight one.
  */
 final class TypeEvidence {
     private static final int HINT = 2;
     private static final int STRONG = 4;
 
-    /** A hint that no number of guesses outweighs. */
+    /** The weight of a hint that guesses cannot outweigh. */
     static final int CERTAIN = 1000;
 
     private static final int LONGEST_APPOSITION = 8;
@@ -33,7 +33,7 @@ final class TypeEvidence {
         this.places = places;
     }
 
-    /** {@return the weights of what this mention of a name tells} */
+    /** {@return the weight of each type for this mention of a name} */
     Map<EntityType, Integer> of(List<Token> tokens, NameSpan span) {
         Map<EntityType, Integer> weights = new EnumMap<>(EntityType.class);
         person(weights, tokens, span);
@@ -92,22 +92,21 @@ final class TypeEvidence {
         if (noun && span.from() > 0 && !isCapitalized(tokens, span.from() - 1)) {
             add(weights, EntityType.ORGANIZATION, STRONG);
         }
-        int behind = span.to();
-        boolean possessive = isPossessive(word(tokens, behind));
-        if (behind < tokens.size()
-                && contexts.match("organization owns", tokens, possessive ? behind + 1 : behind) > 0) {
+        int after = span.to();
+        boolean possessive = isPossessive(word(tokens, after));
+        if (after < tokens.size() && contexts.match("organization owns", tokens, possessive ? after + 1 : after) > 0) {
             add(weights, EntityType.ORGANIZATION, possessive ? HINT : HINT);
         }
         if (Set.of("of", "for").contains(before) && endsWith("organization officer", tokens, span.from() - 1)) {
             add(weights, EntityType.ORGANIZATION, HINT);
         }
-        if (contexts.holds("organization does", word(tokens, behind))) {
+        if (contexts.holds("organization does", word(tokens, after))) {
             add(weights, EntityType.ORGANIZATION, 1);
         }
         if (isApposedFirm(tokens, span)) {
             add(weights, EntityType.ORGANIZATION, STRONG);
         }
-        if (word(tokens, behind).equals(",") && Set.of("headquartered", "based").contains(word(tokens, behind + 1))) {
+        if (word(tokens, after).equals(",") && Set.of("headquartered", "based").contains(word(tokens, after + 1))) {
             add(weights, EntityType.ORGANIZATION, STRONG);
         }
         if (isArticle(before) && span.length() == 1) {
@@ -115,7 +114,7 @@ final class TypeEvidence {
         }
     }
 
-    /** "X, the operator of …": the words behind a name tell that it is a firm. */
+    /** Whether an apposition indicates a company, as in "X, the operator of …". */
     private boolean isApposedFirm(List<Token> tokens, NameSpan span) {
         int at = span.to();
         if (!word(tokens, at).equals(",")) {
@@ -138,26 +137,26 @@ final class TypeEvidence {
 
     private void place(Map<EntityType, Integer> weights, List<Token> tokens, NameSpan span) {
         String before = word(tokens, span.from() - 1);
-        int behind = span.to();
-        String next = word(tokens, behind);
+        int after = span.to();
+        String next = word(tokens, after);
         if (contexts.holds("place preposition", before) && !isPossessive(next)) {
             add(weights, EntityType.PLACE, HINT);
         }
-        if (behind < tokens.size() && contexts.holds("place noun", next)) {
+        if (after < tokens.size() && contexts.holds("place noun", next)) {
             add(weights, EntityType.PLACE, HINT);
         }
         if (before.equals("of") && endsWith("place has", tokens, span.from() - 1)) {
             add(weights, EntityType.PLACE, HINT);
         }
-        boolean country = (next.equals(",") || next.equals("(")) && countries.matchName(tokens, behind + 1) > 0;
-        int end = behind + 1 + countries.matchName(tokens, behind + 1);
+        boolean country = (next.equals(",") || next.equals("(")) && countries.matchName(tokens, after + 1) > 0;
+        int end = after + 1 + countries.matchName(tokens, after + 1);
         if (country && next.equals("(") && word(tokens, end).equals(")")) {
             add(weights, EntityType.PLACE, STRONG + HINT);
         }
         if (country && next.equals(",") && !word(tokens, end).equals("and") && span.length() < 4) {
             add(weights, EntityType.PLACE, HINT);
         }
-        if (word(tokens, behind).equals("-") && Set.of("based", "headquartered").contains(word(tokens, behind + 1))) {
+        if (word(tokens, after).equals("-") && Set.of("based", "headquartered").contains(word(tokens, after + 1))) {
             add(weights, EntityType.PLACE, STRONG);
         }
         if (places.countryOf(NameFinder.text(tokens, span)).isPresent()) {
@@ -165,7 +164,7 @@ final class TypeEvidence {
         }
     }
 
-    /** {@return whether a phrase of the section ends right before that token} */
+    /** {@return whether a phrase of the section ends immediately before that token} */
     private boolean endsWith(String section, List<Token> tokens, int end) {
         for (int start = Math.max(0, end - 3); start < end; start++) {
             if (contexts.match(section, tokens, start) == end - start) {
@@ -191,7 +190,7 @@ final class TypeEvidence {
         return Character.isUpperCase(tokens.get(i).text().codePointAt(0));
     }
 
-    /** {@return the word in lower case; "" beyond the sentence} */
+    /** {@return the word in lower case; an empty string outside of the sentence} */
     private static String word(List<Token> tokens, int i) {
         return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text().toLowerCase(Locale.ROOT);
     }

@@ -3,13 +3,13 @@ package entente.extraction;
 import java.util.List;
 
 /**
- * A part of a sentence that the parser sees as one word: a word, or a group of names with what only describes them.
+ * A part of a sentence that the parser treats as one word: a word, or a group of names with their descriptions.
  *
- * @param kind the letter of its chunks, or {@link #WORD}
- * @param from index of its first token
- * @param to index behind its last token
- * @param text its words, as the document writes them
- * @param chunks what it stands for; empty for a word that is no "his" or "their"
+ * @param kind letter of its chunks, or {@link #WORD}
+ * @param from index of the first token
+ * @param to index after the last token
+ * @param text its words in the document
+ * @param chunks the chunks of the unit; empty for a word, except for "his" and "their"
  */
 record Unit(char kind, int from, int to, String text, List<Chunk> chunks) {
     static final char WORD = 'w';
@@ -26,7 +26,7 @@ record Unit(char kind, int from, int to, String text, List<Chunk> chunks) {
         return kind == WORD;
     }
 
-    /** {@return whether it names or means persons, organizations or places} */
+    /** {@return whether it denotes persons, organizations or places} */
     boolean isThing() {
         return !isWord() && chunks.get(0).isThing();
     }

@@ -4,14 +4,17 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts the tokens of an endless sentence, so that no model or rule ever sees more than a known number of them. */
+/** Splits the tokens of very long sentences, so that models and rules receive a bounded number of them. */
 final class Windows {
-    /** Sentences of news have fewer, lists of a hundred names included. */
+    /** Maximum number of tokens. Sentences in news have fewer, even lists of a hundred names. */
     static final int MOST_TOKENS = 300;
 
     private Windows() {}
 
-    /** {@return the tokens in pieces: cut behind the last mark of the second half of a piece, the stronger the better} */
+    /**
+     * {@return the tokens in parts} A part ends after the last punctuation mark in its second half, preferably after a
+     * strong mark.
+     */
     static <T extends CoreLabel> List<List<T>> of(List<T> tokens) {
         List<List<T>> windows = new ArrayList<>();
         int from = 0;

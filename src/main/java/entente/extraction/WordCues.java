@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** What the word lists say of each word: that it is a title, a demonym, a city, or tells the kind of a longer name. */
+/**
+ * Assigns each word a cue from the word lists: title, demonym, city, or the type that it indicates for a longer name.
+ */
 final class WordCues {
-    /** Nothing is known of the word. */
+    /** The cue of a word that is not in any list. */
     static final String NONE = "";
 
     private static final List<String> HEADS = List.of("organization", "industry", "place", "event", "nothing");
@@ -30,7 +32,7 @@ final class WordCues {
         this.places = places;
     }
 
-    /** {@return the cues of the class path's word lists} */
+    /** Loads the word lists from the class path. */
     static WordCues load() {
         return new WordCues(
                 new Lexicon("titles.txt"),
@@ -40,7 +42,7 @@ final class WordCues {
                 new Places());
     }
 
-    /** {@return a cue for each token} */
+    /** {@return the cues of the tokens} */
     List<String> of(List<Token> tokens) {
         List<String> cues = new ArrayList<>(Collections.nCopies(tokens.size(), NONE));
         int i = 0;
@@ -50,12 +52,12 @@ final class WordCues {
         return cues;
     }
 
-    /** {@return whether the word, in lower case, stands before the names of persons only} */
+    /** {@return whether the word, in lower case, precedes names of persons only} */
     static boolean isHonorific(String word) {
         return HONORIFICS.contains(word);
     }
 
-    /** {@return how many tokens got their cue} */
+    /** Sets the cue of the phrase that starts at the token and returns its number of tokens. */
     private int fill(List<String> cues, List<Token> tokens, int i) {
         int country = countries.matchName(tokens, i);
         int demonym = countries.matchDemonym(tokens, i);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Runs over annotated news where a folder {@code ../shared/gold} holds some; skipped elsewhere. */
+/** Tests extraction on annotated news in the folder {@code ../shared/gold}. Skipped if there is none. */
 @Aside
 class AnnotatedNewsTest {
     private static final Path GOLD = Path.of("..", "shared", "gold");
@@ -25,7 +25,7 @@ class AnnotatedNewsTest {
     private final DocumentReader reader = new DocumentReader();
 
     @Test
-    void provesEachFindingVerbatim() throws IOException {
+    void quotesEachFindingVerbatim() throws IOException {
         for (Path text : texts()) {
             Document document = read(text);
             Extraction found = Reading.extractor().extract(document);
@@ -36,9 +36,9 @@ class AnnotatedNewsTest {
         }
     }
 
-    /** A floor well under what was measured (0.88), so that only a broken stage falls through it. */
+    /** The floor is well below the measured value (0.88), so that only a broken stage fails the test. */
     @Test
-    void findsMostNamedThings() throws IOException {
+    void findsMostEntities() throws IOException {
         int gold = 0;
         int hit = 0;
         for (Path text : texts()) {

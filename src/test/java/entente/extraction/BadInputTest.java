@@ -22,13 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is no plain English article neither stalls the extractor nor makes it invent anything. */
+/** Tests that unusual input neither stalls the extractor nor yields invented findings. */
 @Aside
 class BadInputTest {
     private static final DocumentReader READER = new DocumentReader();
     private static final String TREATY = "Finland and Estonia signed a fisheries treaty in Tallinn in 2019.";
 
-    /** {@return what was found, after a check that each quote and mention stands verbatim where it is said to} */
+    /** {@return the extraction of the text} Checks that the offsets of quotes and mentions are right. */
     private static Extraction read(String text) {
         Document document = READER.read(new Source(
                 text.getBytes(StandardCharsets.UTF_8), null, "a.txt", null, null, new EdtfDate("2022-07-20")));
@@ -71,7 +71,7 @@ class BadInputTest {
     }
 
     @Test
-    void makesNoPeopleOfATextInCapitals() {
+    void findsNoPersonsInATextInCapitals() {
         Extraction found = read("""
                 MINISTERS OF FINLAND AND ESTONIA TO MEET IN TALLINN ON FRIDAY
                 TRADE, FISHERIES AND ENERGY ON THE TABLE
@@ -82,7 +82,7 @@ class BadInputTest {
     }
 
     @Test
-    void inventsNothingFromATable() {
+    void findsNothingInATable() {
         Extraction found =
                 read("Country\tPartner\tYear\tVolume\nFinland\tEstonia\t2019\t1,204\nNorway\tIceland\t2020\t318\n");
         assertThat(found.relations()).isEmpty();
@@ -97,7 +97,7 @@ class BadInputTest {
     }
 
     @Test
-    void takesAListOfNamesForNoOtherLanguage() {
+    void treatsAListOfNamesAsEnglish() {
         Extraction found = read("""
                 Present were:
                 - Universidad de Chile
@@ -112,13 +112,13 @@ class BadInputTest {
     }
 
     @Test
-    void quotesWhatStandsInQuotationsWithinQuotations() {
+    void quotesNestedQuotations() {
         assertTreaty(read(
                 "“He told me: ‘Finland and Estonia signed a \"fisheries treaty\" in Tallinn in 2019’,” she said."));
     }
 
     @Test
-    void isNotHarmedByMojibake() {
+    void readsTextWithMojibake() {
         Extraction found = read("The mayor of MÃ¼nchen â€“ a city in Germany â€“ spoke.\n" + TREATY);
         assertTreaty(found);
         assertThat(found.language()).isEqualTo("en");
@@ -126,7 +126,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @MethodSource("foreignTexts")
-    void saysInWhichOtherLanguageATextIsAndInventsNothing(String language, String text) {
+    void detectsOtherLanguagesAndFindsNothing(String language, String text) {
         Extraction found = read(text);
         assertThat(found.language()).isEqualTo(language);
         assertThat(found.notes()).extracting(Note::code).containsExactly("unsupported-language");
@@ -138,18 +138,26 @@ class BadInputTest {
 
     private static Stream<Arguments> foreignTexts() {
         return Stream.of(
-                        "de|Finnland und Estland haben in Tallinn ein Abkommen über die Fischerei unterzeichnet. Der Vertrag gilt für zehn Jahre.",
+                        "de|Finnland und Estland haben in Tallinn ein Abkommen über die Fischerei unterzeichnet."
+                                + " Der Vertrag gilt für zehn Jahre.",
                         "fr|La Finlande et l'Estonie ont signé un accord sur la pêche à Tallinn. Le traité est valable pour dix ans.",
-                        "es|Finlandia y Estonia firmaron un acuerdo de pesca en Tallin. El tratado es válido por diez años y fue firmado por los ministros.",
+                        "es|Finlandia y Estonia firmaron un acuerdo de pesca en Tallin."
+                                + " El tratado es válido por diez años y fue firmado por los ministros.",
                         "pt|A Finlândia e a Estônia assinaram um acordo de pesca em Tallinn. O tratado não é válido por mais de dez anos.",
                         "it|La Finlandia e l'Estonia hanno firmato un accordo di pesca a Tallinn. Il trattato è valido per dieci anni.",
-                        "nl|Finland en Estland hebben in Tallinn een visserijverdrag ondertekend. Het verdrag is tien jaar geldig voor de landen.",
-                        "sv|Finland och Estland har undertecknat ett avtal om fiske i Tallinn. Avtalet är giltigt i tio år för att det ska hjälpa.",
-                        "pl|Finlandia i Estonia podpisały w Tallinie umowę o rybołówstwie. Traktat jest ważny przez dziesięć lat i nie jest tajny.",
-                        "tr|Finlandiya ve Estonya Tallinn'de bir balıkçılık anlaşması imzaladı. Anlaşma on yıl için geçerli ve bu çok önemli.",
-                        "id|Finlandia dan Estonia menandatangani perjanjian perikanan di Tallinn. Perjanjian ini berlaku untuk sepuluh tahun.",
+                        "nl|Finland en Estland hebben in Tallinn een visserijverdrag ondertekend."
+                                + " Het verdrag is tien jaar geldig voor de landen.",
+                        "sv|Finland och Estland har undertecknat ett avtal om fiske i Tallinn."
+                                + " Avtalet är giltigt i tio år för att det ska hjälpa.",
+                        "pl|Finlandia i Estonia podpisały w Tallinie umowę o rybołówstwie."
+                                + " Traktat jest ważny przez dziesięć lat i nie jest tajny.",
+                        "tr|Finlandiya ve Estonya Tallinn'de bir balıkçılık anlaşması imzaladı."
+                                + " Anlaşma on yıl için geçerli ve bu çok önemli.",
+                        "id|Finlandia dan Estonia menandatangani perjanjian perikanan di Tallinn."
+                                + " Perjanjian ini berlaku untuk sepuluh tahun.",
                         "ru|Финляндия и Эстония подписали в Таллине договор о рыболовстве. Договор действует в течение десяти лет.",
-                        "uk|Фінляндія та Естонія підписали в Таллінні договір про рибальство. Договір діє протягом десяти років і не є таємним.",
+                        "uk|Фінляндія та Естонія підписали в Таллінні договір про рибальство."
+                                + " Договір діє протягом десяти років і не є таємним.",
                         "zh|芬兰和爱沙尼亚在塔林签署了渔业条约。该条约有效期为十年。",
                         "ja|フィンランドとエストニアはタリンで漁業条約に署名した。",
                         "ko|핀란드와 에스토니아는 탈린에서 어업 조약에 서명했다.",
@@ -160,7 +168,7 @@ class BadInputTest {
     }
 
     @Test
-    void readsTheEnglishOfATextWithAFooterInChinese() {
+    void readsEnglishTextWithAChineseFooter() {
         Extraction found = read(TREATY + "\nThe treaty will be valid for ten years.\n芬兰和爱沙尼亚在塔林签署了渔业条约。\n");
         assertTreaty(found);
         assertThat(found.language()).isEqualTo("en");
@@ -168,7 +176,7 @@ class BadInputTest {
     }
 
     @Test
-    void readsTheEnglishHalfOfATextInTwoLanguages() {
+    void readsTheEnglishPartOfABilingualText() {
         Extraction found = read(TREATY + "\nFinnland und Estland haben in Tallinn ein Abkommen über die Fischerei"
                 + " unterzeichnet.\nDer Vertrag gilt für zehn Jahre, und er ist noch nicht in Kraft.\n"
                 + "Die Minister haben sich auch über den Handel und die Energie unterhalten.\n");
@@ -178,7 +186,7 @@ class BadInputTest {
     }
 
     @Test
-    void cutsAnEndlessSentenceAndCountsIt() {
+    void cutsAVeryLongSentenceAndCountsIt() {
         String endless = "the delegates spoke of fish and ships, ".repeat(700);
         Extraction found = read(TREATY + "\nIn the hall " + endless + "and then they left.\n" + TREATY);
         assertTreaty(found);
@@ -187,7 +195,7 @@ class BadInputTest {
 
     @ParameterizedTest
     @MethodSource("oddities")
-    void takesBoundedTimeForAnySentence(String odd) {
+    void readsAnySentenceInBoundedTime(String odd) {
         assertTimeout(Duration.ofSeconds(60), () -> assertTreaty(read(TREATY + "\n" + odd + "\n")));
     }
 
@@ -209,7 +217,7 @@ class BadInputTest {
     }
 
     @Test
-    void seesThroughZeroWidthAndBidirectionalCharacters() {
+    void ignoresZeroWidthAndBidirectionalCharacters() {
         Extraction found =
                 read("\u200BFinland and Est\u00ADonia\u200B signed a \u202Afisheries\u202C treaty in Tallinn in 2019.");
         assertThat(names(found)).contains("Finland");
@@ -217,12 +225,12 @@ class BadInputTest {
     }
 
     @Test
-    void keepsOffsetsBehindEmoji() {
+    void keepsOffsetsAfterEmoji() {
         assertTreaty(read("🎉🎉 Great news 🐟! " + TREATY + " 🇫🇮🤝🇪🇪"));
     }
 
     @Test
-    void makesNothingUpInATextOfEmojiAndLowerCase() {
+    void findsNothingInATextOfEmojiAndLowerCase() {
         Extraction found =
                 read("finland and estonia signed a fisheries treaty in tallinn in 2019 🎉 so happy for them");
         assertThat(found.language()).isEqualTo("en");

@@ -12,7 +12,7 @@ class BoundedTextTest {
     private static final Pattern EXPLOSIVE = Pattern.compile("(.*) (.*) (.*) (.*) (.*);");
 
     @Test
-    void givesUpAPatternThatExplodesAndCountsIt() {
+    void stopsAPatternThatBacktracksTooMuchAndCountsIt() {
         BoundedText text = new BoundedText("word ".repeat(60));
         assertThat(BoundedText.find(text.matcher(EXPLOSIVE))).isFalse();
         assertThat(BoundedText.find(text.over("more ".repeat(60)).matcher(EXPLOSIVE)))
@@ -21,7 +21,7 @@ class BoundedTextTest {
     }
 
     @Test
-    void findsWhatThePatternFindsOtherwise() {
+    void findsTheMatchesOfThePattern() {
         BoundedText text = new BoundedText(" P1 met P2 and P3 ");
         Matcher matcher = text.matcher(Pattern.compile("(?<who>P\\d)"));
         assertThat(BoundedText.find(matcher)).isTrue();

@@ -18,7 +18,7 @@ class CoreNlpExtractorTest {
     }
 
     @Test
-    void tellsATownFromAPersonByTheWordsAround() {
+    void distinguishesTownsFromPersonsByContext() {
         assertThat(Reading.of("Angela Merkel visited Málaga. She met José Ortega, mayor of Málaga.")
                         .relations())
                 .containsExactlyInAnyOrder(
@@ -36,7 +36,7 @@ class CoreNlpExtractorTest {
     }
 
     @Test
-    void makesOneThingOfItsNames() {
+    void mergesTheNamesOfAnEntity() {
         var reading = Reading.of("""
                 The World Health Organization (WHO) opened an office.
                 Maria Keller, director of the World Health Organization, met reporters.
@@ -49,7 +49,7 @@ class CoreNlpExtractorTest {
     }
 
     @Test
-    void keepsTwoPeopleOfOneSurnameApart() {
+    void keepsPersonsWithTheSameSurnameSeparate() {
         var reading = Reading.of("""
                 Anna Kovacs met Peter Kovacs in Vienna.
                 Kovacs spoke first.
@@ -58,7 +58,7 @@ class CoreNlpExtractorTest {
     }
 
     @Test
-    void findsNoPageWordsDemonymsOrCommonNouns() {
+    void ignoresPageWordsDemonymsAndCommonNouns() {
         assertThat(Reading.of("The minister said on Monday that French wine was good for the company.")
                         .entities())
                 .isEmpty();
@@ -117,7 +117,7 @@ class CoreNlpExtractorTest {
     }
 
     @Test
-    void readsWhatAnAgreementIsAboutAndWhere() {
+    void readsTopicsAndPlaceOfAnAgreement() {
         var agreement = Reading.of(
                         "Oxford University and Leiden University signed a letter of intent for cooperation in physics and"
                                 + " chemistry in London.")
@@ -129,7 +129,7 @@ class CoreNlpExtractorTest {
     }
 
     @Test
-    void takesAnAgreementThatIsMentionedTwiceForOne() {
+    void mergesTwoMentionsOfAnAgreement() {
         assertThat(Reading.of("""
                         Ghana and Togo signed a fisheries agreement in 2020.
                         The agreement between Ghana and Togo covers coastal waters.
@@ -137,14 +137,14 @@ class CoreNlpExtractorTest {
     }
 
     @Test
-    void doesNotTakePlansForVisits() {
+    void doesNotStatePlannedVisits() {
         assertThat(Reading.of("Emmanuel Macron will visit Warsaw. He has not visited Prague.")
                         .relations())
                 .isEmpty();
     }
 
     @Test
-    void tellsWhereAFirmWorks() {
+    void findsWhereACompanyOperates() {
         assertThat(Reading.of(
                                 "German automaker BMW opened a plant in Hungary. BMW is headquartered in Munich, Germany.")
                         .relations())
@@ -152,7 +152,7 @@ class CoreNlpExtractorTest {
     }
 
     @Test
-    void provesEverythingVerbatim() {
+    void quotesEverythingVerbatim() {
         String text = "Angela  Merkel, chancellor of\tGermany, met Boris Johnson in Berlin.";
         Extraction extraction = Reading.of(text).extraction();
         assertThat(extraction.relations())
@@ -168,7 +168,7 @@ class CoreNlpExtractorTest {
     }
 
     @Test
-    void givesTheSameResultToManyThreadsAtOnce() {
+    void returnsTheSameResultOnManyThreads() {
         String text = "Nokia and Ericsson signed a contract in Stockholm. Nokia is based in Espoo, Finland.";
         Extraction once = Reading.of(text).extraction();
         List<Extraction> many = IntStream.range(0, 64)
@@ -179,14 +179,14 @@ class CoreNlpExtractorTest {
     }
 
     @Test
-    void passesAnyScript() {
+    void acceptsAnyScript() {
         assertThat(Reading.of("习近平主席访问了比利时。\nزار الرئيس مدينة باريس.\n🙂 \uD83D zażółć gęślą jaźń")
                         .extraction())
                 .isNotNull();
     }
 
     @Test
-    void passesSentencesThatGoOnAndOn() {
+    void acceptsVeryLongSentences() {
         String list = "France and ".repeat(180) + "Spain signed";
         String brackets = "( ".repeat(900);
         String titles = "president of ".repeat(150);

@@ -12,21 +12,21 @@ class CoreferenceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Ada Byron spoke on Monday.             | She visited Linz.                          | visit: Ada Byron in Linz
-                    Ambassador Ada Byron spoke.            | The ambassador visited Linz.               | visit: Ada Byron in Linz
-                    Norway and Chile signed a treaty.      | The two countries held talks in Linz.      | meeting: Norway, Chile in Linz
-                    Norway signed a treaty with Chile.     | Both sides will hold a meeting in Linz.    | meeting: Norway, Chile in Linz
-                    Ada Byron and Carl Dahl spoke in Oslo. | The two met in Linz.                       | meeting: Ada Byron, Carl Dahl in Linz
-                    Ada Byron and Carl Dahl spoke in Oslo. | They met again in Linz.                    | meeting: Ada Byron, Carl Dahl in Linz
-                    A delegation from Chile led by Ada Byron came. | The delegation visited Linz.       | visit: Chile, Ada Byron in Linz
-                    Ada Byron arrived in Linz.             | She met Carl Dahl there.                   | meeting: Ada Byron, Carl Dahl in Linz
-                    """)
-    void followsAWordToWhatItRefersTo(String first, String second, String event) {
+            Ada Byron spoke on Monday. | She visited Linz. | visit: Ada Byron in Linz
+            Ambassador Ada Byron spoke. | The ambassador visited Linz. | visit: Ada Byron in Linz
+            Norway and Chile signed a treaty. | The two countries held talks in Linz. | meeting: Norway, Chile in Linz
+            Norway signed a treaty with Chile. | Both sides will hold a meeting in Linz. | meeting: Norway, Chile in Linz
+            Ada Byron and Carl Dahl spoke in Oslo. | The two met in Linz. | meeting: Ada Byron, Carl Dahl in Linz
+            Ada Byron and Carl Dahl spoke in Oslo. | They met again in Linz. | meeting: Ada Byron, Carl Dahl in Linz
+            A delegation from Chile led by Ada Byron came. | The delegation visited Linz. | visit: Chile, Ada Byron in Linz
+            Ada Byron arrived in Linz. | She met Carl Dahl there. | meeting: Ada Byron, Carl Dahl in Linz
+            """)
+    void resolvesReferences(String first, String second, String event) {
         assertThat(Reading.of(first + "\n" + second).events()).contains(event);
     }
 
     @Test
-    void leavesATitleOpenThatTwoPersonsHoldAlike() {
+    void doesNotResolveATitleOfTwoPersons() {
         String text = """
                 Minister Ada Byron spoke.
                 Minister Carl Dahl spoke.
@@ -37,7 +37,7 @@ class CoreferenceTest {
     }
 
     @Test
-    void doesNotTakeTheTwoSidesForAPairThatIsOnlyMentioned() {
+    void doesNotResolveTwoSidesToAPairMentionedInPassing() {
         String text = """
                 Norway and Chile signed a treaty.
                 The two sides praised a road between Oslo and Linz.
@@ -48,7 +48,7 @@ class CoreferenceTest {
     }
 
     @Test
-    void takesThereInThereIsForNoPlace() {
+    void doesNotResolveThereIsToAPlace() {
         String text = """
                 Ada Byron arrived in Linz.
                 There is hope that she met Carl Dahl.
@@ -58,7 +58,7 @@ class CoreferenceTest {
     }
 
     @Test
-    void tellsOneVisitOnceThatTwoSentencesTell() {
+    void mergesAVisitInTwoSentences() {
         String text = """
                 Ada Byron visited Linz.
                 During the visit, Ada Byron spoke.
@@ -68,7 +68,7 @@ class CoreferenceTest {
     }
 
     @Test
-    void bringsThoseWhoAttendedIntoTheMeetingToldBefore() {
+    void addsAttendeesToTheMeetingMentionedBefore() {
         String text = """
                 Ada Byron met Carl Dahl in Linz.
                 The talks were attended by Jane Roe.

@@ -59,7 +59,7 @@ class DateFinderTest {
             the 1960 treaty                           | 1960
             the pact (1960) holds                     | 1960
             """)
-    void readsDatesAsPreciseAsTheyAreWritten(String text, String date) {
+    void readsDatesWithTheirPrecision(String text, String date) {
         assertDate(text, null, date);
     }
 
@@ -112,7 +112,7 @@ class DateFinderTest {
             next March                                | 2023-03
             from May to June                          | 2022-05/2022-06
             """)
-    void countsFromTheDayOfPublication(String text, String date) {
+    void resolvesRelativeDatesWithThePublicationDate(String text, String date) {
         assertDate(text, PUBLISHED, date);
     }
 
@@ -125,7 +125,7 @@ class DateFinderTest {
             in March           | 2022-07 | 2022-03
             last year          | 2022    | 2021
             """)
-    void countsFromAsMuchOfThePublicationDateAsIsKnown(String text, String published, String date) {
+    void resolvesRelativeDatesWithAPartOfThePublicationDate(String text, String published, String date) {
         assertDate(text, new EdtfDate(published), date);
     }
 
@@ -138,7 +138,7 @@ class DateFinderTest {
             over the weekend
             a week ago
             """)
-    void leavesDaysOpenWhereTheDocumentHasOnlyAMonth(String text) {
+    void doesNotResolveDaysWithAMonthOfPublication(String text) {
         assertThat(DateFinder.find(text, new EdtfDate("2022-07"))).isEmpty();
     }
 
@@ -154,7 +154,7 @@ class DateFinderTest {
             from 3 to 5 May
             this month
             """)
-    void leavesEverythingRelativeOpenWhereTheDocumentHasNoDate(String text) {
+    void doesNotResolveRelativeDatesWithoutPublicationDate(String text) {
         assertThat(DateFinder.find(text, null)).isEmpty();
     }
 
@@ -182,12 +182,12 @@ class DateFinderTest {
             the last month of war
             31.13.2020
             """)
-    void inventsNothing(String text) {
+    void ignoresOtherNumbersAndWords(String text) {
         assertThat(DateFinder.find(text, PUBLISHED)).isEmpty();
     }
 
     @Test
-    void spansTheDateWithoutThePrepositionBeforeIt() {
+    void excludesThePrepositionFromTheSpan() {
         String text = "The deal was signed on Wednesday, July 13, 2022 and ended in 2023.";
         assertThat(DateFinder.find(text, null))
                 .extracting(found -> text.substring(found.start(), found.end()))
@@ -195,7 +195,7 @@ class DateFinderTest {
     }
 
     @Test
-    void readsAThousandDatesOfOneTextInOrder() {
+    void readsAThousandDatesInOrder() {
         assertThat(DateFinder.find("on May 3, 2019, ".repeat(1000), null))
                 .hasSize(1000)
                 .isSortedAccordingTo((a, b) -> Integer.compare(a.start(), b.start()));

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each rule and frame for events has an example above it, and the extractor finds in it what the example says. */
+/** Tests that each rule and frame for events has an example above it, and that the extractor finds its event. */
 @Aside
 class EventExamplesTest {
 
@@ -31,7 +31,7 @@ class EventExamplesTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void findsTheEventOfEachExample(Example example) {
+    void findsTheEventOfTheExample(Example example) {
         assertThat(example.comment()).as("the line above: %s", example.rule()).matches("# .+ -> \\w+: .+");
         assertThat(Reading.of(example.text()).events())
                 .as(example.rule())

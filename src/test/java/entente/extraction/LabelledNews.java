@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the public annotated texts that models are trained on, and brings their classes under ours. */
+/** Reads public annotated texts for training and maps their classes to those of Entente. */
 final class LabelledNews {
     private static final Map<String, String> CLASSES = Map.ofEntries(
             Map.entry("politician", "PERSON"),
@@ -28,7 +28,7 @@ final class LabelledNews {
             Map.entry("loc", "LOCATION"),
             Map.entry("per", "PERSON"));
 
-    /** What is called so binds parties, whatever the data call it. */
+    /** Nouns of agreements. Names with these nouns are agreements, independent of their class in the data. */
     private static final Set<String> AGREEMENTS = Set.of(
             "agreement",
             "treaty",
@@ -82,7 +82,7 @@ final class LabelledNews {
 
     private final Countries countries = new Countries();
 
-    /** {@return the sentences of a file with one word and its class a line} */
+    /** {@return the sentences of a file with one word and its class per line} */
     List<LabelledSentence> crossNer(Path file) throws IOException {
         return columns(file, 0, 1);
     }
@@ -119,7 +119,7 @@ final class LabelledNews {
         return sentences;
     }
 
-    /** {@return the sentences of Re-DocRED's documents} */
+    /** {@return the sentences of the documents of Re-DocRED} */
     List<LabelledSentence> reDocRed(Path file) throws IOException {
         List<LabelledSentence> sentences = new ArrayList<>();
         for (JsonNode document : JsonMapper.shared().readTree(Files.readString(file))) {
@@ -170,7 +170,10 @@ final class LabelledNews {
         return new LabelledSentence(List.copyOf(words), classes);
     }
 
-    /** Peoples and languages name nothing here, and the words of a name tell agreements and events apart. */
+    /**
+     * Maps the class of a name. Peoples and languages are not names here, and agreements and events are distinguished
+     * by their words.
+     */
     private String ours(List<String> span, String tag) {
         if (countries.ofDemonym(String.join(" ", span)).isPresent()) {
             return LabelledSentence.OUTSIDE;

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words with the class of name that each is part of.
+ * A sentence with the name class of each word.
  *
  * @param classes PERSON, ORGANIZATION, LOCATION, EVENT, AGREEMENT or O, one for each word
  */
 record LabelledSentence(List<String> words, List<String> classes) {
     static final String OUTSIDE = "O";
 
-    /** {@return its words as tokens, as if each were separated by one blank} */
+    /** {@return the words as tokens, separated by one space} */
     List<Token> tokens() {
         List<Token> tokens = new ArrayList<>();
         int start = 0;
@@ -25,7 +25,7 @@ record LabelledSentence(List<String> words, List<String> classes) {
         return tokens;
     }
 
-    /** {@return labels as CoreNLP makes them, without an answer yet} */
+    /** {@return labels of CoreNLP without answers} */
     List<CoreLabel> labels() {
         List<CoreLabel> labels = new ArrayList<>();
         for (String word : words) {
@@ -38,8 +38,8 @@ record LabelledSentence(List<String> words, List<String> classes) {
         return labels;
     }
 
-    /** Writes the true classes into the labels. */
-    void teach(List<CoreLabel> labels) {
+    /** Sets the true classes of the labels. */
+    void setAnswers(List<CoreLabel> labels) {
         for (int i = 0; i < labels.size(); i++) {
             labels.get(i).set(AnswerAnnotation.class, classes.get(i));
             labels.get(i).set(GoldAnswerAnnotation.class, classes.get(i));

@@ -13,12 +13,13 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 /**
- * Trains the second name model: {@code mvn test -Dtest=NameModelTraining -Dentente.data=FOLDER}. No test runs it
- * otherwise, for want of its name's ending. {@code docs/training.md} says what the folder must hold.
+ * Trains the second name model: {@code mvn test -Dtest=NameModelTraining -Dentente.data=FOLDER}. It does not run with
+ * the other tests, because its name does not end with "Test". {@code docs/training.md} describes the content of the
+ * folder.
  */
 class NameModelTraining {
     @Test
-    void trains() throws IOException {
+    void trainsTheModel() throws IOException {
         Path data = Path.of(System.getProperty("entente.data", "../shared/data"));
         LabelledNews news = new LabelledNews();
         List<LabelledSentence> sentences = new ArrayList<>();
@@ -30,7 +31,7 @@ class NameModelTraining {
         train(sentences, features()).serializeClassifier("src/main/resources" + Recognizer.SECOND);
     }
 
-    /** {@return a model that learned from these sentences} */
+    /** {@return a model trained on the sentences} */
     static CRFClassifier<CoreLabel> train(List<LabelledSentence> sentences, Properties features) {
         WordCues cues = WordCues.load();
         NameModel first = NameModel.load(Recognizer.FIRST);
@@ -40,7 +41,7 @@ class NameModelTraining {
         for (LabelledSentence sentence : sentences) {
             List<CoreLabel> labels = first.answer(sentence.labels());
             NameModel.prepareSecond(labels, cues.of(sentence.tokens()));
-            sentence.teach(labels);
+            sentence.setAnswers(labels);
             documents.add(shapes.processDocument(labels));
         }
         CRFClassifier<CoreLabel> classifier = new CRFClassifier<>(features);
@@ -48,7 +49,10 @@ class NameModelTraining {
         return classifier;
     }
 
-    /** {@return what the model looks at; rare features are left out, which costs no accuracy and most of the size} */
+    /**
+     * {@return the settings of the model} Rare features are left out, which saves most of the size without loss of
+     * accuracy.
+     */
     static Properties features() {
         Properties features = new Properties();
         String on = "useClassFeature useWord useNGrams noMidNGrams usePrev useNext useSequences usePrevSequences"

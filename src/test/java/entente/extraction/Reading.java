@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the extractor, loaded once for all tests, says of a text in which every line is a sentence. */
+/** The extraction of a text in which every line is a sentence. All tests share one extractor. */
 public final class Reading {
     private static final CoreNlpExtractor EXTRACTOR = new CoreNlpExtractor();
 
@@ -53,7 +53,7 @@ public final class Reading {
         return extraction;
     }
 
-    /** Entities as "Person Jane Roe". */
+    /** {@return the entities, such as "Person Jane Roe"} */
     List<String> entities() {
         return extraction.entities().stream()
                 .map(entity -> entity.type().label() + " " + entity.name())
@@ -67,7 +67,7 @@ public final class Reading {
                 .toList();
     }
 
-    /** Relations as "Jane Roe MET John Doe". */
+    /** {@return the relations, such as "Jane Roe MET John Doe"} */
     List<String> relations() {
         return extraction.relations().stream()
                 .map(relation -> name(relation.subject()) + " " + relation.predicate() + " " + name(relation.object()))
@@ -75,14 +75,14 @@ public final class Reading {
                 .toList();
     }
 
-    /** Agreements as "signed treaty: Here, There". */
+    /** {@return the agreements, such as "signed treaty: Here, There"} */
     List<String> agreements() {
         return extraction.agreements().stream()
                 .map(agreement -> agreement.status().label() + " " + agreement.kind() + ": " + parties(agreement))
                 .toList();
     }
 
-    /** Events as "visit: Jane Roe in Here". */
+    /** {@return the events, such as "visit: Jane Roe in Here"} */
     List<String> events() {
         return extraction.events().stream()
                 .map(event -> event.kind().label() + ": "

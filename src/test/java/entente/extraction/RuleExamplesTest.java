@@ -22,7 +22,7 @@ class RuleExamplesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"relations.rules", "relations.frames"})
-    void hasAnExampleAboveEveryRuleThatStatesWhatItSays(String file) {
+    void findsTheRelationOfEachExample(String file) {
         List<String> faults = new ArrayList<>();
         String above = "";
         for (String line : lines(file)) {
@@ -43,7 +43,7 @@ class RuleExamplesTest {
     }
 
     @Test
-    void statesTheAgreementsThatTheExamplesOfTheirVerbsSay() {
+    void findsTheAgreementOfEachExample() {
         List<String> faults = new ArrayList<>();
         int examples = 0;
         for (String line : lines("agreement-verbs.txt")) {
