@@ -8,20 +8,20 @@ import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * The fact layer for searches: in memory once it has been read, and current with every write that {@link GraphChanges}
- * tells of; read on demand from Neo4j until then, or always when so set. Readers never wait: they look at a view that
- * does not change. Writes take turns. All that takes long is done by one thread, one thing after the other.
+ * The facts for searches. They are in memory once they have been read, and current with every write that
+ * {@link GraphChanges} reports; until then, or always with {@code entente.query.adjacency=off}, a search reads what it
+ * needs from Neo4j. Searches never wait for writes: each looks at a view that does not change. Writes take turns. One
+ * thread does all long work, one task after another. What has changed is published as {@link FactsChanged}.
  */
 @Component
 @EnableConfigurationProperties({AdjacencySettings.class, CheckSettings.class})
@@ -31,7 +31,7 @@ public class Adjacency implements SmartLifecycle {
     private static final Duration RETRY_EVERY = Duration.ofSeconds(3);
     private static final Duration UPDATE_LIMIT = Duration.ofSeconds(60);
 
-    /** How often what changed during a load is caught up with before writers must wait for the rest. */
+    /** How many times a load takes up the changes made meanwhile before writers wait for the rest. */
     private static final int CATCHING_UP = 5;
 
     private final Neo4jReader reader;
@@ -40,35 +40,42 @@ public class Adjacency implements SmartLifecycle {
     private final CountCheck check;
     private final Duration checkEvery;
     private final Duration rereadEvery;
+    private final FactsPublisher events;
 
-    /** Held by whoever changes what follows. */
+    /** Guards the fields that follow; a thread holds it to change them. */
     private final Object writing = new Object();
 
-    /** What changes while all facts are read or are about to be; null when they are not. */
+    /** What changes while all facts are read or wait to be read; null otherwise. */
     private @Nullable PendingChanges missed;
 
-    private @Nullable ScheduledThreadPoolExecutor worker;
+    private @Nullable LongTasks worker;
     private @Nullable Runnable listening;
     private boolean folding;
 
     private volatile @Nullable MemoryGraph graph;
     private volatile Duration lastLoad = Duration.ZERO;
 
-    Adjacency(Neo4jReader reader, GraphChanges changes, AdjacencySettings settings, CheckSettings checks) {
+    Adjacency(
+            Neo4jReader reader,
+            GraphChanges changes,
+            AdjacencySettings settings,
+            CheckSettings checks,
+            ApplicationEventPublisher publisher) {
         this.reader = reader;
         this.changes = changes;
         this.settings = settings;
         this.check = new CountCheck(reader);
         this.checkEvery = checks.countEvery();
         this.rereadEvery = checks.rereadEvery();
+        this.events = new FactsPublisher(publisher);
     }
 
     /**
-     * {@return what the search gives}
+     * {@return the result of the search}
      *
-     * @param limit how long the search may wait for Neo4j, where the facts are not in memory
-     * @throws entente.neo4j.OutOfTime when it waits longer
-     * @throws entente.neo4j.GraphUnavailable when it needs Neo4j and Neo4j does not answer
+     * @param limit how long the search may wait for Neo4j when the facts are not in memory
+     * @throws entente.neo4j.OutOfTime when the search waits longer
+     * @throws entente.neo4j.GraphUnavailable when the search needs Neo4j and Neo4j does not answer
      */
     public <T> T search(Duration limit, Function<FactGraph, T> search) {
         FactGraph current = graph;
@@ -77,7 +84,7 @@ public class Adjacency implements SmartLifecycle {
                 : reader.read(limit, reading -> search.apply(new GraphOnDemand(reading)));
     }
 
-    /** {@return all facts as they are now, where they are in memory} Every write makes another one. */
+    /** {@return the current view of all facts, if they are in memory} Each write makes another view. */
     public Optional<FactGraph> snapshot() {
         return Optional.ofNullable(graph);
     }
@@ -89,10 +96,10 @@ public class Adjacency implements SmartLifecycle {
 
     /** {@return whether the facts are being read into memory, and are not there yet} */
     public boolean isLoading() {
-        return isRunning() && graph == null;
+        return settings.adjacency() && isRunning() && graph == null;
     }
 
-    /** {@return the facts in memory, null when they are not} */
+    /** {@return the facts in memory, or null when they are not in memory} */
     @Nullable
     MemoryGraph graph() {
         return graph;
@@ -106,17 +113,19 @@ public class Adjacency implements SmartLifecycle {
     @Override
     public void start() {
         synchronized (writing) {
-            if (!settings.adjacency() || worker != null) {
+            if (worker != null) {
                 return;
             }
-            var starting = new ScheduledThreadPoolExecutor(
-                    1, Thread.ofPlatform().name("adjacency").daemon().factory());
-            starting.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
-            worker = starting;
+            worker = new LongTasks();
+            events.open();
+            if (!settings.adjacency()) {
+                work(this::tryToListen, Duration.ZERO);
+                return;
+            }
             load();
             if (!changes.hearsAll()) {
-                every(checkEvery, this::check);
-                every(rereadEvery, this::reread);
+                worker.repeat(this::check, checkEvery);
+                worker.repeat(this::reread, rereadEvery);
             }
         }
     }
@@ -126,7 +135,7 @@ public class Adjacency implements SmartLifecycle {
         Runnable stopListening;
         synchronized (writing) {
             if (worker != null) {
-                worker.shutdown();
+                worker.close();
             }
             stopListening = listening;
             worker = null;
@@ -134,6 +143,7 @@ public class Adjacency implements SmartLifecycle {
             missed = null;
             graph = null;
             folding = false;
+            events.close();
         }
         if (stopListening != null) {
             stopListening.run();
@@ -147,7 +157,7 @@ public class Adjacency implements SmartLifecycle {
         }
     }
 
-    /** Reads all facts in the background, unless that is under way. What is in memory serves until then. */
+    /** Reads all facts in the background, unless that is under way. Searches use the current view until then. */
     void reread() {
         synchronized (writing) {
             if (worker != null && missed == null) {
@@ -156,7 +166,7 @@ public class Adjacency implements SmartLifecycle {
         }
     }
 
-    /** Compares the counts of what is in memory with those of Neo4j, and reads all again when they stay different. */
+    /** Compares the counts in memory with those of Neo4j, and reads all facts again when they stay different. */
     void check() {
         changes.follow();
         MemoryGraph before = graph;
@@ -165,14 +175,14 @@ public class Adjacency implements SmartLifecycle {
         }
         boolean differs = check.differs(before);
         changes.follow();
-        // With a write between the two there is nothing to compare.
+        // After a write in between, the two counts cannot be compared.
         if (graph == before && check.isDue(differs, lastLoad)) {
-            LOG.info("Neo4j counts other facts than are in memory, all facts are read again");
+            LOG.info("Neo4j and memory count different facts, all facts are read again");
             reread();
         }
     }
 
-    /** Called by whoever writes. */
+    /** The caller holds {@link #writing}. */
     private void load() {
         missed = new PendingChanges();
         work(this::tryToLoad, Duration.ZERO);
@@ -190,7 +200,7 @@ public class Adjacency implements SmartLifecycle {
             long begun = System.nanoTime();
             listen();
             MemoryGraph read = GraphBuilder.build(reader.scan(), newDetails(), () -> isWanted(since));
-            if (publish(read, since)) {
+            if (show(read, since)) {
                 lastLoad = Duration.ofNanos(System.nanoTime() - begun);
                 LOG.info(
                         "{} entities and {} facts are in memory, read in {} ms",
@@ -199,10 +209,10 @@ public class Adjacency implements SmartLifecycle {
                         lastLoad.toMillis());
                 return;
             }
-        } catch (CancellationException spoilt) {
-            LOG.debug("So much has changed that the facts are read again", spoilt);
+        } catch (CancellationException outdated) {
+            LOG.debug("The facts are read again because too much has changed", outdated);
         } catch (RuntimeException failure) {
-            LOG.warn("The facts could not be read into memory and are read again: {}", String.valueOf(failure));
+            LOG.warn("Could not read the facts into memory, they are read again: {}", String.valueOf(failure));
         }
         synchronized (writing) {
             if (missed == since) {
@@ -211,12 +221,25 @@ public class Adjacency implements SmartLifecycle {
         }
     }
 
-    /** {@return room for details} Where not every change is heard of, they are left to Neo4j, which knows them as they are. */
+    /** Follows changes only to publish them, while the facts stay in Neo4j. */
+    private void tryToListen() {
+        try {
+            listen();
+            events.add(Touched.all());
+        } catch (RuntimeException failure) {
+            LOG.debug("Neo4j does not answer, changes are followed later", failure);
+            synchronized (writing) {
+                work(this::tryToListen, RETRY_EVERY);
+            }
+        }
+    }
+
+    /** {@return an empty table} Where some changes are not reported it has no room, and details are read from Neo4j. */
     private DetailTable newDetails() {
         return new DetailTable(changes.hearsAll() ? settings.detailBytes() : 0);
     }
 
-    /** Makes sure that changes are heard of before facts are read. */
+    /** Follows changes, which must begin before facts are read. */
     private void listen() {
         synchronized (writing) {
             if (listening != null) {
@@ -239,8 +262,8 @@ public class Adjacency implements SmartLifecycle {
         }
     }
 
-    /** {@return whether the graph that was read is the current one now, with all that was touched meanwhile} */
-    private boolean publish(MemoryGraph read, PendingChanges since) {
+    /** {@return whether the graph that was read is now the current view, with all changes made meanwhile} */
+    private boolean show(MemoryGraph read, PendingChanges since) {
         MemoryGraph current = read;
         for (int i = 0; i < CATCHING_UP; i++) {
             Touched touched;
@@ -256,8 +279,13 @@ public class Adjacency implements SmartLifecycle {
             if (missed != since || since.everything()) {
                 return false;
             }
+            // Where every change is reported, the changes of a view that stayed current have been published.
+            boolean unpublished = graph == null || !changes.hearsAll();
             graph = updated(current, since.take());
             missed = null;
+            if (unpublished) {
+                events.add(Touched.all());
+            }
             work(this::tryToLoadDetails, Duration.ZERO);
             return true;
         }
@@ -267,14 +295,14 @@ public class Adjacency implements SmartLifecycle {
         try {
             loadDetails();
         } catch (RuntimeException failure) {
-            LOG.debug("Neo4j does not answer, the rest of the details is read later", failure);
+            LOG.debug("Neo4j does not answer, the remaining details are read later", failure);
             synchronized (writing) {
                 work(this::tryToLoadDetails, RETRY_EVERY);
             }
         }
     }
 
-    /** Reads what answers show of the facts in memory, as far as there is room for it. Neo4j is asked until then. */
+    /** Reads what answers show of the facts, as far as there is room. Answers read it from Neo4j until then. */
     private void loadDetails() {
         MemoryGraph read = graph;
         if (read == null || !read.details().hasRoom()) {
@@ -293,7 +321,7 @@ public class Adjacency implements SmartLifecycle {
             }
         }
         LOG.info(
-                "What answers show of {} of {} facts is in memory, too: {} MB outside the heap, read in {} ms",
+                "Details of {} of {} facts are in memory: {} MB outside the heap, read in {} ms",
                 read.details().size(),
                 read.census().facts(),
                 read.details().bytes() >> 20,
@@ -307,15 +335,30 @@ public class Adjacency implements SmartLifecycle {
             }
             MemoryGraph current = graph;
             if (current == null) {
+                // When the facts are being read, their first view shows this change and is published.
+                if (!settings.adjacency()) {
+                    events.add(touched);
+                }
                 return;
             }
-            try {
-                graph = touched.everything() ? null : updated(current, touched);
-            } catch (RuntimeException failure) {
-                LOG.warn("A change could not be followed, all facts are read again: {}", String.valueOf(failure));
-                graph = null;
+            graph = tryToUpdate(current, touched);
+            if (graph != null) {
+                events.add(touched);
             }
             foldOrLoad();
+        }
+    }
+
+    /** {@return the view with the change, or null when all facts must be read again} */
+    private @Nullable MemoryGraph tryToUpdate(MemoryGraph current, Touched touched) {
+        if (touched.everything()) {
+            return null;
+        }
+        try {
+            return updated(current, touched);
+        } catch (RuntimeException failure) {
+            LOG.warn("Could not follow a change, all facts are read again: {}", String.valueOf(failure));
+            return null;
         }
     }
 
@@ -323,7 +366,7 @@ public class Adjacency implements SmartLifecycle {
         return touched.nothing() ? old : reader.read(UPDATE_LIMIT, reading -> GraphUpdate.of(old, touched, reading));
     }
 
-    /** Called by whoever writes. */
+    /** The caller holds {@link #writing}. */
     private void foldOrLoad() {
         MemoryGraph current = graph;
         if (missed == null && (current == null || current.wasteful())) {
@@ -334,13 +377,13 @@ public class Adjacency implements SmartLifecycle {
         }
     }
 
-    /** Puts changed rows among the others. */
+    /** Merges changed rows with the others. */
     private void fold() {
         MemoryGraph before = graph;
         MemoryGraph folded = before == null ? null : before.folded();
         synchronized (writing) {
             MemoryGraph current = graph;
-            // A graph that was read anew meanwhile has other tables.
+            // A graph that was read meanwhile has other tables.
             if (before != null && folded != null && current != null && current.entities() == before.entities()) {
                 graph = current.on(folded, before);
             }
@@ -348,27 +391,10 @@ public class Adjacency implements SmartLifecycle {
         }
     }
 
-    private void every(Duration period, Runnable task) {
-        ScheduledThreadPoolExecutor running = worker;
-        if (running != null) {
-            running.scheduleWithFixedDelay(
-                    () -> tryTo(task), period.toMillis(), period.toMillis(), TimeUnit.MILLISECONDS);
-        }
-    }
-
     private void work(Runnable task, Duration after) {
-        ScheduledThreadPoolExecutor running = worker;
+        LongTasks running = worker;
         if (running != null) {
-            running.schedule(() -> tryTo(task), after.toMillis(), TimeUnit.MILLISECONDS);
-        }
-    }
-
-    /** Keeps the worker working. */
-    private static void tryTo(Runnable task) {
-        try {
-            task.run();
-        } catch (RuntimeException failure) {
-            LOG.debug("Neo4j does not answer, it is asked again later", failure);
+            running.run(task, after);
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Keeps the facts of the graph in memory as rows of numbers, and current with every write. */
+/** Keeps the facts of the graph in memory as rows of numbers, current with every write, and publishes what changed. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"ontology", "neo4j", "neo4j :: *"})
 package entente.adjacency;

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.springframework.util.unit.DataSize;
 
-/** What is in memory of the Neo4j within this process, whoever writes to it. */
+/** What memory holds of the embedded Neo4j, whatever writes to it. */
 class AdjacencyTest {
     private Driver driver;
     private final List<Adjacency> started = new ArrayList<>();
@@ -226,10 +226,11 @@ class AdjacencyTest {
     @Test
     void isNeverInMemoryWhenSoSet() {
         Adjacency onDemand = TestAdjacency.onDemand();
+        started.add(onDemand);
         onDemand.start();
-        assertThat(onDemand.isRunning()).isFalse();
+        assertThat(onDemand.isRunning()).isTrue();
+        assertThat(onDemand.isLoading()).isFalse();
         assertThat(onDemand.inMemory()).isFalse();
-        onDemand.stop();
     }
 
     private void chain(int length) {

@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 
-/** One trip on a Neo4j in a container, which is how an outside server looks; {@link SharedGraphTest} tries the rest. */
+/** One test with a Neo4j in a container, as a real outside server; {@link SharedGraphTest} has the others. */
 @Aside
 class ContainerAdjacencyTest {
     @Test
@@ -39,7 +39,8 @@ class ContainerAdjacencyTest {
                 graph.reader(),
                 graph.changes(),
                 new AdjacencySettings(true, null),
-                new CheckSettings(Duration.ofMillis(200), Duration.ofHours(1)));
+                new CheckSettings(Duration.ofMillis(200), Duration.ofHours(1)),
+                event -> {});
         adjacency.start();
         return TestAdjacency.await(adjacency);
     }

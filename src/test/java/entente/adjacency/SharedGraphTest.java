@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.summary.Plan;
 
-/** What services hold that share a Neo4j outside their process. */
+/** What the memory of services holds that share a Neo4j outside their process. */
 class SharedGraphTest {
     private static final CheckSettings NEVER = new CheckSettings(Duration.ofHours(1), Duration.ofHours(1));
 
@@ -199,7 +199,8 @@ class SharedGraphTest {
     }
 
     private Service service(SharedGraph graph, CheckSettings checks) {
-        var adjacency = new Adjacency(graph.reader(), graph.changes(), new AdjacencySettings(true, null), checks);
+        var settings = new AdjacencySettings(true, null);
+        var adjacency = new Adjacency(graph.reader(), graph.changes(), settings, checks, event -> {});
         var service = new Service(graph, graph.changes(), adjacency);
         services.add(service);
         adjacency.start();

@@ -5,9 +5,10 @@ import entente.neo4j.change.GraphChanges;
 import entente.neo4j.read.Neo4jReader;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.util.unit.DataSize;
 
-/** The facts of the one Neo4j that all tests of a run share. */
+/** The facts of the Neo4j that all tests of a run share. */
 public final class TestAdjacency {
     private TestAdjacency() {}
 
@@ -16,17 +17,17 @@ public final class TestAdjacency {
         return Shared.MEMORY;
     }
 
-    /** {@return the facts in memory, while Neo4j is asked for what answers show of them} */
+    /** {@return the facts in memory, without details} */
     public static Adjacency memoryWithoutDetails() {
         return await(SharedWithoutDetails.MEMORY);
     }
 
-    /** {@return the facts as they are read from Neo4j by every search} */
+    /** {@return the facts as each search reads them from Neo4j} */
     public static Adjacency onDemand() {
         return adjacency(TestGraph.reader(), TestGraph.changes(), false);
     }
 
-    /** Made when it is asked for first. */
+    /** Made at the first use. */
     private static final class Shared {
         static final Adjacency MEMORY = memoryOf();
 
@@ -37,7 +38,7 @@ public final class TestAdjacency {
         }
     }
 
-    /** Made when it is asked for first. */
+    /** Made at the first use. */
     private static final class SharedWithoutDetails {
         static final Adjacency MEMORY = adjacency(DataSize.ofBytes(0));
 
@@ -50,16 +51,23 @@ public final class TestAdjacency {
         return adjacency(reader, changes, new AdjacencySettings(inMemory, null));
     }
 
-    /** {@return the facts in memory, with so much room for what answers show of them} */
+    /** {@return the facts in memory, with so much room for details} */
     static Adjacency adjacency(DataSize details) {
         return adjacency(TestGraph.reader(), TestGraph.changes(), new AdjacencySettings(true, details));
     }
 
     private static Adjacency adjacency(Neo4jReader reader, GraphChanges changes, AdjacencySettings settings) {
-        return new Adjacency(reader, changes, settings, new CheckSettings(Duration.ofHours(1), Duration.ofHours(1)));
+        return adjacency(reader, changes, settings, event -> {});
     }
 
-    /** {@return the same, once it has read the facts} */
+    /** {@return the facts of a graph, with a publisher of their changes} */
+    static Adjacency adjacency(
+            Neo4jReader reader, GraphChanges changes, AdjacencySettings settings, ApplicationEventPublisher publisher) {
+        var checks = new CheckSettings(Duration.ofHours(1), Duration.ofHours(1));
+        return new Adjacency(reader, changes, settings, checks, publisher);
+    }
+
+    /** {@return the same, once the facts are in memory} */
     static Adjacency await(Adjacency adjacency) {
         return await(adjacency, Duration.ofMinutes(1));
     }
