@@ -321,7 +321,7 @@ public class Adjacency implements SmartLifecycle {
             }
         }
         LOG.info(
-                "Details of {} of {} facts are in memory: {} MB outside the heap, read in {} ms",
+                "What answers show of {} of {} facts is in memory, too: {} MB outside the heap, read in {} ms",
                 read.details().size(),
                 read.census().facts(),
                 read.details().bytes() >> 20,

@@ -4,7 +4,7 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
-/** Tells where searches find the facts. Either is healthy: without memory they are slower and as right. */
+/** Shows whether the facts are in memory. Always up: without memory, searches give the same answers, only later. */
 @Component("adjacencyHealthIndicator")
 class AdjacencyHealth extends AbstractHealthIndicator {
     private final Adjacency adjacency;

@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
 
-/** Shows in the metrics what is in memory; all but the first are 0 while it is not. */
+/** Metrics of the facts in memory. While they are not in memory, all but the time of the last load are 0. */
 @Component
 record AdjacencyMeters(Adjacency adjacency) implements MeterBinder {
     @Override
@@ -18,7 +18,7 @@ record AdjacencyMeters(Adjacency adjacency) implements MeterBinder {
                         "entente.adjacency.last.load",
                         adjacency,
                         memory -> memory.lastLoad().toMillis() / 1000d)
-                .description("How long it took to read all facts the last time")
+                .description("How long the last read of all facts took")
                 .baseUnit("seconds")
                 .register(registry);
         gauge(
@@ -27,16 +27,16 @@ record AdjacencyMeters(Adjacency adjacency) implements MeterBinder {
                 "Entities in memory",
                 graph -> graph.entities().present());
         gauge(registry, "facts", "Facts in memory", graph -> graph.census().facts());
-        gauge(registry, "heap", "Bytes that they take on the heap, about", MemoryGraph::heap);
+        gauge(registry, "heap", "Approximate bytes of entities and facts on the heap", MemoryGraph::heap);
         gauge(
                 registry,
                 "texts",
-                "Bytes that ids and names take outside the heap",
+                "Bytes of ids and names outside the heap",
                 graph -> graph.entities().texts());
         gauge(
                 registry,
                 "details",
-                "Bytes that quotes, dates and ids of facts take outside the heap",
+                "Bytes of quotes, dates and ids of facts outside the heap",
                 graph -> graph.details().bytes());
     }
 

@@ -6,11 +6,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Where searches find the facts.
+ * Settings of the facts in memory.
  *
- * @param adjacency whether all facts are kept in memory; otherwise every search reads what it needs from Neo4j
- * @param details the most memory outside the heap for quotes, dates and the like of these facts; what does not fit is
- *     read from Neo4j; by default a third as much as the heap may take
+ * @param adjacency whether all facts are kept in memory; otherwise each search reads what it needs from Neo4j
+ * @param details the most memory outside the heap for details of these facts, such as quotes and dates; what does not
+ *     fit is read from Neo4j; by default a third of the maximum heap
  */
 @ConfigurationProperties("entente.query")
 record AdjacencySettings(

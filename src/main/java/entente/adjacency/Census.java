@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** How many facts there are of each type. */
+/** The number of facts of each type. */
 final class Census {
     private static final RelationType[] TYPES = RelationType.values();
 
@@ -15,7 +15,7 @@ final class Census {
         this.byType = byType;
     }
 
-    /** {@return that of a table of which every row is a fact} */
+    /** {@return the census of a table in which every row is a fact} */
     static Census of(FactTable facts) {
         int[] byType = new int[TYPES.length];
         for (int fact = 0; fact < facts.size(); fact++) {
@@ -24,19 +24,19 @@ final class Census {
         return new Census(byType);
     }
 
-    /** {@return that of a graph after a change} */
+    /** {@return the census after a change} */
     Census with(int[] change) {
         int[] sum = byType.clone();
         Arrays.setAll(sum, type -> sum[type] + change[type]);
         return new Census(sum);
     }
 
-    /** {@return how many there are of any type} */
+    /** {@return the number of facts of all types} */
     long facts() {
         return Arrays.stream(byType).asLongStream().sum();
     }
 
-    /** {@return how many there are by type} */
+    /** {@return the number of facts by type} */
     Map<RelationType, Long> byType() {
         Map<RelationType, Long> counts = new EnumMap<>(RelationType.class);
         for (RelationType type : TYPES) {

@@ -5,11 +5,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How often the facts in memory are compared with a Neo4j outside this process, which tells nobody what others' own
- * statements change.
+ * How often the facts in memory are compared with a Neo4j outside this process, which does not report what others
+ * change with their own statements.
  *
- * @param countEvery how often they are counted, which costs Neo4j nothing
- * @param rereadEvery how often they are all read again
+ * @param countEvery how often the facts are counted, which costs Neo4j nothing
+ * @param rereadEvery how often all facts are read again
  */
 @ConfigurationProperties("entente.graph")
 record CheckSettings(

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Compares how many facts and entities are in memory with what Neo4j counts, which it does without looking at them. Used
+ * Compares the number of facts and entities in memory with Neo4j's counts, which Neo4j keeps and need not compute. Used
  * by one thread.
  */
 final class CountCheck {
@@ -18,17 +18,17 @@ final class CountCheck {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    /** The name under which entities are counted, beside the types of relation. */
+    /** The name of the count of entities; the others are named like types of relation. */
     private static final String ENTITIES = "entities";
 
-    /** Reading all again takes at most this part of the time. */
+    /** Repeated reads of all facts take at most one part in so many of the time. */
     private static final int PART = 10;
 
     private static final Duration LEAST_PAUSE = Duration.ofSeconds(30);
 
     private final Neo4jReader reader;
 
-    /** What Neo4j counts and no search looks at: facts of an entity with itself, nodes without an id or type. */
+    /** What Neo4j counts and memory leaves out: facts of an entity with itself, nodes without an id or type. */
     private Map<String, Long> unseen = Map.of();
 
     private boolean differedBefore;
@@ -38,24 +38,24 @@ final class CountCheck {
         this.reader = reader;
     }
 
-    /** {@return whether Neo4j counts otherwise} */
+    /** {@return whether Neo4j's counts differ} */
     boolean differs(MemoryGraph graph) {
         Map<String, Long> counted = ask("count-facts");
         if (counted.equals(expected(graph))) {
             return false;
         }
         if (differedBefore) {
-            // It looks at every fact, so it is asked only before all of them would be read.
+            // This statement looks at every fact, so it runs only before all facts would be read again.
             unseen = ask("count-unseen-facts");
         }
         boolean differs = !counted.equals(expected(graph));
         if (differs) {
-            LOG.debug("Neo4j counts {}, expected were {}", counted, expected(graph));
+            LOG.debug("Neo4j counts {}, memory expects {}", counted, expected(graph));
         }
         return differs;
     }
 
-    /** {@return whether all facts should be read again} That is so when two comparisons in a row differed. */
+    /** {@return whether all facts should be read again, which is when two comparisons in a row differ} */
     boolean isDue(boolean differs, Duration lastLoad) {
         Duration pause = lastLoad.multipliedBy(PART);
         Duration longest = pause.compareTo(LEAST_PAUSE) < 0 ? LEAST_PAUSE : pause;

@@ -5,12 +5,12 @@ import java.util.Arrays;
 
 /**
  * The dates of facts, each once: the first and the last day that it can mean, as days since 1970. Number 0 is no date.
- * One thread adds at a time; whoever reads a fact also reads its dates, because they were there before the fact.
+ * One thread adds at a time. Dates are added before their fact, so a reader of the fact finds them.
  */
 final class DateTable {
     static final int NONE = 0;
 
-    /** Numbers take so many bits: each day of 90,000 years, or each stretch of days within 22. */
+    /** Bits of a number: enough for each day of 90,000 years, or each range of days within 22 years. */
     static final int BITS = 25;
 
     private final Long2IntOpenHashMap numbers = new Long2IntOpenHashMap();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Details as bytes: numbers, then texts with their lengths, then the row of a table where there is one. */
+/** Details as bytes: numbers, then texts with their lengths, then the row of a table if there is one. */
 final class DetailCodec {
     private static final char NULL = Character.MAX_VALUE;
     private static final int NUMBERS = Long.BYTES + Double.BYTES + 1;
@@ -20,7 +20,7 @@ final class DetailCodec {
 
     private DetailCodec() {}
 
-    /** {@return the bytes} Those of a text longer than {@link Texts#MOST} cannot be read again. */
+    /** {@return the bytes} A text longer than {@link Texts#MOST} cannot be unpacked. */
     static byte[] pack(FactDetails details) {
         FactDetails.TableRow row = details.row();
         List<byte @Nullable []> texts = new ArrayList<>(MOST_TEXTS);

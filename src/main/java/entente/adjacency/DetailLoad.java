@@ -9,20 +9,20 @@ import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.BitSet;
 
-/** Reads what answers show of the facts of a view, about in the order of the store. Belongs to one thread. */
+/** Reads what answers show of the facts of a view, roughly in the order of the store. Used by one thread. */
 final class DetailLoad {
     private static final int BATCH = 1_000;
 
     private final MemoryGraph graph;
     private final BitSet unread = new BitSet();
 
-    /** The lower halves of Neo4j's numbers of the nodes that facts start from. */
+    /** The node that each fact starts from: the lower 32 bits of its number in Neo4j. */
     private final int[] subjects;
 
-    /** The same of those that they lead to. */
+    /** The node that each fact leads to, likewise. */
     private final int[] objects;
 
-    /** The first fact that is still to be read, or below 0. */
+    /** The next fact to read, or a negative number at the end. */
     private int next;
 
     DetailLoad(MemoryGraph graph) {
@@ -47,7 +47,7 @@ final class DetailLoad {
         return next >= 0;
     }
 
-    /** {@return details of the next facts, without those that have gone} */
+    /** {@return details of the next facts, without those that are deleted} */
     Int2ObjectMap<FactDetails> next(ReadTransaction reading) {
         var facts = new Long2IntOpenHashMap(BATCH);
         var keys = new LongArrayList(BATCH);
@@ -64,12 +64,12 @@ final class DetailLoad {
                 details.put(number, found.details());
             }
         }
-        // Only now, so that a batch that could not be read is not left out.
+        // Only now, so that a batch that fails is read again.
         next = fact;
         return details;
     }
 
-    /** {@return whether that is this fact} Neo4j gives the number of a fact that has gone to another one. */
+    /** {@return whether both are the same fact} Neo4j gives the number of a deleted fact to a new one. */
     private boolean is(int fact, FullFact found) {
         return found.type() == graph.facts().type(fact)
                 && (int) found.subject() == subjects[fact]

@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What answers show of facts, outside the heap: some 50 bytes a fact and its texts. What does not fit is left to Neo4j.
- * Details are only ever added, by one thread at a time while others read.
+ * What answers show of facts, outside the heap: about 50 bytes a fact and its texts. What does not fit is read from
+ * Neo4j. Details are only added, by one thread at a time while others read.
  */
 final class DetailTable {
     private static final Logger LOG = LoggerFactory.getLogger(DetailTable.class);
@@ -34,44 +34,44 @@ final class DetailTable {
     private boolean full;
 
     /**
-     * An empty table.
+     * Creates an empty table.
      *
-     * @param most how many bytes the details may take, about
+     * @param most about how many bytes the details may take
      */
     DetailTable(long most) {
         this.most = most;
     }
 
-    /** {@return whether more fit} */
+    /** {@return whether there is room for more} */
     boolean hasRoom() {
         return !full && bytes() < most;
     }
 
-    /** {@return for how many facts there are details} */
+    /** {@return the number of facts with details} */
     int size() {
         return size;
     }
 
-    /** {@return whether the details of the fact are there} */
+    /** {@return whether the details of the fact are in the table} */
     boolean has(int fact) {
         return text(fact) != NONE;
     }
 
-    /** {@return the details of the fact, null where they are left to Neo4j} */
+    /** {@return the details of the fact, or null when they must be read from Neo4j} */
     @Nullable
     FactDetails find(int fact) {
         int text = text(fact);
         return text == NONE ? null : DetailCodec.unpack(texts.bytes(text - 1));
     }
 
-    /** Adds those of a fact, if they fit. */
+    /** Adds the details of a fact, if they fit. */
     void add(int fact, FactDetails details) {
         byte[] packed = DetailCodec.pack(details);
         if (hasRoom() && packed.length <= Texts.MOST) {
             try {
                 add(fact, packed);
             } catch (OutOfMemoryError noMoreOutsideTheHeap) {
-                LOG.warn("There is no memory for more details than those of {} facts", size, noMoreOutsideTheHeap);
+                LOG.warn("Memory outside the heap is full, details of {} facts are in it", size, noMoreOutsideTheHeap);
                 full = true;
             }
         }
@@ -93,7 +93,7 @@ final class DetailTable {
         return chunk < current.length ? (int) ELEMENT.getAcquire(current[chunk], place(fact)) : NONE;
     }
 
-    /** {@return bytes that they take} */
+    /** {@return bytes of all details} */
     long bytes() {
         return texts.size() + (long) Integer.BYTES * CHUNK * chunks.length;
     }

@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * The entities by number and by id: 12 bytes each on the heap that lie together, like those of a {@link FactTable}, and
- * up to 16 for their places in the hash table. They are added, renamed and marked as gone by one thread at a time while
- * others read; a number is never given to another id.
+ * The entities by number and by id. Each takes 12 bytes on the heap that lie together, as in a {@link FactTable}, and
+ * up to 16 for its place in the hash table. One thread at a time adds, renames and deletes entities while others read.
+ * A number always belongs to the same id.
  */
 final class EntityTable {
     private static final int BITS = 14;
@@ -31,10 +31,10 @@ final class EntityTable {
 
     private final Texts texts = new Texts();
 
-    /** Rows of the number of the text of the id, which the name follows, of type and chance in one, and of the node. */
+    /** Rows of three numbers: the text of the id, which the name follows; type and chance; the node. */
     private volatile int[][] chunks = {};
 
-    /** Numbers of entities plus one, at places that the hash of the id tells; 0 is a free place. */
+    /** Numbers of entities plus one, at places given by the hash of the id; 0 is a free place. */
     private volatile int[] places = new int[64];
 
     private volatile int size;
@@ -44,7 +44,7 @@ final class EntityTable {
         return size;
     }
 
-    /** {@return the number of the entity with that id, gone or not, or {@link FactGraph#NONE}} */
+    /** {@return the number of the entity with that id, deleted or not, or {@link FactGraph#NONE}} */
     int find(String id) {
         byte[] bytes = utf8(id);
         int[] table = places;
@@ -57,12 +57,12 @@ final class EntityTable {
         return FactGraph.NONE;
     }
 
-    /** {@return how many are not gone} */
+    /** {@return the number of entities that are not deleted} */
     int present() {
         return size - gone;
     }
 
-    /** {@return the number of the entity, which is made or changed so that it is as given, with Neo4j's number of it} */
+    /** {@return the number of the entity, after it was added or changed to what is given} */
     int put(long node, StoredEntity stored) {
         int known = find(stored.id());
         if (known == FactGraph.NONE) {
@@ -102,12 +102,12 @@ final class EntityTable {
         return texts.beginning(texts.next(get(entity, TEXTS)));
     }
 
-    /** {@return the lower 32 bits of Neo4j's number of it} */
+    /** {@return the lower 32 bits of the number of its node in Neo4j} */
     int node(int entity) {
         return get(entity, NODE);
     }
 
-    /** {@return the type; of one that has just gone, any} */
+    /** {@return the type; any type for a deleted entity} */
     EntityType type(int entity) {
         int type = get(entity, KIND) >>> TYPE_AT;
         return TYPES[type == GONE ? 0 : type];
@@ -117,7 +117,7 @@ final class EntityTable {
         return get(entity, KIND) & FactGraph.MOST_CHANCE;
     }
 
-    /** Readers find it only after its number is below the size, when all else of it is there. */
+    /** Readers find the entity once the size exceeds its number; its row is complete before. */
     private int add(long node, StoredEntity stored) {
         int entity = size;
         if (entity >> BITS == chunks.length) {
@@ -179,7 +179,7 @@ final class EntityTable {
         return (int) ELEMENT.getAcquire(chunks[entity >> BITS], ROW * (entity & MASK) + place);
     }
 
-    /** Changes it under the eyes of readers, who must find the texts that they see. */
+    /** Changes a number while others read; they must see the texts that it refers to. */
     private void set(int entity, int place, int value) {
         ELEMENT.setRelease(chunks[entity >> BITS], ROW * (entity & MASK) + place, value);
     }

@@ -6,23 +6,23 @@ import it.unimi.dsi.fastutil.ints.IntCollection;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts of the graph as a search looks at them: entities and facts are numbers from 0 up. One view does not change
- * while it is looked at; whoever wants to see later writes asks for another one.
+ * A view of the facts for searches: entities and facts are numbers from 0 up. A view does not change; ask for another
+ * one to see later writes.
  */
 public interface FactGraph {
-    /** The number of no entity. */
+    /** Stands for no entity. */
     int NONE = -1;
 
     /** The largest {@link #chance}. */
     int MOST_CHANCE = (1 << 20) - 1;
 
-    /** {@return one more than the highest number of an entity; some numbers may stand for entities that are gone} */
+    /** {@return one more than the highest number of an entity; some numbers may be of deleted entities} */
     int size();
 
     /** {@return the number of the entity with that id, or {@link #NONE}} */
     int find(String id);
 
-    /** {@return whether the number stands for an entity that is not gone} */
+    /** {@return whether the number is of an entity that is not deleted} */
     boolean has(int entity);
 
     /** {@return its id} */
@@ -31,32 +31,32 @@ public interface FactGraph {
     /** {@return its canonical name} */
     String name(int entity);
 
-    /** {@return the beginning of its name as a number: of two names the one of the lesser comes first in the order of texts} */
+    /** {@return the beginning of its name as a number; the name with the smaller number comes first in text order} */
     long nameBeginning(int entity);
 
-    /** {@return the lower 32 bits of Neo4j's own number of its node} */
+    /** {@return the lower 32 bits of the number of its node in Neo4j} */
     int node(int entity);
 
     /** {@return its type} */
     EntityType type(int entity);
 
-    /** {@return a number that depends on its id alone, from 0 to {@link #MOST_CHANCE}, to settle what would otherwise be chance} */
+    /** {@return a number from 0 to {@link #MOST_CHANCE} that depends only on its id, to order what is else equal} */
     int chance(int entity);
 
-    /** {@return the facts that it is an end of, of any modality} */
+    /** {@return the facts that start or end at the entity, of any modality} */
     Links links(int entity);
 
-    /** {@return what is known of each fact} */
+    /** {@return the properties of each fact} */
     FactTable facts();
 
-    /** {@return what answers show of a fact; null when Neo4j is to be asked} */
+    /** {@return what answers show of a fact, or null when it must be read from Neo4j} */
     default @Nullable FactDetails details(int fact) {
         return null;
     }
 
     /**
-     * Tells that the links of these entities will be asked for. A graph that reads facts on demand reads them at once;
-     * one in memory does nothing.
+     * Announces that the links of these entities are needed. A graph that reads facts on demand reads them together; a
+     * graph in memory does nothing.
      */
     default void prepare(IntCollection entities) {}
 
@@ -65,7 +65,7 @@ public interface FactGraph {
         return links(entity).size();
     }
 
-    /** {@return the type of an entity that may be gone} */
+    /** {@return the type of the entity, or null when it is deleted} */
     default @Nullable EntityType findType(int entity) {
         return has(entity) ? type(entity) : null;
     }

@@ -8,29 +8,29 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a search asks about facts, 16 bytes a fact that lie together: a search meets facts in no order, and each place
- * that it has to fetch from memory takes longer than all that it does with it. Rows are only ever added, by one thread
- * at a time; a view of the graph speaks of rows only that were complete before it was made.
+ * The properties of facts that searches need, in 16 bytes a fact that lie together: a search visits facts in no order,
+ * and a fetch from memory takes longer than the work on what it fetches. Rows are only added, by one thread at a time;
+ * a view of the graph refers only to rows that were complete before it was made.
  */
 public final class FactTable {
     private static final int BITS = 14;
     private static final int CHUNK = 1 << BITS;
     private static final int MASK = CHUNK - 1;
 
-    /** Confidences are kept in ten thousandths, as precisely as they are stored. */
+    /** Confidences are kept in ten thousandths, as precise as they are stored. */
     public static final double UNIT = 10_000;
 
     private static final RelationType[] TYPES = RelationType.values();
     private static final Modality[] MODALITIES = Modality.values();
 
-    // The first number of a row: the lower half of the key, then these.
+    // The first number of a row holds the lower half of the key, then these.
     private static final int TYPE_AT = 32;
     private static final int TYPE_BITS = 5;
     private static final int MODALITY_AT = TYPE_AT + TYPE_BITS;
     private static final int MODALITY_BITS = 3;
     private static final int DOCUMENTS_AT = MODALITY_AT + MODALITY_BITS;
 
-    // The second: the confidence, then these.
+    // The second number of a row holds the confidence, then these.
     private static final int CONFIDENCE_BITS = 14;
     private static final int SINCE_AT = CONFIDENCE_BITS;
     private static final int UNTIL_AT = SINCE_AT + DateTable.BITS;
@@ -43,11 +43,11 @@ public final class FactTable {
     private static final class Chunk {
         final long[] rows = new long[2 * CHUNK];
 
-        /** The upper halves of keys, which stores of some formats need. */
+        /** The upper halves of keys, which only some store formats need. */
         int @Nullable [] highKeys;
     }
 
-    /** {@return Neo4j's own number of the relationship} */
+    /** {@return the number of the relationship in Neo4j} */
     public long key(int fact) {
         int[] high = chunk(fact).highKeys;
         long low = first(fact) & 0xFFFF_FFFFL;
@@ -74,52 +74,52 @@ public final class FactTable {
         return bits(first(fact), MODALITY_AT, MODALITY_BITS);
     }
 
-    /** {@return how many documents state it, at most 65,535} */
+    /** {@return the number of documents that state it, at most 65,535} */
     public int documents(int fact) {
         return bits(first(fact), DOCUMENTS_AT, Character.SIZE);
     }
 
-    /** {@return how many documents state whichever fact has the fewest} */
+    /** {@return the lowest number of documents of any fact} */
     public int fewestDocuments() {
         return fewestDocuments;
     }
 
-    /** {@return the chance that it is right, in ten thousandths} */
+    /** {@return the probability that it is right, in ten thousandths} */
     public int confidence(int fact) {
         return bits(second(fact), 0, CONFIDENCE_BITS);
     }
 
-    /** {@return whether it is known when it began} */
+    /** {@return whether its beginning is known} */
     public boolean begins(int fact) {
         return since(fact) != DateTable.NONE;
     }
 
-    /** {@return whether it is known when it ended} */
+    /** {@return whether its end is known} */
     public boolean ends(int fact) {
         return until(fact) != DateTable.NONE;
     }
 
-    /** {@return the first day that its beginning can mean, in days since 1970; of no meaning without a beginning} */
+    /** {@return the first day that its beginning can mean, in days since 1970; undefined without a beginning} */
     public int earliestBegin(int fact) {
         return dates.earliest(since(fact));
     }
 
-    /** {@return the last day that its beginning can mean} */
+    /** {@return the last day that its beginning can mean; undefined without a beginning} */
     public int latestBegin(int fact) {
         return dates.latest(since(fact));
     }
 
-    /** {@return the first day that its end can mean; of no meaning without an end} */
+    /** {@return the first day that its end can mean; undefined without an end} */
     public int earliestEnd(int fact) {
         return dates.earliest(until(fact));
     }
 
-    /** {@return the last day that its end can mean} */
+    /** {@return the last day that its end can mean; undefined without an end} */
     public int latestEnd(int fact) {
         return dates.latest(until(fact));
     }
 
-    /** {@return how many facts have been added, those that no link leads to any more included} */
+    /** {@return how many facts have been added, including those that no link refers to now} */
     int size() {
         return size;
     }

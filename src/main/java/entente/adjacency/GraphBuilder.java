@@ -11,7 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
-/** Puts a whole graph together from a scan. Belongs to one scan. */
+/** Builds a graph from a scan. Used for one scan. */
 final class GraphBuilder {
     private static final int ASKED_EVERY = 1 << 14;
 
@@ -33,9 +33,9 @@ final class GraphBuilder {
     /**
      * {@return the graph}
      *
-     * @param details room for details, which are not read yet
-     * @param wanted whether anybody still waits for it; asked now and then
-     * @throws CancellationException when nobody does
+     * @param details an empty table for details, which are read later
+     * @param wanted whether the graph is still needed; called now and then
+     * @throws CancellationException when the graph is not needed
      */
     static MemoryGraph build(GraphScan scan, DetailTable details, BooleanSupplier wanted) {
         var builder = new GraphBuilder(details, wanted);
@@ -53,7 +53,7 @@ final class GraphBuilder {
         askAfter(facts.size());
         int from = numbers.get(subject);
         int to = numbers.get(object);
-        // An entity that came after they were read is heard of in another way, with its facts.
+        // An entity that was added after the entities were read is reported as a change, with its facts.
         if (from != FactGraph.NONE && to != FactGraph.NONE && from != to) {
             facts.add(fact);
             subjects.add(from);
@@ -63,7 +63,7 @@ final class GraphBuilder {
 
     private void askAfter(int read) {
         if (read % ASKED_EVERY == 0 && !wanted.getAsBoolean()) {
-            throw new CancellationException("Nobody waits for the facts any more");
+            throw new CancellationException("The facts are not needed any longer");
         }
     }
 

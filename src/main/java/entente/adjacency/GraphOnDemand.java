@@ -16,13 +16,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the facts around entities from Neo4j when a search comes to them. Belongs to one query and its transaction. */
+/** Reads the facts around entities from Neo4j when a search needs them. Used for one query and its transaction. */
 final class GraphOnDemand implements FactGraph {
     private final ReadTransaction reading;
     private final EntityTable entities = new EntityTable();
     private final FactTable facts = new FactTable();
 
-    /** The facts read so far by Neo4j's number: each is come to from both of its ends. */
+    /** The facts read so far by Neo4j's number: a search reaches each from both of its ends. */
     private final Long2IntOpenHashMap numbers = new Long2IntOpenHashMap();
 
     private final Int2ObjectOpenHashMap<Links> read = new Int2ObjectOpenHashMap<>();

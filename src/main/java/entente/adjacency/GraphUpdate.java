@@ -23,16 +23,16 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads again what a transaction touched, and makes the view with it. Belongs to one update. */
+/** Reads what a transaction touched, and makes the view that shows it. Used for one update. */
 final class GraphUpdate {
     private final MemoryGraph old;
     private final ReadTransaction reading;
     private final Int2ObjectOpenHashMap<RowChange> rows = new Int2ObjectOpenHashMap<>();
 
-    /** The facts added by Neo4j's number of them. */
+    /** The added facts by Neo4j's number. */
     private final Long2IntOpenHashMap added = new Long2IntOpenHashMap();
 
-    /** The facts to add, each once, by Neo4j's name of it. */
+    /** The facts to add, each once, by Neo4j's element id. */
     private final Map<String, Row> found = new LinkedHashMap<>();
 
     /** What changes in the links of one entity. */
@@ -60,7 +60,7 @@ final class GraphUpdate {
         this.reading = reading;
     }
 
-    /** {@return the view in which all that was touched is as Neo4j has it now} */
+    /** {@return the view in which everything touched is as Neo4j holds it now} */
     static MemoryGraph of(MemoryGraph old, Touched touched, ReadTransaction reading) {
         var update = new GraphUpdate(old, reading);
         update.readEntities(touched);
@@ -114,7 +114,7 @@ final class GraphUpdate {
         }
     }
 
-    /** Either order of two entities asks for the same facts. */
+    /** Reads each pair once: both orders of two entities mean the same facts. */
     private void readPairs(Set<Touched.Pair> touched) {
         Map<Set<String>, List<String>> pairs = new HashMap<>();
         for (Touched.Pair pair : touched) {
@@ -134,7 +134,7 @@ final class GraphUpdate {
         facts.forEach(fact -> found.put(fact.text("key"), fact));
     }
 
-    /** Takes all links between two entities. */
+    /** Removes all links between two entities. */
     private void cut(int one, int other) {
         if (one != FactGraph.NONE && other != FactGraph.NONE) {
             row(one).without().add(other);
@@ -145,7 +145,7 @@ final class GraphUpdate {
     private void add(Row row) {
         int subject = present(row.values().get("subject"));
         int object = present(row.values().get("object"));
-        // An entity that came after they were read is heard of by itself, with its facts.
+        // An entity that was added after the entities were read comes with another change, with its facts.
         if (subject != object && subject != FactGraph.NONE && object != FactGraph.NONE) {
             StoredFact stored = StoredFact.of(row);
             int fact = old.facts().add(stored);
@@ -162,7 +162,7 @@ final class GraphUpdate {
         }
     }
 
-    /** {@return the number of the entity, or {@link FactGraph#NONE} when it is no entity, such as a node of no type} */
+    /** {@return the number of the entity, or {@link FactGraph#NONE} for another node, such as one without a type} */
     private int present(@Nullable Object id) {
         int entity = id instanceof String text ? old.entities().find(text) : FactGraph.NONE;
         return entity != FactGraph.NONE && old.entities().has(entity) ? entity : FactGraph.NONE;
@@ -195,7 +195,7 @@ final class GraphUpdate {
                 old.census().with(more));
     }
 
-    /** Each fact is counted at its subject. */
+    /** Counts each fact at its subject. */
     private void count(Links links, int[] byType, int step) {
         for (int place = links.from(); place < links.to(); place++) {
             if (links.outward(place)) {

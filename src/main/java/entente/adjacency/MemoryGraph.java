@@ -6,14 +6,14 @@ import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A view of all facts: compressed rows as they were when they were last put together, and beside them the rows that
- * have changed since. Changing it makes another view; whoever reads this one does not notice.
+ * A view of all facts: compressed rows from the last time they were folded, and the rows that have changed since. A
+ * change makes another view and leaves this one as it is.
  *
- * @param size how many entities there were when it was made
- * @param cells the links of all entities, one entity after the other; see {@link Links}
- * @param starts where the links of each entity begin, and in the end where those of the last one end
- * @param changed links of entities that have changed since
- * @param census how many facts there are
+ * @param size how many entities there were when the view was made
+ * @param cells the links of all entities, one entity after another; see {@link Links}
+ * @param starts where the links of each entity begin; the last element is where those of the last entity end
+ * @param changed the links of entities that have changed since
+ * @param census the number of facts
  */
 record MemoryGraph(
         EntityTable entities,
@@ -27,7 +27,7 @@ record MemoryGraph(
         implements FactGraph {
     private static final int SPARE = 10_000;
 
-    /** Copying this many rows with every write costs less than a millisecond. */
+    /** Copying this many rows with each write takes less than a millisecond. */
     private static final int FEWEST_TO_FOLD = 5_000;
 
     @Override
@@ -87,7 +87,7 @@ record MemoryGraph(
         return details.find(fact);
     }
 
-    /** {@return the same view with the changed rows among the others} It takes some seconds for millions of facts. */
+    /** {@return the same view with the changed rows merged} This takes some seconds for millions of facts. */
     MemoryGraph folded() {
         int[] all = new int[size + 1];
         for (int entity = 0; entity < size; entity++) {
@@ -101,7 +101,7 @@ record MemoryGraph(
         return new MemoryGraph(entities, facts, details, size, folded, all, new Int2ObjectOpenHashMap<>(), census);
     }
 
-    /** {@return this view on the rows of a folded one, which was made from an earlier view} */
+    /** {@return this view, based on the rows of a folded view that was made from an earlier one} */
     MemoryGraph on(MemoryGraph folded, MemoryGraph earlier) {
         var since = new Int2ObjectOpenHashMap<long[]>();
         changed.forEach((entity, row) -> {
@@ -112,17 +112,17 @@ record MemoryGraph(
         return new MemoryGraph(entities, facts, details, size, folded.cells, folded.starts, since, census);
     }
 
-    /** {@return whether so many rows have changed that copying them with every write begins to cost} */
+    /** {@return whether so many rows have changed that copying them with each write takes time} */
     boolean foldable() {
         return changed.size() >= Math.max(FEWEST_TO_FOLD, size / 100);
     }
 
-    /** {@return whether so many facts or entities are gone that it is worth it to read all again} */
+    /** {@return whether so many facts or entities are deleted that all should be read again} */
     boolean wasteful() {
         return facts.size() > 2 * census.facts() + SPARE || size > 2L * entities.present() + SPARE;
     }
 
-    /** {@return bytes on the heap, about} */
+    /** {@return approximate bytes on the heap} */
     long heap() {
         long rows = changed.values().stream().mapToLong(row -> row.length).sum();
         return (cells.length + rows) * 8 + starts.length * 4L + facts.heap() + entities.heap();

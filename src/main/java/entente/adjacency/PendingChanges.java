@@ -4,15 +4,15 @@ import entente.neo4j.Touched;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What has been touched since the facts began to be read, and must be read again. Used by one thread at a time. */
+/** The changes since a read of all facts began, which must be read again. Used by one thread at a time. */
 final class PendingChanges {
-    /** With more than this it is quicker to read all facts again. */
+    /** With more changes it is faster to read all facts again. */
     private static final int MOST = 100_000;
 
     private final Set<String> entities = new HashSet<>();
     private final Set<Touched.Pair> pairs = new HashSet<>();
 
-    /** Read by the thread that reads the facts, which then gives up. */
+    /** The thread that reads the facts looks at this, and stops when it is set. */
     private volatile boolean everything;
 
     void add(Touched touched) {
@@ -29,7 +29,7 @@ final class PendingChanges {
         return everything;
     }
 
-    /** {@return what has been added since it was last taken} */
+    /** {@return what was added since the last call} */
     Touched take() {
         var taken = everything ? Touched.all() : new Touched(false, entities, pairs);
         entities.clear();

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Texts outside the heap: there are millions of them, and only those of an answer are looked at. They are only ever
- * added, by one thread at a time. What is longer than {@link #MOST} bytes is cut, which no id is.
+ * Texts outside the heap, since there are millions and only those of an answer are read. Texts are only added, by one
+ * thread at a time. Texts longer than {@link #MOST} bytes are cut; ids are shorter.
  */
 final class Texts {
     private static final int CHUNK = 1 << 20;
@@ -16,13 +16,13 @@ final class Texts {
 
     private static final int LAST_ASCII = 0x7F;
 
-    /** A text begins at a multiple of this, so that a number of 32 bits reaches 16 GB. */
+    /** Texts begin at multiples of 1 shifted by this, so 32 bits address 16 GB. */
     private static final int GRAIN_BITS = 2;
 
     private volatile ByteBuffer[] chunks = {};
     private int used = CHUNK;
 
-    /** {@return the number of the first of new texts, of which these are the bytes} The others are next to it. */
+    /** {@return the number of the first of several new texts, given as bytes} The others follow it. */
     int add(byte[]... bytes) {
         int needed = 0;
         for (byte[] text : bytes) {
@@ -49,7 +49,7 @@ final class Texts {
         used += room(length);
     }
 
-    /** {@return the number of the text that was added together with that one} */
+    /** {@return the number of the text that follows another one that was added together with it} */
     int next(int number) {
         return number + (room(chunk(number).getChar(start(number))) >> GRAIN_BITS);
     }
@@ -59,8 +59,9 @@ final class Texts {
     }
 
     /**
-     * {@return the first letters as a number} Of two texts with different numbers the lesser one comes first in the order
-     * of {@link String}. From the first letter on that is not ASCII nothing counts but that it is none.
+     * {@return the first letters as a number} Of two texts with different numbers, the one with the smaller number
+     * comes first in the order of {@link String}. A letter that is not ASCII counts as greater than any that is, and
+     * what follows it does not count.
      */
     long beginning(int number) {
         int start = start(number);
@@ -91,12 +92,12 @@ final class Texts {
                 && chunk.slice(start + 2, text.length).equals(ByteBuffer.wrap(text));
     }
 
-    /** {@return bytes that they take} */
+    /** {@return bytes of all texts} */
     long size() {
         return (long) chunks.length * CHUNK;
     }
 
-    /** {@return the bytes from the beginning of a text of that length to that of the next} */
+    /** {@return the bytes from the start of a text of that length to the start of the next one} */
     private static int room(int length) {
         return 2 + Math.min(length, MOST) + (1 << GRAIN_BITS) - 1 & -(1 << GRAIN_BITS);
     }

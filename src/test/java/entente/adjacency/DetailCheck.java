@@ -11,11 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Compares what answers show of facts, as far as it is in memory, with what Neo4j says. */
+/** Compares the details of facts in memory with those in Neo4j. */
 final class DetailCheck {
     private DetailCheck() {}
 
-    /** {@return the facts of a view whose details are left to Neo4j} */
+    /** {@return the facts of a view without details in memory} */
     static List<Integer> missing(MemoryGraph graph) {
         return facts(graph)
                 .intStream()
@@ -24,7 +24,7 @@ final class DetailCheck {
                 .toList();
     }
 
-    /** {@return what Neo4j says otherwise; nothing when both say the same} */
+    /** {@return where Neo4j differs; empty when both are the same} */
     static List<String> differences(MemoryGraph graph) {
         long[] keys = facts(graph).intStream().mapToLong(graph.facts()::key).toArray();
         Map<Long, FactDetails> stored =

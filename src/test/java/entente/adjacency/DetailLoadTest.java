@@ -25,7 +25,7 @@ class DetailLoadTest {
     @Test
     void leavesOutFactsThatHaveGoneAndThoseThatTookTheirNumbers() {
         var graph = (MemoryGraph) FactGraphs.of(new FactGraphs().met("a", "b", "c", "d", "e"));
-        // Nodes are numbered as they came: a, b, c, d, e.
+        // Nodes are numbered in the order in which they were added: a, b, c, d, e.
         when(neo4j.facts(any()))
                 .thenReturn(List.of(
                         fact(0, RelationType.MET, 0, 1),

@@ -23,12 +23,12 @@ public final class FactGraphs implements GraphScan {
 
     private record Pair(String subject, String object, StoredFact fact) {}
 
-    /** {@return the graph that was read from that scan} */
+    /** {@return the graph of a scan} */
     public static FactGraph of(GraphScan scan) {
         return GraphBuilder.build(scan, new DetailTable(ROOM), () -> true);
     }
 
-    /** {@return so many places, {@code place1} and on, that lie in {@code hub}} */
+    /** {@return a graph of places, from {@code place1} on, that are located in {@code hub}} */
     public static FactGraph star(int places) {
         var graph = new FactGraphs().entity("hub", EntityType.PLACE);
         for (int i = 1; i <= places; i++) {
@@ -43,7 +43,7 @@ public final class FactGraphs implements GraphScan {
         return new StoredFact(key, type, modality, documents, 0.9, null, null, null, null);
     }
 
-    /** Adds an entity, or gives it another type. */
+    /** Adds an entity, or changes its type. */
     public FactGraphs entity(String id, EntityType type) {
         entities.put(id, type);
         return this;
@@ -57,7 +57,7 @@ public final class FactGraphs implements GraphScan {
         return this;
     }
 
-    /** Adds a fact between two entities, which are persons when they are new. */
+    /** Adds a fact between two entities; new ones are persons. */
     public FactGraphs fact(String subject, String object, RelationType type, Modality modality, int documents) {
         entities.putIfAbsent(subject, EntityType.PERSON);
         entities.putIfAbsent(object, EntityType.PERSON);

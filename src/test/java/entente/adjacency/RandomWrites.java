@@ -15,7 +15,7 @@ import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.TransientException;
 
-/** Changes a small graph at random as anybody's own Cypher may, orderly or not. Belongs to one thread. */
+/** Changes a small graph at random, as any Cypher could. Used by one thread. */
 final class RandomWrites {
     private static final int SIZE = 24;
 
@@ -32,7 +32,7 @@ final class RandomWrites {
         this.random = new Random(seed);
     }
 
-    /** Makes all entities and about three facts of each. */
+    /** Creates all entities and about three facts of each. */
     void fill() {
         try (Session session = driver.session()) {
             for (int i = 0; i < SIZE; i++) {
@@ -68,7 +68,7 @@ final class RandomWrites {
                 }
             }
         } catch (ClientException | TransientException refused) {
-            // Two nodes with one id, or writers that wait for each other: nothing is changed.
+            // Two nodes with one id, or a deadlock: nothing is changed.
         }
     }
 
@@ -167,7 +167,7 @@ final class RandomWrites {
         return properties;
     }
 
-    /** Mostly the first, now and then another or none. */
+    /** Mostly puts the first value, sometimes another or none. */
     private void some(Map<String, Object> properties, String key, Object usual, Object rare, Object wrong) {
         int chance = random.nextInt(10);
         if (chance > 1) {

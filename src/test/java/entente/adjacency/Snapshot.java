@@ -18,7 +18,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
-/** All entities with their links in words, to compare what different sides hold of the same graph. */
+/** All entities with their links as text, to compare the copies of one graph. */
 record Snapshot(Map<String, String> entities, Map<String, List<String>> links) {
     /** {@return what a view holds} */
     static Snapshot of(FactGraph graph) {
@@ -36,7 +36,7 @@ record Snapshot(Map<String, String> entities, Map<String, List<String>> links) {
         return snapshot;
     }
 
-    /** {@return what Neo4j holds} It is read by statements of this test alone, slowly and plainly. */
+    /** {@return what Neo4j holds} It is read with simple statements that only this test uses. */
     static Snapshot of(Driver driver) {
         var snapshot = new Snapshot(new TreeMap<>(), new TreeMap<>());
         List<Record> nodes = driver.executableQuery(
@@ -76,7 +76,7 @@ record Snapshot(Map<String, String> entities, Map<String, List<String>> links) {
         return type + " " + name + " " + node;
     }
 
-    /** {@return in words what the other holds otherwise; nothing when both hold the same} */
+    /** {@return the differences as text; empty when both hold the same} */
     List<String> differences(Snapshot other) {
         List<String> differences = new ArrayList<>();
         Stream.of(entities, other.entities, links, other.links)
