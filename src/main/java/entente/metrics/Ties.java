@@ -6,12 +6,12 @@ import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Who is tied to whom: compressed rows, 8 bytes an end of a tie. Entities have the numbers of {@link TiedEntities}; each
- * tie stands in the rows of both its ends.
+ * The ties as compressed sparse rows, 8 bytes for each end of a tie. Entities are numbered as in {@link TiedEntities}.
+ * Each tie is in the rows of both its ends.
  *
- * @param starts where the row of each entity begins, and in the end where the last one ends
- * @param neighbours the entities at the other ends, in order
- * @param counts the facts (upper half) and documents (lower half) behind each tie, at most 65,535
+ * @param starts where the row of each entity begins, followed by the end of the last row
+ * @param neighbours the entities at the other ends, sorted
+ * @param counts number of facts (upper half) and documents (lower half) behind each tie, at most 65,535 each
  */
 record Ties(TiedEntities entities, int[] starts, int[] neighbours, int[] counts) {
     private static final int MOST = 0xFFFF;
@@ -48,17 +48,17 @@ record Ties(TiedEntities entities, int[] starts, int[] neighbours, int[] counts)
         return new Ties(entities, starts, neighbours, counts);
     }
 
-    /** {@return how many entities there are} */
+    /** {@return the number of entities} */
     int size() {
         return entities.size();
     }
 
-    /** {@return how many facts are behind the tie in that place} */
+    /** {@return the number of facts behind the tie at this place} */
     int facts(int place) {
         return counts[place] >>> 16;
     }
 
-    /** {@return how much the tie in that place counts} */
+    /** {@return the weight of the tie at this place} */
     int weight(int place, boolean weighed) {
         return weighed ? counts[place] & MOST : 1;
     }

@@ -19,8 +19,8 @@ import java.util.function.IntToDoubleFunction;
 import java.util.function.Supplier;
 
 /**
- * Times of all computations on random graphs with five facts an entity and a few hubs: half of the facts lie within
- * groups of some hundred entities, so that there is something to find. Started by {@code bench/metrics}.
+ * Measures all computations on random graphs with five facts per entity and a few hubs. Half of the facts are within
+ * groups of some hundred entities, so that there are communities to find. Started by {@code bench/metrics}.
  */
 final class MetricsBench {
     private static final int FACTS_AN_ENTITY = 5;
@@ -31,7 +31,7 @@ final class MetricsBench {
 
     private MetricsBench() {}
 
-    /** Prints a row for each size that is given. */
+    /** Prints a row for each size. */
     public static void main(String... sizes) {
         System.out.println(
                 "| entities | facts | most ties | what | seconds | CPU seconds of the thread | allocated MB | kept MB | outcome |");
@@ -57,27 +57,27 @@ final class MetricsBench {
         }
         String start = "| %,d | %,d | %,d |".formatted(entities, (long) entities * FACTS_AN_ENTITY, hub);
         record Step(String name, Supplier<Object> work) {}
-        var ground = new TieCache(graph);
+        var cache = new TieCache(graph);
         for (Step step : new Step[] {
-            new Step("degree", () -> new Task.Ranking(Metric.DEGREE, RULE, 0).compute(ground, progress)),
-            new Step("ties", () -> Ties.of(ground.entities(filter, progress), progress)),
+            new Step("degree", () -> new Task.Ranking(Metric.DEGREE, RULE, 0).compute(cache, progress)),
+            new Step("ties", () -> Ties.of(cache.entities(filter, progress), progress)),
             new Step(
                     "PageRank",
                     () -> Scores.exact(
-                            ground.ties(filter, progress).entities(),
-                            score(PageRank.of(ground.ties(filter, progress), true, progress)))),
+                            cache.ties(filter, progress).entities(),
+                            score(PageRank.of(cache.ties(filter, progress), true, progress)))),
             new Step(
                     "betweenness, 64 sources",
                     () -> Scores.estimated(
-                            ground.ties(filter, progress).entities(),
-                            Betweenness.of(ground.ties(filter, progress), SAMPLES, progress))),
-            new Step("Leiden, up to 10 rounds", () -> Leiden.of(ground.ties(filter, progress), true, 1, progress)),
+                            cache.ties(filter, progress).entities(),
+                            Betweenness.of(cache.ties(filter, progress), SAMPLES, progress))),
+            new Step("Leiden, up to 10 rounds", () -> Leiden.of(cache.ties(filter, progress), true, 1, progress)),
         }) {
             if (row == rows.length) {
                 return;
             }
             if (row == 2) {
-                ground.ties(filter, progress);
+                cache.ties(filter, progress);
             }
             long kept = used();
             long allocated = THREADS.getCurrentThreadAllocatedBytes();
@@ -118,7 +118,7 @@ final class MetricsBench {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    /** Facts from any entity to one that is the more likely the lower its number, or to one of its group. */
+    /** Facts from a random entity to one of its group, or to any other with a preference for low numbers. */
     private record Skewed(int size) implements GraphScan {
         @Override
         public void entities(EntitySink sink) {
