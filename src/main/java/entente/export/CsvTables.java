@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import entente.ontology.TableColumns;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -14,10 +16,10 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ZIP archive of {@code entities.csv} and {@code relations.csv}, with the columns that the import of Entente reads.
+ * A ZIP archive of {@code entities.csv} and {@code relations.csv}, with the columns of Entente's import.
  *
- * <p>A spreadsheet takes a cell that begins with {@code = + - @} for a formula. Cells are not changed against that, since
- * the tables could then not be read back as they were; the archive says so in {@code README.txt}.
+ * <p>Spreadsheets treat a cell that begins with {@code = + - @} as a formula. Cells are not escaped, since the import
+ * must read them back unchanged; {@code README.txt} in the archive warns of it.
  */
 final class CsvTables implements GraphFile {
     private static final String README = """
@@ -40,7 +42,7 @@ final class CsvTables implements GraphFile {
         archive.putNextEntry(new ZipEntry("README.txt"));
         archive.write(README.getBytes(UTF_8));
         archive.closeEntry();
-        this.table = start("entities.csv", "id", "type", "name", "aliases", "kind", "status", "since", "until");
+        this.table = start("entities.csv", TableColumns.ENTITIES);
     }
 
     @Override
@@ -89,24 +91,11 @@ final class CsvTables implements GraphFile {
             inRelations = true;
             table.flush();
             archive.closeEntry();
-            table = start(
-                    "relations.csv",
-                    "subject",
-                    "type",
-                    "object",
-                    "quote",
-                    "url",
-                    "publishedOn",
-                    "title",
-                    "since",
-                    "until",
-                    "modality",
-                    "confidence",
-                    "documents");
+            table = start("relations.csv", TableColumns.RELATIONS);
         }
     }
 
-    private CsvWriter start(String name, String... columns) throws IOException {
+    private CsvWriter start(String name, List<String> columns) throws IOException {
         archive.putNextEntry(new ZipEntry(name));
         return CsvWriter.builder()
                 .quoteStrategy(QuoteStrategies.ALWAYS)
