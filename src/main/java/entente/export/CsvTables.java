@@ -27,8 +27,8 @@ final class CsvTables implements GraphFile {
             An empty cell has no value. Dates are EDTF (ISO 8601-2): 2011, 2011-10, 2011-10-27 or two of these with / between.
             Aliases are separated by ; and a semicolon inside an alias is written full-width (U+FF1B).
 
-            Names and quotes are the words of documents, unchanged. A spreadsheet takes a cell that begins with = + - or @
-            for a formula: import both files with all columns set to "text" there, and do not open them by double click.
+            Names and quotes are copied from documents unchanged. Spreadsheets treat a cell that begins with = + - or @ as a
+            formula: import both files with all columns set to "text", and do not open them with a double click.
             """;
     private static final String BETWEEN_ALIASES = ";";
     private static final String IN_AN_ALIAS = "\uFF1B";

@@ -53,7 +53,7 @@ class RowExportTest {
     void failsBeforeTheFirstByteIfTheFirstRowFails() {
         var out = new ByteArrayOutputStream();
         assertThatThrownBy(() -> new RowExport().write(new Broken(), ExportFormat.GRAPHML, out))
-                .hasMessage("Neo4j is away");
+                .hasMessage("Neo4j does not answer");
         assertThat(out.size()).isZero();
     }
 
@@ -128,7 +128,7 @@ class RowExportTest {
     private record Broken() implements GraphRows {
         @Override
         public Iterator<ExportedEntity> entities() {
-            throw new IllegalStateException("Neo4j is away");
+            throw new IllegalStateException("Neo4j does not answer");
         }
 
         @Override
