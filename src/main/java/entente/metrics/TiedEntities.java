@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TiedEntities(
         FactGraph graph, FactTest test, BitSet open, int[] entities, int[] neighbours, int[] facts, int[] types) {
-    private static final int BETWEEN_LOOKS = 4_096;
+    private static final int BETWEEN_CHECKS = 4_096;
 
     /** Receives ties: the entity at the other end, and the number of facts and documents behind the tie. */
     interface TieSink {
@@ -60,7 +60,7 @@ record TiedEntities(
                 types[graph.type(candidates[place]).ordinal()]++;
                 places[tied++] = place;
             }
-            if (place % BETWEEN_LOOKS == 0) {
+            if (place % BETWEEN_CHECKS == 0) {
                 progress.mustGoOn((double) place / candidates.length);
             }
         }

@@ -15,7 +15,7 @@ import java.util.function.IntUnaryOperator;
  */
 record Ties(TiedEntities entities, int[] starts, int[] neighbours, int[] counts) {
     private static final int MOST = 0xFFFF;
-    private static final int BETWEEN_LOOKS = 4_096;
+    private static final int BETWEEN_CHECKS = 4_096;
 
     static Ties of(TiedEntities entities, ComputationProgress progress) {
         int size = entities.size();
@@ -41,7 +41,7 @@ record Ties(TiedEntities entities, int[] starts, int[] neighbours, int[] counts)
                 neighbours[start + place] = (int) (row[place] >>> 32);
                 counts[start + place] = (int) row[place];
             }
-            if (node % BETWEEN_LOOKS == 0) {
+            if (node % BETWEEN_CHECKS == 0) {
                 progress.mustGoOn((double) node / size);
             }
         }
