@@ -30,7 +30,7 @@ class CheckTest {
         bad-id            | a/b,Person,Ana                   | an id must be
         unknown-type      | x,Ghost,Ana                      | one of Person, Organization, Place, Event, Agreement
         bad-name          | x,Person,                        | name must be
-        duplicate-id      | ana,Person,Ana                   | each id must stand in one row
+        duplicate-id      | ana,Person,Ana                   | each id must appear in only one row
         field-count       | x,Person                         | must have 7 fields
         not-for-type      | x,Person,Ana,treaty,,,           | kind is for agreements and events only
         not-for-type      | x,Event,Fair,meeting,signed,,    | status is for agreements only
@@ -80,8 +80,8 @@ class CheckTest {
     @CsvSource(delimiter = '|', textBlock = """
         missing-header   | ''                  | must name the columns
         missing-column   | id,type             | the column name
-        unknown-column   | id,type,name,colour | columns must be of id, type
-        duplicate-column | id,type,name,Type   | must stand there once
+        unknown-column   | id,type,name,colour | columns must be some of id, type
+        duplicate-column | id,type,name,Type   | must appear only once
         """)
     void reportsFaultsOfHeaders(String code, String header, String advice) {
         Fault fault = only(header, HEADER);
