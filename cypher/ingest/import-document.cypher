@@ -1,4 +1,5 @@
-// Gives the document $id the $properties, and adds it to what the entities $entities count, in the order of their ids; see save-entities. Returns how many entities there are.
+// Sets the $properties of the document $id and increments the document count of its $entities.
+// The entities must be sorted by id, see save-entities. Returns the number of entities found.
 MATCH (document:Document {id: $id})
 SET document = $properties
 WITH document

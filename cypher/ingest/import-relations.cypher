@@ -1,4 +1,4 @@
-// Makes the relations of $rows {subject, type, object, relation}.
+// Creates the relations of $rows {subject, type, object, relation}.
 UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject})
 MATCH (object:Entity {id: row.object})

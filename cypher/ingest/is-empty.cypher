@@ -1,2 +1,2 @@
-// Tells whether no document was read.
+// Returns whether the graph has no documents.
 RETURN NOT EXISTS { MATCH (:Document) } AS empty

@@ -1,4 +1,5 @@
-// Lists the entities that the document $id mentions, describes or claims something of, and those that its rows join, if it was imported.
+// Lists the entities that the document $id mentions, describes or makes claims about.
+// For an imported document, lists the ends of the relations of its rows.
 MATCH (document:Document {id: $id})
 CALL (document) {
   MATCH (document)<-[:PART_OF_DOCUMENT]-(:Passage)-[:MENTIONS]->(entity:Entity)

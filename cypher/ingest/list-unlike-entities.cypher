@@ -1,4 +1,4 @@
-// Lists the entities of $rows {id, type} that the graph holds with another type.
+// Lists the entities of $rows {id, type} that have another type in the graph.
 UNWIND $rows AS row
 MATCH (entity:Entity {id: row.id})
 WHERE NOT row.type IN labels(entity)

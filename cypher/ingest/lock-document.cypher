@@ -1,3 +1,4 @@
-// Makes the document $id if there is none, and keeps other writers from it until the transaction ends. The constant matters: before a sum Cypher takes two locks and gives one back, and then two writers wait for each other.
+// Creates the document $id if it is missing, and locks it until the end of the transaction.
+// Set a constant first: for an increment alone, Cypher takes two locks and releases one, so that two writers can deadlock.
 MERGE (document:Document {id: $id})
 SET document.locked = true

@@ -1,4 +1,5 @@
-// Adds a change of $entities and $pairs, or of $everything, to the log, with the number after the last one, and takes those that are older than $kept others. It comes last in a transaction, so that other writers wait for the number as shortly as can be; see lock-document.
+// Appends a change of $entities and $pairs, or of $everything, to the log and deletes all but the last $kept changes.
+// Run it last in a transaction, so that other writers wait for the lock as briefly as possible; see lock-document.
 MERGE (log:Mark {id: 'changes'})
 ON CREATE SET log.setAt = datetime(), log.log = randomUUID(), log.number = 0
 SET log.locked = true

@@ -1,4 +1,4 @@
-// Leaves the entities $ids with the name forms that passages still use and those that they were imported with.
+// Reduces the aliases of the entities $ids to names that passages still use and those that were imported.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 SET entity.aliases = COLLECT {

@@ -1,4 +1,5 @@
-// Takes the passages of the document $id with all that they mention and state; returns how much they stated.
+// Deletes the passages of the document $id with their mentions, claims and descriptions.
+// Returns the number of claims and descriptions.
 MATCH (:Document {id: $id})<-[:PART_OF_DOCUMENT]-(passage:Passage)
 OPTIONAL MATCH (passage)-[:STATES]->(stated:Claim|Description)
 WITH collect(DISTINCT passage) AS passages, collect(stated) AS claims

@@ -1,3 +1,3 @@
-// Takes the document $id, which has no passages left.
+// Deletes the document $id, which has no passages left.
 MATCH (document:Document {id: $id})
 DELETE document

@@ -1,4 +1,4 @@
-// Takes the relations of $rows {id, subject, object}, which no claim supports any more.
+// Deletes the relations of $rows {id, subject, object}, which have no claims left.
 UNWIND $rows AS row
 MATCH (:Entity {id: row.subject})-[relation {id: row.id}]->(:Entity {id: row.object})
 DELETE relation

@@ -1,4 +1,5 @@
-// Takes those of the entities $ids that nothing speaks of any more: no mention, no claim, no description; an agreement or event goes with its last description.
+// Deletes those of the entities $ids that have no mention, claim or description left.
+// An agreement or event is deleted with its last description.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 WHERE NOT EXISTS { MATCH (description:Description {entity: id}) }

@@ -1,4 +1,4 @@
-// Makes the descriptions of $rows {passage, description}.
+// Creates the descriptions of $rows {passage, description}.
 UNWIND $rows AS row
 MATCH (passage:Passage {id: row.passage})
 CREATE (passage)-[:STATES]->(description:Description)

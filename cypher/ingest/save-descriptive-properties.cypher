@@ -1,4 +1,4 @@
-// Gives the agreements and events of $rows {id, properties} what their descriptions add up to.
+// Sets the properties of agreements and events of $rows {id, properties}, computed from their descriptions.
 UNWIND $rows AS row
 MATCH (entity:Entity {id: row.id})
 SET entity += row.properties

@@ -1,3 +1,3 @@
-// Gives the document $id the $properties and no others.
+// Replaces all properties of the document $id with $properties.
 MATCH (document:Document {id: $id})
 SET document = $properties, document.readAt = datetime()

@@ -1,4 +1,5 @@
-// Makes the entities of $rows {id, type, name, documents} that are missing, adds documents to what each counts, and keeps other writers from them until the transaction ends; see lock-document. The rows come in the order of their ids, so that no two writers wait for each other.
+// Creates the missing entities of $rows {id, type, name, documents} and adds documents to the count of each entity.
+// Locks the entities until the end of the transaction, see lock-document. The rows must be sorted by id to avoid deadlocks.
 UNWIND $rows AS row
 MERGE (entity:Entity {id: row.id})
 ON CREATE SET entity:$(row.type), entity.name = row.name, entity.aliases = [], entity.documents = 0

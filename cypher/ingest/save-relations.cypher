@@ -1,4 +1,5 @@
-// Makes the relations of $rows {subject, type, object, relation, best} or gives them what their claims add up to; the quote is that of the claim best.
+// Creates or updates the relations of $rows {subject, type, object, relation, best}, computed from their claims.
+// The quote is that of the claim with the id best.
 UNWIND $rows AS row
 MATCH (subject:Entity {id: row.subject})
 MATCH (object:Entity {id: row.object})

@@ -1,3 +1,3 @@
-// Leaves the document $id as it was before it was locked.
+// Unlocks the document $id without changing it.
 MATCH (document:Document {id: $id})
 REMOVE document.locked

@@ -1,4 +1,4 @@
-// Counts the entities, and the facts by type, from what Neo4j keeps counted: it looks at none of them.
+// Counts the entities, and the facts by type, from the count store of Neo4j without reading them.
 MATCH (:Entity) WITH count(*) AS total RETURN 'entities' AS kind, total
 UNION ALL MATCH (:Entity)-[:HOLDS_POSITION]->() WITH count(*) AS total RETURN 'HOLDS_POSITION' AS kind, total
 UNION ALL MATCH (:Entity)-[:MEMBER_OF]->() WITH count(*) AS total RETURN 'MEMBER_OF' AS kind, total

@@ -1,4 +1,5 @@
-// Counts what count-facts counts and no search looks at: nodes without an id or a type, and facts of these or of an entity with itself.
+// Counts the entities and facts in count-facts that searches ignore.
+// These are entities without a string id or a type, facts with such an end, and facts between an entity and itself.
 MATCH (entity:Entity)
 WHERE NOT (entity.id IS :: STRING NOT NULL AND entity:Person|Organization|Place|Event|Agreement)
 RETURN 'entities' AS kind, count(*) AS total

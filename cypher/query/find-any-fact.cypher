@@ -1,4 +1,4 @@
-// Gives Neo4j's own name of some fact.
+// Returns the element id of an arbitrary fact.
 MATCH ()-[fact:FACT]->()
 RETURN elementId(fact) AS key
 LIMIT 1

@@ -1,4 +1,4 @@
-// Reads what the document $id mentions, claims and describes, in the order of the text, with the graph's ids.
+// Reads the mentions, claims and descriptions of the document $id in the order of its text, with the ids in the graph.
 MATCH (document:Document {id: $id})
 RETURN
   COLLECT {

@@ -1,4 +1,4 @@
-// Names the entities with the ids $ids and says whether any fact is about them.
+// Reads the entities with the ids $ids, and whether they have any facts.
 MATCH (entity:Entity)
 WHERE entity.id IN $ids
 RETURN elementId(entity) AS key, entity.id AS id, labels(entity) AS labels, entity.name AS name,

@@ -1,4 +1,4 @@
-// Describes the entity $id, with the first and last day of the facts about it.
+// Reads the entity $id with the first and last day of its facts.
 MATCH (entity:Entity {id: $id})
 OPTIONAL MATCH (entity)-[fact:FACT]-()
 UNWIND [fact.sinceDay, fact.untilDay] AS day

@@ -1,3 +1,3 @@
-// Reads what was found in the document $id, as JSON.
+// Reads the extraction of the document $id as JSON.
 MATCH (document:Document {id: $id})
 RETURN document.extraction AS extraction

@@ -1,4 +1,4 @@
-// Describes the facts that Neo4j knows by the names $keys; those that are rows of tables say of which document.
+// Reads the facts with the element ids $keys; those that were imported include the document of their row.
 MATCH (subject)-[fact:FACT]->(object)
 WHERE elementId(fact) IN $keys
 RETURN elementId(fact) AS key, elementId(subject) AS subject, elementId(object) AS object, type(fact) AS type,

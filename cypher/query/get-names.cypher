@@ -1,4 +1,4 @@
-// Reads the entities $ids with their names, how much is known of each, and the places that it lies in, is held in or operates in.
+// Reads the entities $ids with their names, their numbers of documents and facts, and the places they belong to.
 MATCH (entity:Entity)
 WHERE entity.id IN $ids
 RETURN entity.id AS id, labels(entity) AS labels, coalesce(entity.name, '') AS name, entity.aliases AS aliases,

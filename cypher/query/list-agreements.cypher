@@ -1,4 +1,5 @@
-// Lists the agreements with the party $party, the kind $kind, the status $status and, signed there or bound, the place $place, each unless it is null.
+// Lists the agreements with the party $party, the kind $kind, the status $status and the place $place.
+// A null parameter matches all. The place is the one of the signature or a party.
 MATCH (agreement:Agreement)
 WHERE ($party IS NULL OR EXISTS { (:Entity {id: $party})-[:PARTY_TO]->(agreement) })
   AND ($kind IS NULL OR toLower(agreement.kind) = toLower($kind))

@@ -1,4 +1,4 @@
-// Lists the changes after number $after in their order, $limit at most, and tells the name of the log and its last number.
+// Lists the first $limit changes after number $after in order, with the name of the log and its last number.
 OPTIONAL MATCH (log:Mark {id: 'changes'})
 RETURN log.log AS log, coalesce(log.number, 0) AS number,
   COLLECT {

@@ -1,4 +1,4 @@
-// Lists the claims of modalities $modalities behind the facts of $entity that pass $relations, $types, $avoid, $minDocuments.
+// Lists the claims with the $modalities of those facts of $entity that pass $relations, $types, $avoid and $minDocuments.
 MATCH (entity:Entity {id: $entity})-[fact:FACT]-(other:Entity)
 WHERE type(fact) IN $relations
   AND fact.documents >= $minDocuments

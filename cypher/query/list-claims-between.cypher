@@ -1,4 +1,4 @@
-// Lists the claims of modalities $modalities behind the facts of $entity and $other that pass $relations, $minDocuments.
+// Lists the claims with the $modalities of those facts of $entity and $other that pass $relations and $minDocuments.
 MATCH (entity:Entity {id: $entity})
 MATCH (other:Entity {id: $other})
 MATCH (entity)-[fact:FACT]-(other)

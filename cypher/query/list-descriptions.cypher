@@ -1,4 +1,4 @@
-// Lists what documents say of each of the agreements or events $entities, the newest document first.
+// Lists the descriptions of each of the agreements or events $entities, the newest document first.
 UNWIND $entities AS entity
 MATCH (claim:Description {entity: entity})<-[:STATES]-(passage:Passage)-[:PART_OF_DOCUMENT]->(document:Document)
 WITH entity, claim, passage, document

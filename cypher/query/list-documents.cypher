@@ -1,4 +1,4 @@
-// Lists $limit documents, the last read first, behind the one of $readAt and $id.
+// Lists $limit documents, the last read first, after the one with $readAt and $id.
 MATCH (document:Document)
 WHERE $readAt IS NULL OR document.readAt < $readAt OR document.readAt = $readAt AND document.id > $id
 WITH document

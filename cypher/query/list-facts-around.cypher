@@ -1,4 +1,4 @@
-// Lists the facts that any of the entities $entities is an end of, with both ends.
+// Lists the facts of the entities $entities with both ends.
 MATCH (near:Entity)-[fact:FACT]-(far:Entity)
 WHERE near.id IN $entities
 WITH DISTINCT fact

@@ -1,4 +1,4 @@
-// Lists the facts between the two entities of each of $pairs, in either direction.
+// Lists the facts between the two entities of each of $pairs, in both directions.
 UNWIND $pairs AS pair
 MATCH (one:Entity {id: pair[0]})
 MATCH (other:Entity {id: pair[1]})

@@ -1,4 +1,4 @@
-// Reads every fact, with Neo4j's own names of it and its ends.
+// Reads every fact with the element ids of the fact and its ends.
 MATCH (subject:Entity)-[fact:FACT]->(object:Entity)
 RETURN elementId(subject) AS subject, elementId(object) AS object, elementId(fact) AS key, type(fact) AS type,
   fact.documents AS documents, fact.confidence AS confidence, fact.modality AS modality,

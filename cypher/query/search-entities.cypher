@@ -1,4 +1,6 @@
-// Lists the $most most connected entities of the labels $types, in the place $place unless that is null, whose name or alias matches the Lucene query $query, behind the one of $relations and $id.
+// Lists the $most most connected entities whose name or alias matches the Lucene query $query.
+// Only entities with the labels $types and in the place $place match; an empty list of types and a null place match all.
+// Starts after the entity with $relations and $id.
 CALL db.index.fulltext.queryNodes('entity_names', $query) YIELD node AS entity
 WHERE ($types = [] OR any(label IN labels(entity) WHERE label IN $types))
   AND ($place IS NULL OR EXISTS { (entity)-[:LOCATED_IN|HELD_IN|OPERATES_IN]->(:Place {id: $place}) })

@@ -1,4 +1,4 @@
-// Lists every entity, in no order.
+// Lists every entity, in no particular order.
 MATCH (entity:Entity)
 RETURN entity.id AS id, labels(entity) AS labels, entity.name AS name, entity.aliases AS aliases,
   entity.kind AS kind, entity.status AS status, entity.since AS since, entity.until AS until,

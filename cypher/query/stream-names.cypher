@@ -1,4 +1,4 @@
-// Reads every entity with its names, how much is known of it, and the places that it lies in, is held in or operates in.
+// Reads every entity with its names, its numbers of documents and facts, and the places it belongs to.
 MATCH (entity:Entity)
 RETURN entity.id AS id, labels(entity) AS labels, coalesce(entity.name, '') AS name, entity.aliases AS aliases,
   coalesce(entity.documents, 0) AS documents, COUNT { (entity)-[:FACT]-() } AS relations,

@@ -1,4 +1,4 @@
-// Lists the facts of the types $facts among the entities $entities with the document that has the quote of each.
+// Lists the facts of the types $facts among the entities $entities, each with the document of its quote.
 MATCH (subject:Entity)-[fact]->(object:Entity)
 WHERE subject.id IN $entities
   AND object.id IN $entities

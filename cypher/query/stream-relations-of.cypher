@@ -1,4 +1,4 @@
-// Lists the facts $relations of the types $facts among the entities $entities with the document that has the quote of each.
+// Lists those of the facts $relations of the types $facts that are among the entities $entities, with the document of each quote.
 MATCH (subject:Entity)-[fact]->(object:Entity)
 WHERE subject.id IN $entities
   AND object.id IN $entities

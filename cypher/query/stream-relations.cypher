@@ -1,4 +1,5 @@
-// Lists every fact of the types $facts with the document that has its quote, in no order. What was imported names its source itself.
+// Lists every fact of the types $facts with the document of its quote, in no particular order.
+// An imported fact has its source in its own properties.
 MATCH (subject:Entity)-[fact]->(object:Entity)
 WHERE type(fact) IN $facts
 WITH subject, fact, object,

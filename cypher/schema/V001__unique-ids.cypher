@@ -1,4 +1,4 @@
-// Gives each kind of node one id, so that two writers at once never make two of a thing.
+// Makes the ids of each kind of node unique, so that concurrent writers create no duplicates.
 CREATE CONSTRAINT mark_id IF NOT EXISTS FOR (n:Mark) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;

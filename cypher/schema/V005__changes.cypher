@@ -1,2 +1,2 @@
-// Finds the changes after a number.
+// Indexes changes by number.
 CREATE INDEX change_number IF NOT EXISTS FOR (n:Change) ON (n.number);

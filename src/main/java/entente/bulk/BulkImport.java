@@ -16,14 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Imports two tables: checks all rows, and writes only then. */
+/** Imports two tables. Checks all rows before it writes any. */
 public final class BulkImport {
     private final Tables tables;
     private final GraphPlace place;
     private final ImportProgress progress;
     private final Map<String, Duration> stages = new LinkedHashMap<>();
 
-    /** Imports these tables into the graph of that place. */
+    /** Creates an import of the tables into the graph at this place. */
     public BulkImport(Tables tables, GraphPlace place, ImportProgress progress) {
         this.tables = tables;
         this.place = place;
@@ -33,8 +33,8 @@ public final class BulkImport {
     /**
      * {@return what was imported}
      *
-     * @param filled opens the graph for when it holds something already or is not ours; its owner closes it
-     * @throws TablesRefused when something is wrong with the tables
+     * @param filled opens a graph that is not empty or is external; the caller closes it
+     * @throws TablesRefused if the tables have faults
      */
     public ImportReport run(Supplier<ImportWriter> filled) throws IOException {
         var journal = new Journal(place.workshop());

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an import did.
+ * The result of an import.
  *
- * @param documents how many documents hold the rows of the relations
- * @param skipped how many rows were left out for their faults
+ * @param documents number of documents that hold the rows of the relations
+ * @param skipped number of rows left out because of faults
  * @param faults the first of these faults
- * @param changed whether the graph did not hold all of it before
- * @param stages what each stage took, in order; a stage that an earlier run had done is not there
+ * @param changed whether the import changed the graph
+ * @param stages the duration of each stage, in order, without the stages that an earlier run completed
  */
 public record ImportReport(
         long entities,
@@ -23,15 +23,15 @@ public record ImportReport(
         boolean changed,
         Map<String, Duration> stages) {
 
-    /** The stage that makes the indexes. */
+    /** The stage that creates the indexes. */
     static final String INDEX = "index";
 
-    /** {@return what all stages took} */
+    /** {@return the duration of all stages} */
     public Duration total() {
         return stages.values().stream().reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** {@return what all stages took but that which makes the indexes} */
+    /** {@return the duration of all stages except the creation of the indexes} */
     public Duration withoutIndexes() {
         return total().minus(stages.getOrDefault(INDEX, Duration.ZERO));
     }

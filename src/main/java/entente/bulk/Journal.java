@@ -12,20 +12,20 @@ import java.util.Optional;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * What an import into a new store has done, kept beside that store. A process that ends at any moment leaves each stage
- * done or not done.
+ * The completed stages of an import into a new store, stored next to it. After a crash, each stage is either done or
+ * not done.
  *
  * @param workshop the directory of the new store
  */
 record Journal(Path workshop) {
-    /** {@return the survey of an import of the same tables that was cut short} */
+    /** {@return the survey of an interrupted import of the same tables} */
     Optional<Survey> findSurvey(Tables tables) throws IOException {
         return Files.exists(survey()) && lines().getFirst().equals(tables.key())
                 ? Optional.of(Survey.load(survey()))
                 : Optional.empty();
     }
 
-    /** Begins anew, and forgets any other import. */
+    /** Starts a new import and discards any other. */
     void begin(Tables tables, Survey survey) throws IOException {
         FileSystemUtils.deleteRecursively(workshop);
         Files.createDirectories(workshop);

@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(ConsoleSettings.class)
 public class Console {
     private final Driver driver;
-    private final ConcurrencyLimit lane;
+    private final ConcurrencyLimit limit;
     private final ConsoleSettings settings;
 
-    Console(Driver driver, ConcurrencyLimit lane, ConsoleSettings settings) {
+    Console(Driver driver, ConcurrencyLimit limit, ConsoleSettings settings) {
         this.driver = driver;
-        this.lane = lane;
+        this.limit = limit;
         this.settings = settings;
     }
 
@@ -39,7 +39,7 @@ public class Console {
      */
     public void answer(String query, Map<String, ? extends @Nullable Object> parameters, OutputStream out) {
         String text = checked(query, parameters).text();
-        try (var execution = new Execution(driver, lane.enter(), settings, text, parameters)) {
+        try (var execution = new Execution(driver, limit.acquire(), settings, text, parameters)) {
             new AnswerWriter(execution, settings, out).write();
         }
     }

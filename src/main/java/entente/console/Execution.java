@@ -22,7 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A query that runs in a thread of its own, a few rows ahead of its reader. The thread holds the pass of the lane until
+ * A query that runs in a thread of its own, a few rows ahead of its reader. The thread holds the permit until
  * Neo4j is done with the query, which may be later than its reader.
  */
 final class Execution implements AutoCloseable {
@@ -63,14 +63,14 @@ final class Execution implements AutoCloseable {
 
     Execution(
             Driver driver,
-            ConcurrencyLimit.Pass pass,
+            ConcurrencyLimit.Permit permit,
             ConsoleSettings settings,
             String text,
             Map<String, ? extends @Nullable Object> parameters) {
         this.driver = driver;
         this.settings = settings;
         this.thread = Thread.ofVirtual().name("entente-console").start(() -> {
-            try (pass) {
+            try (permit) {
                 run(text, parameters);
             }
         });

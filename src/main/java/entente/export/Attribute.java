@@ -5,13 +5,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What GraphML and GEXF say of a node or an edge beside its ends.
+ * An attribute of a node or an edge in GraphML and GEXF.
  *
- * @param type {@code string}, {@code long} or {@code double}, which both formats call so
- * @param value gives null where the thing has no such value
+ * @param type {@code string}, {@code long} or {@code double}, as in both formats
+ * @param value reads the value, null if absent
  */
 record Attribute<T>(String name, String type, Function<T, @Nullable Object> value) {
-    /** What separates aliases; a program that needs them one by one reads another format. */
+    /** The separator of aliases. Aliases can contain it; other formats have them as a list. */
     private static final String BETWEEN_ALIASES = "; ";
 
     static final List<Attribute<ExportedEntity>> OF_ENTITY = List.of(
@@ -40,7 +40,7 @@ record Attribute<T>(String name, String type, Function<T, @Nullable Object> valu
             new Attribute<>("url", "string", ExportedRelation::url),
             new Attribute<>("publishedOn", "string", ExportedRelation::publishedOn));
 
-    /** {@return the value as a text, or null} */
+    /** {@return the value as text, null if absent} */
     @Nullable
     String text(T thing) {
         Object given = value.apply(thing);

@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import entente.ontology.TableColumns;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -14,10 +16,10 @@ import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ZIP archive of {@code entities.csv} and {@code relations.csv}, with the columns that the import of Entente reads.
+ * A ZIP archive of {@code entities.csv} and {@code relations.csv}, with the columns of Entente's import.
  *
- * <p>A spreadsheet takes a cell that begins with {@code = + - @} for a formula. Cells are not changed against that, since
- * the tables could then not be read back as they were; the archive says so in {@code README.txt}.
+ * <p>Spreadsheets treat a cell that begins with {@code = + - @} as a formula. Cells are not escaped, since the import
+ * must read them back unchanged; {@code README.txt} in the archive warns of it.
  */
 final class CsvTables implements GraphFile {
     private static final String README = """
@@ -25,8 +27,8 @@ final class CsvTables implements GraphFile {
             An empty cell has no value. Dates are EDTF (ISO 8601-2): 2011, 2011-10, 2011-10-27 or two of these with / between.
             Aliases are separated by ; and a semicolon inside an alias is written full-width (U+FF1B).
 
-            Names and quotes are the words of documents, unchanged. A spreadsheet takes a cell that begins with = + - or @
-            for a formula: import both files with all columns set to "text" there, and do not open them by double click.
+            Names and quotes are copied from documents unchanged. Spreadsheets treat a cell that begins with = + - or @ as a
+            formula: import both files with all columns set to "text", and do not open them with a double click.
             """;
     private static final String BETWEEN_ALIASES = ";";
     private static final String IN_AN_ALIAS = "\uFF1B";
@@ -40,7 +42,7 @@ final class CsvTables implements GraphFile {
         archive.putNextEntry(new ZipEntry("README.txt"));
         archive.write(README.getBytes(UTF_8));
         archive.closeEntry();
-        this.table = start("entities.csv", "id", "type", "name", "aliases", "kind", "status", "since", "until");
+        this.table = start("entities.csv", TableColumns.ENTITIES);
     }
 
     @Override
@@ -89,24 +91,11 @@ final class CsvTables implements GraphFile {
             inRelations = true;
             table.flush();
             archive.closeEntry();
-            table = start(
-                    "relations.csv",
-                    "subject",
-                    "type",
-                    "object",
-                    "quote",
-                    "url",
-                    "publishedOn",
-                    "title",
-                    "since",
-                    "until",
-                    "modality",
-                    "confidence",
-                    "documents");
+            table = start("relations.csv", TableColumns.RELATIONS);
         }
     }
 
-    private CsvWriter start(String name, String... columns) throws IOException {
+    private CsvWriter start(String name, List<String> columns) throws IOException {
         archive.putNextEntry(new ZipEntry(name));
         return CsvWriter.builder()
                 .quoteStrategy(QuoteStrategies.ALWAYS)

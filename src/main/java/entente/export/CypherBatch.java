@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Map;
 
-/** Rows that wait until they fill a statement: so many rows or characters at the most, whichever comes first. */
+/** Collects rows for one statement, up to a maximum number of rows or characters. */
 final class CypherBatch {
     static final int MOST_ROWS = 250;
     static final int MOST_CHARACTERS = 100_000;
@@ -15,16 +15,16 @@ final class CypherBatch {
     private int count;
 
     /**
-     * Starts without rows.
+     * Starts empty.
      *
-     * @param change what the statement does with each {@code row}
+     * @param change the clauses that the statement runs for each {@code row}
      */
     CypherBatch(Writer out, String change) {
         this.out = out;
         this.change = change;
     }
 
-    /** Adds a row. One that is larger than the bound stands in a statement alone. */
+    /** Adds a row. A row that is larger than the maximum gets its own statement. */
     void add(Map<String, Object> row) throws IOException {
         String literal = CypherText.of(row);
         if (count == MOST_ROWS || rows.length() + literal.length() > MOST_CHARACTERS) {
@@ -34,7 +34,7 @@ final class CypherBatch {
         count++;
     }
 
-    /** Writes the statement, unless no row waits. */
+    /** Writes the statement unless it has no rows. */
     void write() throws IOException {
         if (count > 0) {
             out.append("UNWIND [")

@@ -17,9 +17,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cypher statements for {@code cypher-shell} or any driver, each ended by a semicolon at the end of a line, that make the
- * facts in another Neo4j; run twice, they make nothing twice. Statements are bounded in size, so a store takes the script
- * in small transactions. Sentences and claims stay behind; each relation keeps its quote.
+ * Cypher statements that create the facts in another Neo4j, for {@code cypher-shell} or any driver. Each statement ends
+ * with a semicolon at the end of a line. The script is idempotent. The size of a statement is limited, so that
+ * transactions stay small. Passages and claims are not exported; each relation has its quote.
  */
 final class CypherScript implements GraphFile {
     private static final String HEAD = """
@@ -60,7 +60,7 @@ final class CypherScript implements GraphFile {
 
     @Override
     public void relation(ExportedRelation relation) throws IOException {
-        // The ends must be there before the first relation is.
+        // Entities must be written before the first relation.
         write(entities);
         var properties = new LinkedHashMap<String, Object>();
         put(properties, "title", relation.title());

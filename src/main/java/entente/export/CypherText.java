@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Writes values as Cypher literals, on one line, so that no text can end a statement. Cypher 5 replaces {@code \\uXXXX} in
- * a statement before it looks for the ends of texts; so a backslash is never followed by a {@code u} of the text itself.
+ * Writes values as Cypher literals on one line, so that no text can end a statement. Cypher 5 replaces {@code \\uXXXX}
+ * in a statement before it parses strings. A {@code u} after a backslash is therefore escaped.
  */
 final class CypherText {
     private CypherText() {}
 
-    /** {@return the literal of a text, number, day, list or map; keys of maps must be plain names} */
+    /** {@return the literal of a text, number, day, list or map; keys of maps must be identifiers} */
     static String of(Object value) {
         return switch (value) {
             case Number number -> number.toString();
@@ -50,7 +50,7 @@ final class CypherText {
         return literal.append('\'').toString();
     }
 
-    /** Also what some programs take for the end of a line, and marks that turn the direction of what a reader sees. */
+    /** Control characters, line and paragraph separators, and format characters such as direction marks. */
     private static boolean isInvisible(char c) {
         int type = Character.getType(c);
         return type == Character.CONTROL

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The forms in which other programs read graphs. */
+/** Export formats that other programs read. */
 public enum ExportFormat {
     /** For yEd, Gephi, Cytoscape, igraph, NetworkX. */
     GRAPHML("graphml", "application/graphml+xml", GraphMl::new),
@@ -17,7 +17,7 @@ public enum ExportFormat {
     CSV("zip", "application/zip", CsvTables::new),
     /** Terms of schema.org, for RDF stores. */
     JSONLD("jsonld", "application/ld+json", JsonLd::new),
-    /** Statements that make the graph in another Neo4j. */
+    /** Statements that create the graph in another Neo4j. */
     CYPHER("cypher", "text/plain;charset=UTF-8", CypherScript::new);
 
     private final String ending;
@@ -36,24 +36,24 @@ public enum ExportFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@return the ending of a file's name, without the dot} */
+    /** {@return the file name extension, without the dot} */
     public String ending() {
         return ending;
     }
 
-    /** {@return the type for HTTP} */
+    /** {@return the media type for HTTP} */
     public String mediaType() {
         return mediaType;
     }
 
-    /** {@return the format with that label, in any case} */
+    /** {@return the format with this label, in any case} */
     public static Optional<ExportFormat> find(String label) {
         return Arrays.stream(values())
                 .filter(format -> format.label().equalsIgnoreCase(label))
                 .findFirst();
     }
 
-    /** {@return a file that is written to the stream, with its beginning written} */
+    /** {@return a file on the stream, with its header written} */
     GraphFile open(OutputStream out) throws IOException {
         return opening.open(out);
     }

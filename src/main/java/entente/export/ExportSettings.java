@@ -5,17 +5,17 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How much an export may cost.
+ * Limits of exports.
  *
- * @param timeout how long one may take, its reader's slowness included, before it is broken off
- * @param concurrent how many run at once; whoever asks for one more is turned away
+ * @param timeout time limit of one export, including the time that its reader takes
+ * @param concurrent maximum number of concurrent exports; further ones are rejected
  */
 @ConfigurationProperties("entente.export")
 record ExportSettings(
         @DefaultValue("1h") Duration timeout,
         @DefaultValue("8") int concurrent) {
     ExportSettings {
-        // Neo4j takes zero for "no limit" and knows nothing finer than a millisecond.
+        // Neo4j treats 0 as "no limit" and rounds to milliseconds.
         if (timeout.toMillis() < 1) {
             throw new IllegalArgumentException("entente.export.timeout must be 1ms or more, was " + timeout);
         }

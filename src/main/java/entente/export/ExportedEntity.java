@@ -7,14 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity as it leaves the graph.
+ * An entity in an export.
  *
- * @param kind of an agreement or event; null for others
- * @param status of an agreement; null for others
- * @param since when the agreement was concluded or the event started
- * @param until when it ended, where a document says so
- * @param untilDay the last day that it can mean; also there for an event that was over when it started
- * @param documents how many documents mention it
+ * @param kind kind of an agreement or event; null for others
+ * @param status status of an agreement; null for others
+ * @param since date of an agreement or start of an event
+ * @param until end of the agreement or event, if a document gives it
+ * @param untilDay the latest day of the end; also set for an event that ended on the day it started
+ * @param documents number of documents that mention it
  */
 public record ExportedEntity(
         String id,

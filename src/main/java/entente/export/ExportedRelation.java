@@ -8,16 +8,16 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A relation as it leaves the graph.
+ * A relation in an export.
  *
- * @param subject the entity that it starts from
- * @param object the entity that it leads to
- * @param title office or job, where it has one
- * @param untilDay the last day that it can mean; also there for what happened on a day and was over
+ * @param subject the entity at its start
+ * @param object the entity at its end
+ * @param title office or job; null if there is none
+ * @param untilDay the latest day of the end; also set for momentary relations
  * @param confidence from 0 to 1
- * @param documents how many documents state it
- * @param quote the words that prove it, verbatim
- * @param source the document that has these words; null where it is not known
+ * @param documents number of documents that state it
+ * @param quote the words that state it, verbatim
+ * @param source the document that contains the quote; null if unknown
  */
 public record ExportedRelation(
         String id,
@@ -34,7 +34,7 @@ public record ExportedRelation(
         String quote,
         @Nullable Source source) {
 
-    /** An entity, told by its id. */
+    /** The entity at one end. */
     public record End(String id, EntityType type) {}
 
     /** A document. */
@@ -43,22 +43,22 @@ public record ExportedRelation(
             @Nullable String url,
             @Nullable EdtfDate publishedOn) {}
 
-    /** {@return the title of the document that has the quote} */
+    /** {@return the title of the document that contains the quote} */
     public @Nullable String sourceTitle() {
         return source == null ? null : source.title();
     }
 
-    /** {@return the address of the document that has the quote} */
+    /** {@return the URL of the document that contains the quote} */
     public @Nullable String url() {
         return source == null ? null : source.url();
     }
 
-    /** {@return when the document that has the quote was published} */
+    /** {@return the publication date of the document that contains the quote} */
     public @Nullable EdtfDate publishedOn() {
         return source == null ? null : source.publishedOn();
     }
 
-    /** {@return whether documents say that it holds, and not only that it shall or does not} */
+    /** {@return whether documents state or report the relation, not only plan or deny it} */
     public boolean holds() {
         return modality == Modality.STATED || modality == Modality.REPORTED;
     }

@@ -19,13 +19,13 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Takes parts of the graph elsewhere. What an answer of a query shows is read anew in full, since answers leave out what
- * other programs want, such as aliases; what has gone meanwhile is left out. Safe for use by many threads.
+ * Exports the graph or parts of it. The entities and relations of a query answer are read again in full, since answers
+ * lack properties such as aliases. Those deleted since are left out. Safe for use by many threads.
  */
 @Component
 @EnableConfigurationProperties(ExportSettings.class)
 public class Exports {
-    /** The most entities whose subgraph is exported. */
+    /** The maximum number of entities in an exported subgraph. */
     public static final int MOST_ENTITIES = 1_000;
 
     private final Driver driver;
@@ -44,7 +44,7 @@ public class Exports {
     }
 
     /**
-     * {@return the entities with those ids and all facts among them} Writing it fails when one is not there.
+     * {@return the entities with these ids and all facts among them} The export fails if one does not exist.
      *
      * @param entities ids, at most {@value #MOST_ENTITIES}
      */
@@ -52,7 +52,7 @@ public class Exports {
         Set<String> ids = new LinkedHashSet<>(entities);
         if (ids.size() > MOST_ENTITIES) {
             throw new IllegalArgumentException(
-                    "At most %d entities can be exported, were %d".formatted(MOST_ENTITIES, ids.size()));
+                    "At most %d entities can be exported, was %d".formatted(MOST_ENTITIES, ids.size()));
         }
         return from(() -> StoredRows.among(driver, settings.timeout(), ids));
     }
@@ -64,7 +64,7 @@ public class Exports {
                 neighbourhood.edges().stream().map(Edge::id).toList());
     }
 
-    /** {@return the entities and facts on the paths of an answer, and its ends also where there is no path} */
+    /** {@return the entities and facts on the paths of an answer; only its ends if there is no path} */
     public Export of(PathAnswer answer) {
         List<PathAnswer.Hop> hops =
                 answer.paths().stream().flatMap(path -> path.hops().stream()).toList();
@@ -83,13 +83,13 @@ public class Exports {
     private Export from(Supplier<GraphRows> source) {
         return (format, out) -> {
             if (!free.tryAcquire()) {
-                throw new Busy("%d exports run already (entente.export.concurrent); come back in a moment"
+                throw new Busy("%d exports are already running (entente.export.concurrent); try again later"
                         .formatted(settings.concurrent()));
             }
             try (GraphRows rows = source.get()) {
                 new RowExport().write(rows, format, out);
             } catch (Neo4jException failure) {
-                // The server has one code for a limit that the client set and one for its own.
+                // Neo4j has one code for the client's limit and one for the server's.
                 if (failure.code().startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) {
                     throw new TooSlow(
                             "The export took longer than %d ms (entente.export.timeout)"

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * GEXF 1.3. Its timeline knows whole days only, so {@code start} and {@code end} stand where a date has them; dates of
- * any precision are attributes. An agreement has no end until a document tells of one, since it goes on after the day it was
- * signed.
+ * GEXF 1.3. Its timeline has whole days only, so {@code start} and {@code end} are written for dates with day
+ * precision. Dates of any precision are attributes. An agreement has no end unless a document gives one, since it
+ * continues after the day it was signed.
  */
 final class Gexf implements GraphFile {
     private static final int LENGTH_OF_A_DAY = "2011-10-27".length();
@@ -108,7 +108,7 @@ final class Gexf implements GraphFile {
         xml.end("attvalues");
     }
 
-    /** The days from and to which something is there, both included. */
+    /** The first and last day of something, inclusive. */
     private record Span(@Nullable String start, @Nullable String end) {
         static Span of(@Nullable EdtfDate since, @Nullable EdtfDate until, @Nullable LocalDate over) {
             LocalDate first = since != null && isOfDays(since) ? since.earliest() : null;

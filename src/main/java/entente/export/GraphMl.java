@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * GraphML 1.0 with typed keys. Its schema allows letters, digits and a few signs in the id of a node or edge; an id that
- * has others is written with {@code _xHHHH_} in their places, and as it is under the key {@code id}.
+ * GraphML 1.0 with typed keys. Its schema allows only letters, digits and a few other characters in the id of a node or
+ * edge. All others are replaced with {@code _xHHHH_}; the key {@code id} has the original id.
  */
 final class GraphMl implements GraphFile {
     private static final Pattern NOT_IN_AN_ID = Pattern.compile("[^A-Za-z0-9._-]|_(?=x)");

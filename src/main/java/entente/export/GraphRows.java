@@ -2,7 +2,7 @@ package entente.export;
 
 import java.util.Iterator;
 
-/** What is to be exported, read as it is asked for. The relations may be asked for once the entities have ended. */
+/** The rows of an export, read lazily. The entities must be read to the end before the relations. */
 interface GraphRows extends AutoCloseable {
     Iterator<ExportedEntity> entities();
 

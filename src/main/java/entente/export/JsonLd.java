@@ -17,9 +17,9 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * JSON-LD 1.1 with its context inside, in the terms of schema.org where they fit ({@link SchemaOrg}). A relation that is
- * stated or reported is a property of its subject; each relation, also one that is planned or denied, is besides a
- * {@code Claim} with the quote, which names subject, predicate and object in the terms of RDF.
+ * JSON-LD 1.1 with an embedded context, in terms of schema.org where they fit ({@link SchemaOrg}). A relation that is
+ * stated or reported is a property of its subject. In addition, every relation, including planned and denied ones, is a
+ * {@code Claim} with its quote, and with subject, predicate and object in RDF terms.
  */
 final class JsonLd implements GraphFile {
     private static final Map<String, Object> CONTEXT = Map.of(
@@ -133,12 +133,12 @@ final class JsonLd implements GraphFile {
                 + URLEncoder.encode(WellFormed.unicode(id), UTF_8).replace("+", "%20");
     }
 
-    /** {@return the parts of an interval, or the date itself: no more precise than the documents are} */
+    /** {@return the ends of an interval, or the date itself, with the precision of the documents} */
     private static List<String> ends(EdtfDate date) {
         return List.of(date.text().split("/", -1));
     }
 
-    /** {@return the property of Entente's own vocabulary, such as {@code entente:holdsPosition}} */
+    /** {@return the property in Entente's vocabulary, such as {@code entente:holdsPosition}} */
     private static String own(RelationType type) {
         StringBuilder name = new StringBuilder(SchemaOrg.OWN);
         for (String word : type.name().split("_", -1)) {
@@ -148,7 +148,7 @@ final class JsonLd implements GraphFile {
         return name.toString();
     }
 
-    /** A node object whose members without a value are left out. */
+    /** A node object without null members. */
     private record Node(Map<String, Object> members) {
         static Node of(String id) {
             return new Node(new LinkedHashMap<>()).add("@id", id);

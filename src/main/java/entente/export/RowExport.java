@@ -7,10 +7,9 @@ import java.io.OutputStream;
 import java.util.Iterator;
 
 /**
- * Writes rows as they are read. Other transactions may write meanwhile, so a relation may lead to an entity that was not
- * there when the entities were read; it is left out, since no reader would know what to do with it. For this, eight bytes
- * of each entity's id are kept, some 16 MB for a million entities: two ids that agree in these could let such a relation
- * through, nothing worse.
+ * Writes rows as they are read. Because of concurrent writes, a relation may lead to an entity that did not exist when
+ * the entities were read. Such a relation is left out. To detect it, an 8-byte hash of each entity id is kept, about 16
+ * MB for a million entities. A hash collision could let such a relation through.
  */
 final class RowExport {
     private final LongSet written = new LongOpenHashSet();

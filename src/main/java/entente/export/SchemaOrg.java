@@ -7,21 +7,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which terms of schema.org say the same as those of Entente. Where none truly fits, Entente's own vocabulary is used: a
- * position is no employment, a meeting no acquaintance, and who took part in an event need not have attended it.
+ * Maps terms of Entente to terms of schema.org. If none fits exactly, Entente's own vocabulary is used: a position is
+ * not an employment, a meeting is not an acquaintance, and a participant of an event need not have attended it.
  */
 final class SchemaOrg {
-    /** A property of schema.org, which may lead from the object of the relation to its subject. */
+    /** A property of schema.org; an inverse one leads from the object of the relation to its subject. */
     record Property(String name, boolean inverse) {}
 
-    /** The prefix of Entente's own vocabulary. */
+    /** The prefix of Entente's vocabulary. */
     static final String OWN = "entente:";
 
     private static final Set<EntityType> AGENTS = Set.of(EntityType.PERSON, EntityType.ORGANIZATION);
 
     private SchemaOrg() {}
 
-    /** {@return the classes of an entity} An agreement is what its text is, a work; schema.org has no nearer class. */
+    /**
+     * {@return the classes of an entity} An agreement is a creative work, since schema.org has no more specific class.
+     */
     static List<String> classes(EntityType type) {
         return switch (type) {
             case PERSON, ORGANIZATION, PLACE, EVENT -> List.of(type.label());
@@ -29,7 +31,7 @@ final class SchemaOrg {
         };
     }
 
-    /** {@return the property that says the same of a subject and an object of those types} */
+    /** {@return the equivalent property for a subject and an object of these types} */
     static Optional<Property> find(RelationType type, EntityType subject, EntityType object) {
         return Optional.ofNullable(
                 switch (type) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
 
-/** A row of a statement {@code stream-…}. A value that the graph model requires and that is not there throws. */
+/** A row of a statement {@code stream-…}. Reading a missing value that the graph model requires throws. */
 record StoredRow(MapAccessor values) {
     ExportedEntity entity() {
         return new ExportedEntity(

@@ -22,11 +22,11 @@ import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 
 /**
- * Rows that the driver fetches from Neo4j, a thousand at a time, as they are asked for, all in one transaction that may
- * only read. Belongs to one thread. It is not run again when the connection fails, since rows are out by then.
+ * Rows that the driver fetches lazily from Neo4j, a thousand at a time, in one read transaction. Confined to one
+ * thread. Not retried if the connection fails, since rows may already be written.
  */
 final class StoredRows implements GraphRows {
-    private static final SessionConfig READING =
+    private static final SessionConfig READ_SESSION =
             SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
     private static final List<String> FACTS =
             Arrays.stream(RelationType.values()).map(RelationType::name).toList();
@@ -39,7 +39,7 @@ final class StoredRows implements GraphRows {
 
     private StoredRows(
             Driver driver, Duration timeout, String entities, String relations, Map<String, Object> parameters) {
-        this.session = driver.session(READING);
+        this.session = driver.session(READ_SESSION);
         this.entities = entities;
         this.relations = relations;
         this.parameters = new HashMap<>(parameters);
@@ -53,7 +53,7 @@ final class StoredRows implements GraphRows {
         }
     }
 
-    /** {@return all of the graph} */
+    /** {@return the whole graph} */
     static GraphRows whole(Driver driver, Duration timeout) {
         return new StoredRows(driver, timeout, "stream-entities", "stream-relations", Map.of());
     }
@@ -61,7 +61,7 @@ final class StoredRows implements GraphRows {
     /**
      * {@return the entities with these ids and all facts among them}
      *
-     * @throws NotFound when one is not there
+     * @throws NotFound if one does not exist
      */
     static GraphRows among(Driver driver, Duration timeout, Set<String> ids) {
         var rows = new StoredRows(
@@ -75,7 +75,7 @@ final class StoredRows implements GraphRows {
         }
     }
 
-    /** {@return the entities and relations with these ids, as far as they are there} */
+    /** {@return the entities and relations with these ids that exist} */
     static GraphRows shown(Driver driver, Duration timeout, Set<String> entities, Set<String> relations) {
         return new StoredRows(
                 driver,
@@ -95,7 +95,7 @@ final class StoredRows implements GraphRows {
         return run(relations, StoredRow::relation);
     }
 
-    /** Ends the transaction, also in the midst of its rows. */
+    /** Ends the transaction, even if not all rows have been read. */
     @Override
     public void close() {
         try (session) {
@@ -112,7 +112,7 @@ final class StoredRows implements GraphRows {
         });
     }
 
-    private <T> Iterator<T> run(String statement, Function<StoredRow, T> reading) {
+    private <T> Iterator<T> run(String statement, Function<StoredRow, T> mapper) {
         Result result = transaction.run(text(statement), parameters);
         return new Iterator<>() {
             @Override
@@ -123,7 +123,7 @@ final class StoredRows implements GraphRows {
             @Override
             public T next() {
                 Record row = result.next();
-                return reading.apply(new StoredRow(row));
+                return mapper.apply(new StoredRow(row));
             }
         };
     }

@@ -2,18 +2,18 @@ package entente.export;
 
 import java.util.function.IntPredicate;
 
-/** Replaces what a file cannot hold by U+FFFD, so that nobody takes what is left for the whole text. */
+/** Replaces characters that a file cannot contain with U+FFFD, so that the loss is visible. */
 final class WellFormed {
     private static final int REPLACEMENT = 0xFFFD;
 
     private WellFormed() {}
 
-    /** {@return the text with half surrogate pairs, which UTF-8 cannot write, replaced} */
+    /** {@return the text with unpaired surrogates replaced, which UTF-8 cannot encode} */
     static String unicode(String text) {
         return replaced(text, WellFormed::isWhole);
     }
 
-    /** {@return the text with the characters replaced too that XML 1.0 forbids, such as U+0000} */
+    /** {@return the text with unpaired surrogates and characters that XML 1.0 forbids, such as U+0000, replaced} */
     static String xml(String text) {
         return replaced(text, point -> isWhole(point) && isXml(point));
     }

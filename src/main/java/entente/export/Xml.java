@@ -10,8 +10,8 @@ import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes XML 1.0 element by element. What XML forbids in a text is replaced as {@link WellFormed#xml} says; line breaks
- * and tabs are written as references, since a reader would otherwise change them.
+ * Writes XML 1.0 element by element. Characters that XML forbids are replaced, see {@link WellFormed#xml}. Line breaks
+ * and tabs are written as character references, since a parser would otherwise normalize them.
  */
 final class Xml {
     private final Writer out;
@@ -24,7 +24,7 @@ final class Xml {
     /**
      * Opens an element.
      *
-     * @param attributes names and values in turn; what has no value is left out
+     * @param attributes names and values in turn; attributes without a value are left out
      */
     Xml start(String name, @Nullable String... attributes) throws IOException {
         tag(name, attributes);
@@ -32,14 +32,14 @@ final class Xml {
         return this;
     }
 
-    /** Writes an element that holds nothing. */
+    /** Writes an empty element. */
     Xml empty(String name, @Nullable String... attributes) throws IOException {
         tag(name, attributes);
         out.write("/>\n");
         return this;
     }
 
-    /** Writes an element that holds a text. */
+    /** Writes an element with text content. */
     Xml text(String name, String text, @Nullable String... attributes) throws IOException {
         tag(name, attributes);
         out.write('>');

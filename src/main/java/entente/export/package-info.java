@@ -1,4 +1,4 @@
-/** Writes the graph, or a part of it, in the forms that other programs read. */
+/** Exports the graph, or a part of it, in formats that other programs read. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"ontology", "neo4j", "neo4j :: *", "query", "query :: *"})
 package entente.export;

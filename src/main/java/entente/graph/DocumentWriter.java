@@ -16,11 +16,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Writes or removes one document within one transaction. Locks are taken in one order, the document first and then its
- * entities by id, those of its last version included: whoever waits reads what the other wrote, and computes from it.
+ * Writes or removes one document within one transaction. Locks are taken in a fixed order: the document first, then its
+ * entities by id, including those of its last version. A writer that waits for a lock reads what the other one has
+ * written.
  */
 record DocumentWriter(WriteTransaction transaction) {
-    /** {@return what was done} Nothing is, when the graph holds the document in this version. */
+    /** {@return what was done} Does nothing if the graph already holds this version of the document. */
     Written write(Document document, String extractor, String extractionJson, Resolution resolution) {
         Map<String, Object> id = Map.of("id", document.id());
         transaction.change("lock-document", id);
@@ -48,7 +49,7 @@ record DocumentWriter(WriteTransaction transaction) {
         return written(version.isPresent() ? Written.Status.REPLACED : Written.Status.INGESTED, resolution);
     }
 
-    /** {@return what went with the document, or nothing when there is no such document} */
+    /** {@return what was removed with the document, or empty if there is no such document} */
     Optional<Removed> remove(String documentId) {
         Map<String, Object> id = Map.of("id", documentId);
         if (transaction.list("lock-known-document", id).isEmpty()) {
@@ -70,7 +71,7 @@ record DocumentWriter(WriteTransaction transaction) {
         return Optional.of(new Removed(claims + imported, gone.relations() + imported, gone.entities()));
     }
 
-    /** {@return the counts of a document with these findings} */
+    /** {@return the counts of a document with this resolution} */
     static Written written(Written.Status status, Resolution resolution) {
         return new Written(
                 status,

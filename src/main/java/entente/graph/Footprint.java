@@ -18,20 +18,23 @@ import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 
 /**
- * What one version of a document touches, and what must therefore be computed anew when it comes or goes.
+ * What one version of a document touches. All of it is recomputed when the document is written or removed.
  *
- * @param entities those that it mentions, describes or claims something of, by id
- * @param relations those that it states, by id
+ * @param entities the entities that it mentions, describes or makes claims about, by id
+ * @param relations the relations that it states, by id
  * @param described ids of the agreements and events that it describes
  */
 record Footprint(Map<String, Entity> entities, Map<String, Tie> relations, Set<String> described) {
-    /** That of a document that is not there. */
+    /** The footprint of a missing document. */
     static final Footprint NOTHING = new Footprint(Map.of(), Map.of(), Set.of());
 
-    /** The ends of a relation, and its type. */
+    /** The ends and the type of a relation. */
     record Tie(String subject, String type, String object) {}
 
-    /** {@return the footprint of a document with these findings} An entity that nothing speaks of is left out. */
+    /**
+     * {@return the footprint of a document with this resolution} Leaves out entities without a mention, claim or
+     * description.
+     */
     static Footprint of(Resolution resolution) {
         Set<String> spokenOf = Stream.of(
                         resolution.mentions().keySet().stream(),
@@ -47,7 +50,7 @@ record Footprint(Map<String, Entity> entities, Map<String, Tie> relations, Set<S
                 resolution.descriptions().stream().map(Description::entity).collect(toSet()));
     }
 
-    /** {@return the footprint of the version that the graph holds} */
+    /** {@return the footprint of the version in the graph} */
     static Footprint read(WriteTransaction transaction, String documentId) {
         Map<String, Object> id = Map.of("id", documentId);
         List<Record> stated = transaction.list("list-relations-of-document", id);
@@ -64,26 +67,26 @@ record Footprint(Map<String, Entity> entities, Map<String, Tie> relations, Set<S
                         .collect(toSet()));
     }
 
-    /** {@return how many documents it makes of an entity: one or none} */
+    /** {@return how much the document adds to the document count of an entity: 1 or 0} */
     int count(String entity) {
         return entities.containsKey(entity) ? 1 : 0;
     }
 
-    /** {@return the ids of either's relations} */
+    /** {@return the relations of both footprints, by id} */
     Map<String, Tie> relationsWith(Footprint other) {
         return Stream.of(this, other)
                 .flatMap(footprint -> footprint.relations.entrySet().stream())
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
     }
 
-    /** {@return the ids of what either describes} */
+    /** {@return the ids of the agreements and events that either footprint describes} */
     Set<String> describedWith(Footprint other) {
         var both = new HashSet<>(described);
         both.addAll(other.described);
         return both;
     }
 
-    /** {@return the ids of entities that only this one touches} */
+    /** {@return the ids of the entities that only this footprint touches} */
     Set<String> entitiesWithout(Footprint other) {
         return entities.keySet().stream()
                 .filter(id -> !other.entities.containsKey(id))

@@ -31,10 +31,10 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The writing side of the graph. Each call is one transaction: it is done in full or not at all. All calls are safe for
- * use by many threads, and by many services on one Neo4j.
+ * Writes to the graph. Each call is one atomic transaction. All calls are safe for use by many threads, and by many
+ * services that share one Neo4j.
  *
- * <p>Any call throws {@link GraphUnavailable} while Neo4j does not answer.
+ * <p>All calls throw {@link GraphUnavailable} while Neo4j does not answer.
  */
 @Component
 public class Graph {
@@ -53,14 +53,14 @@ public class Graph {
     }
 
     /**
-     * {@return what writing the document did} A document of the same id is replaced when it differs, and stays untouched
-     * when neither it nor the extractor has changed.
+     * {@return what writing the document did} Replaces a document with the same id if the document or the extractor has
+     * changed. Otherwise does nothing.
      *
-     * @param extractor name and version of what found the findings
-     * @param extractionJson the findings as they were before resolution, kept as they are
-     * @throws IllegalArgumentException when the findings do not fit the document or each other
-     * @throws StoreFull when the disk has no room for it
-     * @throws WriteTooSlow when it takes longer than {@code entente.graph.write-timeout}
+     * @param extractor name and version of the extractor
+     * @param extractionJson the extraction before resolution, stored unchanged
+     * @throws IllegalArgumentException if the resolution does not fit the document or is inconsistent
+     * @throws StoreFull if the disk has too little free space
+     * @throws WriteTooSlow if it takes longer than {@code entente.graph.write-timeout}
      */
     public Written write(Document document, String extractor, String extractionJson, Resolution resolution) {
         ResolutionCheck.check(document, resolution);
@@ -72,12 +72,12 @@ public class Graph {
                 transaction -> new DocumentWriter(transaction).write(document, extractor, extractionJson, resolution));
     }
 
-    /** {@return what went with the document, or nothing when the graph does not hold it} */
+    /** {@return what was removed with the document, or empty if the graph does not hold it} */
     public Optional<Removed> remove(String documentId) {
         return change(transaction -> new DocumentWriter(transaction).remove(documentId));
     }
 
-    /** {@return whether the graph holds the document in this version, read by this extractor} */
+    /** {@return whether the graph holds this version of the document, read by this extractor} */
     public boolean holds(String documentId, String fingerprint, String extractor) {
         var version = new Version(fingerprint, extractor);
         return read(transaction -> Version.find(transaction, documentId).equals(Optional.of(version)));
@@ -89,7 +89,7 @@ public class Graph {
                 transaction.list("is-empty", Map.of()).getFirst().get("empty").asBoolean());
     }
 
-    /** {@return whether nobody asked this of the mark before} Of several who ask at once, one hears that he was first. */
+    /** {@return whether this is the first call for the mark} Of several concurrent calls, exactly one returns true. */
     public boolean firstTime(String mark) {
         return change(transaction -> transaction
                         .change("set-mark", Map.of("id", "first-time/" + mark))
@@ -140,7 +140,10 @@ public class Graph {
         }
     }
 
-    /** A node that another transaction removes while this one waits for it is no error: the next try does not find it. */
+    /**
+     * Retries if another transaction has removed a node while this one waited for its lock. The retry no longer finds
+     * it.
+     */
     private static <T> T retryably(TransactionContext transaction, Function<WriteTransaction, T> work) {
         try {
             return work.apply(new WriteTransaction(transaction));
@@ -155,7 +158,7 @@ public class Graph {
 
     private static final class Overtaken extends RuntimeException implements RetryableException {
         Overtaken(Throwable cause) {
-            super("Another transaction removed what this one needs", cause);
+            super("Another transaction removed a node that this one needs", cause);
         }
     }
 }

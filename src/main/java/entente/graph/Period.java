@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From when to when something holds or happened.
+ * The time in which something holds or happened.
  *
- * @param sinceDay the first day that it can mean
- * @param untilDay the last day that it can mean; null when it is not over, as far as we read
+ * @param sinceDay the earliest day that {@code since} can mean
+ * @param untilDay the latest day of the end; null if no document gives an end
  */
 public record Period(
         @Nullable EdtfDate since,
@@ -24,7 +24,7 @@ public record Period(
         @Nullable LocalDate sinceDay,
         @Nullable LocalDate untilDay) {
 
-    /** {@return the time from the first beginning to the last end that the claims of a relation give} */
+    /** {@return the time from the earliest start to the latest end in the claims of a relation} */
     public static Period of(RelationType type, List<StatedClaim> claims) {
         boolean momentary = type.momentary();
         EdtfDate since =
@@ -62,14 +62,17 @@ public record Period(
         return new Period(since, until, since == null ? null : since.earliest(), end == null ? null : end.latest());
     }
 
-    /** A second term of office begins after the end of the first: then that end is not the relation's. */
+    /**
+     * A second term of office starts after the end of the first. The end of the first is then not the end of the
+     * relation.
+     */
     private static boolean startsAfter(EdtfDate end, StatedClaim claim) {
         return claim.since() != null
                 && claim.until() == null
                 && claim.since().earliest().isAfter(end.latest());
     }
 
-    /** {@return those dates of all that are given} */
+    /** {@return the dates that are not null} */
     static <T> Stream<EdtfDate> dates(List<T> all, Function<T, @Nullable EdtfDate> date) {
         return all.stream().mapMulti((one, dates) -> {
             EdtfDate given = date.apply(one);

@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 
 /**
- * Computes the facts anew that a document touches, from the claims and descriptions of all documents. The caller holds
- * the locks of all entities concerned, so nobody adds a claim to these relations meanwhile.
+ * Recomputes the facts that a document touches from the claims and descriptions of all documents. The caller holds the
+ * locks of all these entities, so no other writer can add a claim to their relations.
  */
 record Projection(WriteTransaction transaction) {
-    /** How much nothing supported any more. */
+    /** The number of relations and entities that were removed because nothing supports them. */
     record Gone(int relations, int entities) {}
 
-    /** {@return what the change from the old to the fresh version of a document left without support} */
+    /** {@return what was removed because the fresh version of a document does not support it} */
     Gone update(Footprint old, Footprint fresh) {
         int relations = updateRelations(old.relationsWith(fresh));
         updateDescribed(old.describedWith(fresh));

@@ -13,14 +13,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the claims of one subject, predicate and object add up to. All of them are counted, but while some say that it
- * holds, those that plan or deny it give it no date, title, quote or confidence; and while some plan it, denials do not.
+ * A relation, computed from the claims about one subject, predicate and object. All claims are counted. Date, title,
+ * quote and confidence come from the claims that state or report the relation; if there are none, from those that plan
+ * it; if there are none either, from those that deny it.
  *
  * @param claims how many claims
  * @param documents how many documents claim it
- * @param confidence the chance that one of the documents is right, each taken at its best claim
- * @param modality the firmest
- * @param title that of the newest document
+ * @param confidence the probability that at least one of the documents is right, each counted with its most confident
+ *     claim
+ * @param modality the firmest modality of all claims
+ * @param title title in the newest document
  * @param best id of the claim whose quote proves the modality
  */
 record Relation(
@@ -32,7 +34,7 @@ record Relation(
         Period period,
         String best) {
 
-    /** {@return the sum of these claims, of which there must be one} */
+    /** {@return the relation of these claims, at least one} */
     static Relation of(RelationType type, List<StatedClaim> claims) {
         Modality firmest = claims.stream()
                 .map(StatedClaim::modality)
@@ -59,7 +61,7 @@ record Relation(
                         .id());
     }
 
-    /** {@return the relation as properties in Neo4j, but for its quote} */
+    /** {@return the relation as properties in Neo4j, without its quote} */
     Map<String, Object> properties(String id) {
         return new Properties()
                 .put("id", id)

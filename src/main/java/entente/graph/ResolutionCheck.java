@@ -10,7 +10,7 @@ import entente.resolution.Resolution;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Checks findings before they are written: a claim without its sentence or its entities would be lost in silence. */
+/** Checks a resolution before it is written. Cypher would silently drop a claim whose passage or entity is missing. */
 final class ResolutionCheck {
     private ResolutionCheck() {}
 
@@ -24,7 +24,7 @@ final class ResolutionCheck {
                 .filter(id -> !entities.contains(id))
                 .findFirst()
                 .ifPresent(id -> {
-                    throw misfit(document, "speak of the entity %s, which is not among them".formatted(id));
+                    throw misfit(document, "refers to the entity %s, which it does not contain".formatted(id));
                 });
         Set<Integer> passages = document.passages().stream().map(Passage::index).collect(toSet());
         Stream.of(
@@ -37,11 +37,11 @@ final class ResolutionCheck {
                 .filter(index -> !passages.contains(index))
                 .findFirst()
                 .ifPresent(index -> {
-                    throw misfit(document, "stand in passage %d, of %d".formatted(index, passages.size()));
+                    throw misfit(document, "refers to passage %d of %d".formatted(index, passages.size()));
                 });
     }
 
     private static IllegalArgumentException misfit(Document document, String fault) {
-        return new IllegalArgumentException("The findings of %s %s".formatted(document.id(), fault));
+        return new IllegalArgumentException("The resolution of %s %s".formatted(document.id(), fault));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document's nodes as the statements of {@code cypher/ingest} take them.
+ * The nodes of a document as parameters for the statements of {@code cypher/ingest}.
  *
  * @param document the document that all rows belong to
  */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 /**
- * What a relation needs to know of one of its claims.
+ * The part of a claim that its relation is computed from.
  *
  * @param publishedOn date of the document
  */
@@ -23,7 +23,7 @@ record StatedClaim(
         Modality modality,
         double confidence) {
 
-    /** The newest document last, undated ones first; equals by id, so that the order is always the same. */
+    /** The newest document last, undated ones first; ties are broken by id to keep the order stable. */
     static final Comparator<StatedClaim> BY_AGE = Comparator.comparing(
                     StatedClaim::publishedOn, Comparator.nullsFirst(Comparator.<EdtfDate>naturalOrder()))
             .thenComparing(StatedClaim::document)
@@ -47,7 +47,7 @@ record StatedClaim(
                 .orElse(null);
     }
 
-    /** {@return how much the claim says that the relation holds: 0 when it does, 1 when it will, 2 when it does not} */
+    /** {@return 0 if the claim states the relation, 1 if it plans it, 2 if it denies it} */
     int doubt() {
         return switch (modality) {
             case STATED, REPORTED -> 0;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 /**
- * What an agreement or event needs to know of one of its descriptions.
+ * The part of a description that its agreement or event is computed from.
  *
  * @param publishedOn date of the document
  */
@@ -47,7 +47,7 @@ record StatedDescription(
                 row.get("confidence").asDouble());
     }
 
-    /** {@return what descriptions of one agreement or event add up to, as properties in Neo4j} */
+    /** {@return the properties in Neo4j of the agreement or event with these descriptions} */
     static Map<String, Object> sum(List<StatedDescription> descriptions) {
         var newestFirst = descriptions.stream().sorted(NEWEST_FIRST).toList();
         return new Properties()
@@ -70,7 +70,7 @@ record StatedDescription(
                 .map();
     }
 
-    /** {@return the time of an agreement or event: the most precise dates, of equal ones the newest document's} */
+    /** {@return the most precise dates; of equally precise ones, those of the newest document} */
     private static Period period(List<StatedDescription> newestFirst) {
         EdtfDate since =
                 mostPrecise(Period.dates(newestFirst, StatedDescription::since)).orElse(null);

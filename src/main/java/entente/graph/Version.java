@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a document in the graph was made from.
+ * The version of a document in the graph.
  *
  * @param fingerprint digest of the document
- * @param extractor name and version of what read it
+ * @param extractor name and version of the extractor that read it
  */
 public record Version(String fingerprint, String extractor) {
     /** {@return the version of that document in the graph} */

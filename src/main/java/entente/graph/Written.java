@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /**
- * What writing a document did.
+ * The result of writing a document.
  *
- * @param entities distinct entities that the document now mentions
- * @param claims claims and descriptions that it now states
+ * @param entities number of distinct entities that the document mentions
+ * @param claims number of claims and descriptions that it states
  */
 public record Written(Status status, int entities, int claims) {
     /** Whether the document was new. */

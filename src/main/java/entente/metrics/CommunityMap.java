@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The largest communities and what is between them: the whole graph in one picture.
+ * The largest communities and the facts between them: an overview of the whole graph.
  *
- * @param communities the largest first
- * @param bridges the facts between those shown
- * @param total how many communities there are
- * @param entities how many entities belong to one: those that some fact ties to another
- * @param modularity how much more of the ties lies within communities than chance would put there, up to 1; above 0.3
- *     the communities are worth looking at
- * @param asOf when the graph was as this tells
- * @param stale whether it has changed since
+ * @param communities the largest community first
+ * @param bridges the number of facts between each two of the communities shown
+ * @param total number of all communities
+ * @param entities number of entities in communities: those tied to another entity by a fact
+ * @param modularity modularity of the partition, up to 1: the fraction of ties within communities minus the fraction
+ *     expected at random. Above 0.3 the communities are meaningful.
+ * @param asOf the time of the graph that this was computed from
+ * @param stale whether the graph has changed since
  */
 public record CommunityMap(
         List<Community> communities,
@@ -32,11 +32,11 @@ public record CommunityMap(
     private static final int MOST_CENTRAL = 5;
 
     /**
-     * Entities that belong together.
+     * A community of entities.
      *
-     * @param number from 1 up, the largest first
-     * @param size how many members it has
-     * @param facts how many facts there are between its members
+     * @param number number of the community, from 1; the largest comes first
+     * @param size number of members
+     * @param facts number of facts between its members
      * @param central the members with the strongest ties within it, at most five
      */
     public record Community(int number, long size, long facts, List<Member> central) {}
@@ -44,7 +44,7 @@ public record CommunityMap(
     /**
      * A member of a community.
      *
-     * @param strength what its ties to other members add up to, in documents or in ties
+     * @param strength sum of its ties to other members, in documents or in ties
      */
     public record Member(String id, EntityType type, String name, float strength) {
         static Member of(Partition partition, int place) {
@@ -59,11 +59,11 @@ public record CommunityMap(
     }
 
     /**
-     * What is between two communities.
+     * The facts between two communities.
      *
      * @param from the number of the larger one
      * @param to the number of the other
-     * @param facts how many facts have an end in each
+     * @param facts number of facts with one end in each
      */
     public record Bridge(int from, int to, long facts) {}
 

@@ -7,13 +7,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the members of a community, those with the strongest ties within it first.
+ * A page of the members of a community, those with the strongest ties within it first.
  *
- * @param number of the community
- * @param total how many members there are
- * @param next what to give as {@code after} for the part behind this one; null when there is none
- * @param asOf when the graph was as this tells
- * @param stale whether it has changed since; communities get other numbers when they are computed anew
+ * @param number number of the community
+ * @param total number of all members
+ * @param next the value of {@code after} for the next page; null on the last page
+ * @param asOf the time of the graph that this was computed from
+ * @param stale whether the graph has changed since; the next computation may number the communities differently
  */
 public record CommunityMembers(
         int number,

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 
-/** How far one computation has come, and whether it may go on. One thread computes, others look. */
+/** The progress and time limit of one computation. One thread computes and reports, others read the progress. */
 final class ComputationProgress {
     private final Duration limit;
     private volatile double done;
@@ -14,9 +14,9 @@ final class ComputationProgress {
     private long deadline;
 
     /**
-     * Begins when the computing thread first asks.
+     * Does not start the clock yet.
      *
-     * @param limit the longest time
+     * @param limit the time limit
      */
     ComputationProgress(Duration limit) {
         this.limit = limit;
@@ -27,7 +27,7 @@ final class ComputationProgress {
         deadline = System.nanoTime() + limit.toNanos();
     }
 
-    /** Tells that what follows leads from that share of the whole to this one. */
+    /** Starts a phase that takes the progress of the whole computation from {@code start} to {@code end}. */
     void phase(double start, double end) {
         from = start;
         to = end;
@@ -35,10 +35,10 @@ final class ComputationProgress {
     }
 
     /**
-     * {@return whether there is time left}
+     * {@return whether the computation may continue within its time limit}
      *
-     * @param share how much of the phase is done, from 0 to 1
-     * @throws CancellationException when the computing thread has been interrupted
+     * @param share progress within the phase, from 0 to 1
+     * @throws CancellationException if the computing thread has been interrupted
      */
     boolean goOn(double share) {
         if (Thread.currentThread().isInterrupted()) {
@@ -49,9 +49,9 @@ final class ComputationProgress {
     }
 
     /**
-     * Goes on where nothing useful is there before the end of the phase.
+     * Checks the time limit in a phase that has no partial result.
      *
-     * @throws TooSlow when time is up
+     * @throws TooSlow if time is up
      */
     void mustGoOn(double share) {
         if (!goOn(share)) {
@@ -61,7 +61,7 @@ final class ComputationProgress {
         }
     }
 
-    /** {@return the share that is done, from 0 to 1} */
+    /** {@return the progress, from 0 to 1} */
     double done() {
         return done;
     }

@@ -19,23 +19,23 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes one task at a time on a thread of its own, when somebody asks for its result, and keeps the last results. The
- * graph changes with every write: an older result is given with that word, and computed anew. A computation that took
- * long is not begun again at once, so that steady writes keep one core busy for a part of the time only.
+ * Runs tasks on demand, one at a time on a background thread, and caches the last results. The graph changes with every
+ * write: a cached result of an older graph is returned as stale, and recomputed. A recomputation waits for a multiple
+ * of the time that the last one took, so that steady writes do not keep a core busy all the time.
  *
- * <p>A kept result holds on to its view of the graph. That costs little, because views share what has not changed, until
- * changed rows are folded in: then up to 20 bytes a fact until it is asked for again.
+ * <p>A cached result keeps its view of the graph in memory. Views share unchanged rows, so this costs little until
+ * changed rows are merged; from then on it costs up to 20 bytes per fact until the result is requested again.
  */
 final class Computations implements AutoCloseable {
-    /** Eight results of a million entities are some 100 MB. */
+    /** Eight results for a million entities take about 100 MB. */
     private static final int MOST_KEPT = 8;
 
     private static final int MOST_QUEUED = 8;
 
-    /** More callers than this are answered at once, so that none of those who wait takes the place of a cheap query. */
+    /** Further callers do not wait, so that waiting callers do not block the request threads of cheap queries. */
     private static final int MOST_WAITING = 8;
 
-    /** How many times as long as it took a result must have been there before it is computed anew. */
+    /** The minimum age of a result before it is recomputed, as a multiple of the time that it took. */
     private static final int REST = 4;
 
     private final Supplier<Optional<FactGraph>> graphs;
@@ -50,15 +50,15 @@ final class Computations implements AutoCloseable {
         }
     };
 
-    /** What the tasks that wait can go on from; gone when none waits. Of the worker. */
-    private @Nullable TieCache ground;
+    /** Ties shared by the queued tasks; null when the queue is empty. Used by the worker thread only. */
+    private @Nullable TieCache cache;
 
     private record Known<T>(T value, FactGraph graph, Instant asOf, Duration took, long finished) {
         boolean rested() {
             return System.nanoTime() - finished > REST * took.toNanos();
         }
 
-        @SuppressWarnings("ReferenceEquality") // Every write makes another view; comparing them would take seconds.
+        @SuppressWarnings("ReferenceEquality") // Every write creates a new view; comparing contents would take seconds.
         Timed<T> at(Optional<FactGraph> now) {
             return new Timed<>(value, asOf, now.orElse(null) != graph);
         }
@@ -67,10 +67,10 @@ final class Computations implements AutoCloseable {
     private record Run<T>(ComputationProgress progress, CompletableFuture<Known<T>> result) {}
 
     /**
-     * Computes nothing yet.
+     * Starts empty.
      *
-     * @param graphs gives the graph as it is now, where it is in memory
-     * @param limit how long one task may take
+     * @param graphs supplies the current graph, if it is in memory
+     * @param limit the time limit of one task
      */
     Computations(Supplier<Optional<FactGraph>> graphs, Duration limit) {
         this.graphs = graphs;
@@ -90,13 +90,13 @@ final class Computations implements AutoCloseable {
     }
 
     /**
-     * {@return the result; an older one when a new one would take longer than the caller waits}
+     * {@return the result; a stale one if a new one would take longer than the caller waits}
      *
-     * @param deadline until when the caller waits, by {@link System#nanoTime}
-     * @throws NotYetComputed when there is none yet
-     * @throws NotInMemory when there is none and the graph is not in memory
-     * @throws TooManyTasks when there is none and too many others wait
-     * @throws entente.query.TooSlow when nothing came of it within the limit
+     * @param deadline the time until which the caller waits, by {@link System#nanoTime}
+     * @throws NotYetComputed if there is none yet
+     * @throws NotInMemory if there is none and the graph is not in memory
+     * @throws TooManyTasks if there is none and the queue is full
+     * @throws entente.query.TooSlow if the task reached no result within its time limit
      */
     <T> Timed<T> get(Task<T> task, long deadline) {
         Optional<FactGraph> now = graphs.get();
@@ -126,13 +126,13 @@ final class Computations implements AutoCloseable {
         return old.at(now);
     }
 
-    /** Stops what is being computed, and begins nothing more. */
+    /** Cancels the running task and all queued ones. */
     @Override
     public void close() {
         worker.shutdownNow();
     }
 
-    @SuppressWarnings("unchecked") // A task is kept with a result of its own.
+    @SuppressWarnings("unchecked") // The result in the map has the type of its task.
     private <T> @Nullable Known<T> known(Task<T> task) {
         return (Known<T>) known.get(task);
     }
@@ -191,11 +191,11 @@ final class Computations implements AutoCloseable {
             }
             run.result().complete(result);
         } catch (Throwable failure) {
-            // It stays among those that run, so that somebody hears of it before it is tried again.
+            // The failed run stays registered, so that one caller gets the failure before the task is retried.
             run.result().completeExceptionally(failure);
         } finally {
             if (worker.getQueue().isEmpty()) {
-                ground = null;
+                cache = null;
             }
         }
     }
@@ -205,11 +205,11 @@ final class Computations implements AutoCloseable {
         long begun = System.nanoTime();
         Instant asOf = Instant.now();
         FactGraph graph = graphs.get().orElseThrow(NotInMemory::new);
-        if (ground == null || ground.graph() != graph) {
-            ground = new TieCache(graph);
+        if (cache == null || cache.graph() != graph) {
+            cache = new TieCache(graph);
         }
         progress.begin();
-        T value = task.compute(ground, progress);
+        T value = task.compute(cache, progress);
         long finished = System.nanoTime();
         return new Known<>(value, graph, asOf, Duration.ofNanos(finished - begun), finished);
     }

@@ -8,13 +8,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How central one entity is.
+ * The metrics of one entity.
  *
- * @param values what is known by now, by metric
- * @param community the number of its community; null when it has none or it is not yet known
- * @param pending what is still being computed, the names of metrics or {@code community}
- * @param asOf when the graph was as the oldest of these tells; null when nothing is known yet
- * @param stale whether it has changed since one of them was computed
+ * @param values the values computed so far, by metric
+ * @param community the number of its community; null if it has none or is not computed yet
+ * @param pending names of the metrics that are still being computed, or {@code community}
+ * @param asOf the time of the oldest graph that a value was computed from; null if there is no value yet
+ * @param stale whether the graph has changed since then
  */
 public record EntityMetrics(
         String id,
@@ -27,11 +27,11 @@ public record EntityMetrics(
         boolean stale) {
 
     /**
-     * One value.
+     * The value of one metric.
      *
-     * @param error the standard error of an estimated value; null where it is exact
-     * @param rank one more than the number of entities with a higher value; null when no fact ties it to another
-     * @param of how many entities have a rank
+     * @param error the standard error of an estimated value; null if the value is exact
+     * @param rank one more than the number of entities with a higher value; null if no fact ties the entity to another
+     * @param of number of entities with a rank
      */
     public record Value(
             float value, @Nullable Float error, @Nullable Long rank, long of) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Puts together what is known of one entity. */
+/** Collects the metrics of one entity. */
 final class EntityMetricsBuilder {
     private final FactGraph graph;
     private final int entity;
@@ -24,7 +24,7 @@ final class EntityMetricsBuilder {
         this.entity = entity;
     }
 
-    /** Adds the value of one metric; null while it is being computed. */
+    /** Adds the value of one metric, null if it is still being computed. */
     void add(Metric metric, @Nullable Timed<Scores> scores) {
         if (note(metric.label(), scores) && scores != null) {
             values.put(
@@ -33,7 +33,7 @@ final class EntityMetricsBuilder {
         }
     }
 
-    /** Adds the community. */
+    /** Adds the community, null if it is still being computed. */
     void addCommunity(@Nullable Timed<Partition> partition) {
         if (note("community", partition) && partition != null) {
             int node = node(partition.value().entities());
@@ -53,7 +53,7 @@ final class EntityMetricsBuilder {
                 stale);
     }
 
-    /** Results may be of an older graph, where the entity has another number. */
+    /** Looks the entity up by id, since it may have another number in the older graph of a result. */
     private int node(TiedEntities entities) {
         return entities.find(graph.id(entity));
     }

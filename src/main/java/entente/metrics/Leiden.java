@@ -10,20 +10,20 @@ import nl.cwts.util.LargeDoubleArray;
 import nl.cwts.util.LargeIntArray;
 
 /**
- * Finds communities with the Leiden algorithm, so that as much more of the ties lies within communities than chance
- * would put there: the best modularity that it comes to. Chance is drawn from a fixed seed.
+ * Finds communities with the Leiden algorithm, which maximizes modularity. The random seed is fixed, so that the result
+ * is reproducible.
  */
 final class Leiden {
-    /** Any number would do. */
+    /** An arbitrary number. */
     private static final long SEED = 1889;
 
-    /** The later ones gain little. */
+    /** More rounds improve the modularity only slightly. */
     private static final int MOST_ROUNDS = 10;
 
     private Leiden() {}
 
     /**
-     * {@return the communities} When time is up they are those of the last round, of which the first is not cut short.
+     * {@return the communities} If time is up, those of the last complete round; the first round always completes.
      *
      * @param resolution below 1 for fewer and larger communities, above 1 for more and smaller ones
      */
@@ -32,7 +32,7 @@ final class Leiden {
             return Partition.of(ties, new int[0], 0, weighed, 0);
         }
         Network network = network(ties, weighed);
-        // The algorithm knows another measure than modularity, which is the same for entities that weigh their ties.
+        // The algorithm maximizes the constant Potts model. It equals modularity if nodes are weighted by their ties.
         double scaled = resolution / (2 * network.getTotalEdgeWeight());
         var algorithm = new LeidenAlgorithm(scaled, 1, LeidenAlgorithm.DEFAULT_RANDOMNESS, new CancellableRandom(SEED));
         var clustering = new Clustering(ties.size());
@@ -66,7 +66,7 @@ final class Leiden {
         return new Network(ties.size(), true, starts, neighbours, weights, false);
     }
 
-    /** The algorithm looks at nothing else that could stop it. */
+    /** Checks for interruption: the algorithm offers no other way to cancel it. */
     private static final class CancellableRandom extends Random {
         private static final long serialVersionUID = 1;
 

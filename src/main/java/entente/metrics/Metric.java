@@ -5,15 +5,19 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How central an entity is, by different meanings of the word. */
+/** Measures of centrality. */
 public enum Metric {
-    /** To how many other entities facts tie it. */
+    /** The number of other entities that facts tie it to. */
     DEGREE,
-    /** How many facts tie it to others. */
+    /** The number of facts that tie it to other entities. */
     FACTS,
-    /** The chance to meet it on an endless walk over ties, from 0 to 1; all add up to 1. See {@link PageRank}. */
+    /**
+     * The probability that a random walk over ties is at the entity, from 0 to 1; the sum is 1. See {@link PageRank}.
+     */
     PAGERANK,
-    /** The share of all pairs of others whose shortest chains of ties lead over it, from 0 to 1. See {@link Betweenness}. */
+    /**
+     * The fraction of shortest paths between other entities that lead through it, from 0 to 1. See {@link Betweenness}.
+     */
     BETWEENNESS;
 
     /** {@return the name in JSON} */

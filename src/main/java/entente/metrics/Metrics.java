@@ -22,15 +22,15 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Tells who is central in the whole graph. Computed in the background for whoever asks first, and again for whoever
- * asks after a write. All calls wait some seconds at the most, and throw {@link NotYetComputed} when nothing is there by
- * then, {@link NotInMemory} when the facts are not in memory, {@link TooManyTasks} when too many others wait, and {@link
- * entente.query.TooSlow} when a computation came to nothing.
+ * Computes centrality and communities of the whole graph. The first request starts a computation in the background, and
+ * so does the first request after a write. All calls wait a few seconds at most. They throw {@link NotYetComputed} if
+ * there is no result by then, {@link NotInMemory} if the facts are not in memory, {@link TooManyTasks} if the queue is
+ * full, and {@link entente.query.TooSlow} if a computation reached no result within its time limit.
  */
 @Component
 @EnableConfigurationProperties(MetricsSettings.class)
 public class Metrics implements DisposableBean {
-    /** The most entities that are looked at among themselves, as many as a neighbourhood shows. */
+    /** The maximum number of entities in a subset, the same as in a neighbourhood. */
     public static final int MOST_AMONG = 500;
 
     private static final Duration DIRECT_LIMIT = Duration.ofSeconds(10);
@@ -49,9 +49,9 @@ public class Metrics implements DisposableBean {
     /**
      * {@return the most central entities}
      *
-     * @param types types of the entities to list; all when empty; others count all the same
-     * @param limit the most to answer with
-     * @param after the cursor of the page before
+     * @param types types of the entities to list, all if empty; entities of other types count for the values and ranks
+     * @param limit the maximum number of entities
+     * @param after the cursor of the previous page
      */
     public RankedEntities rank(Metric metric, Set<EntityType> types, TieRule rule, int limit, @Nullable String after) {
         Page.checkLimit(limit);
@@ -60,9 +60,9 @@ public class Metrics implements DisposableBean {
     }
 
     /**
-     * {@return how central one entity is, as far as it is known by now}
+     * {@return the metrics of one entity that have been computed so far}
      *
-     * @throws NotFound when there is no such entity
+     * @throws NotFound if there is no such entity
      */
     public EntityMetrics get(String id, TieRule rule) {
         FactGraph graph = adjacency.snapshot().orElseThrow(NotInMemory::new);
@@ -81,12 +81,12 @@ public class Metrics implements DisposableBean {
     }
 
     /**
-     * {@return how central entities are among themselves, when nothing else and no fact with others counts} Computed for
-     * the caller at once, and exactly. Ids of no entity are left out.
+     * {@return the metrics of entities within the subgraph of these entities alone} The values are exact and computed
+     * during the call. Unknown ids are left out.
      *
      * @param ids 1 to {@link #MOST_AMONG}
-     * @param resolution of the communities, which are those of these entities
-     * @throws entente.query.TooSlow when it takes too long
+     * @param resolution below 1 for fewer and larger communities, above 1 for more and smaller ones
+     * @throws entente.query.TooSlow if it takes too long
      */
     public List<EntityMetrics> among(Set<String> ids, TieRule rule, double resolution) {
         if (ids.isEmpty() || ids.size() > MOST_AMONG) {
@@ -104,7 +104,7 @@ public class Metrics implements DisposableBean {
      * {@return the largest communities}
      *
      * @param resolution below 1 for fewer and larger communities, above 1 for more and smaller ones
-     * @param limit the most to answer with, up to {@link CommunityMap#MOST_SHOWN}
+     * @param limit the maximum number of communities, up to {@link CommunityMap#MOST_SHOWN}
      */
     public CommunityMap communities(TieRule rule, double resolution, int limit) {
         Page.checkLimit(limit);
@@ -115,9 +115,9 @@ public class Metrics implements DisposableBean {
     /**
      * {@return the members of one community}
      *
-     * @param number of the community, from 1 up
-     * @param after the cursor of the page before
-     * @throws NotFound when there is no such community
+     * @param number number of the community, from 1
+     * @param after the cursor of the previous page
+     * @throws NotFound if there is no such community
      */
     public CommunityMembers members(int number, TieRule rule, double resolution, int limit, @Nullable String after) {
         Page.checkLimit(limit);
@@ -160,7 +160,7 @@ public class Metrics implements DisposableBean {
                 .toList();
     }
 
-    /** {@return the result, null while it is being computed} */
+    /** {@return the result, null if it is still being computed} */
     private <T> @Nullable Timed<T> find(Task<T> task, long deadline) {
         try {
             return computations.get(task, deadline);

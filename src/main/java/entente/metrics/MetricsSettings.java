@@ -5,11 +5,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What computations over the whole graph may cost.
+ * Limits of the computations over the whole graph.
  *
- * @param timeLimit how long one may take before it ends with what it has reached
- * @param samples from how many sources betweenness is estimated; all when there are no more entities
- * @param patience how long a caller waits for a result that is not there yet
+ * @param timeLimit the time limit of one computation, after which it returns what it has reached
+ * @param samples number of sources that betweenness is estimated from; all entities if there are fewer
+ * @param patience how long a caller waits for a result
  */
 @ConfigurationProperties("entente.metrics")
 record MetricsSettings(

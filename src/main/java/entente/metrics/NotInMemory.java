@@ -1,9 +1,9 @@
 package entente.metrics;
 
-/** The whole graph was asked about while its facts are not in memory. */
+/** Thrown when metrics of the whole graph are requested while its facts are not in memory. */
 public class NotInMemory extends RuntimeException {
     NotInMemory() {
         super(
-                "Metrics of the whole graph need all facts in memory: they are being read, or entente.query.adjacency is off");
+                "Metrics of the whole graph need all facts in memory. The facts are still loading, or entente.query.adjacency is off.");
     }
 }

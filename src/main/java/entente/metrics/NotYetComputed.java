@@ -1,15 +1,15 @@
 package entente.metrics;
 
-/** A result is being computed, and nothing older is there to answer with. */
+/** Thrown when a result is still being computed and there is no older one. */
 public class NotYetComputed extends RuntimeException {
     private final double progress;
 
     NotYetComputed(double progress) {
-        super("This is being computed for the whole graph");
+        super("The computation over the whole graph is still running");
         this.progress = progress;
     }
 
-    /** {@return which share of the work is done, from 0 to 1, about} */
+    /** {@return the approximate progress, from 0 to 1} */
     public double progress() {
         return progress;
     }

@@ -3,22 +3,22 @@ package entente.metrics;
 import java.util.Arrays;
 
 /**
- * Where an endless walk is most often: from an entity it goes over one of its ties, each as likely as it counts, and now
- * and then it jumps to any entity. Ties have no direction here. Found by repetition until nothing moves any more.
+ * PageRank over undirected ties: the stationary distribution of a random walk. Each step follows a tie of the current
+ * entity with a probability proportional to its weight, or jumps to a random entity. Computed by power iteration.
  */
 final class PageRank {
-    /** The chance to go on and not to jump; the usual one, with which a walk has some six steps. */
+    /** The probability to follow a tie instead of jumping. The usual value; a walk then has about six steps. */
     static final double DAMPING = 0.85;
 
-    /** What all values together may still move in the last round. */
+    /** The sum of all changes below which the iteration stops. */
     private static final double TOLERANCE = 1e-9;
 
-    /** 130 rounds reach the tolerance on any graph, for each brings it nearer by the damping. */
+    /** 130 rounds reach the tolerance on any graph, since each multiplies the error by the damping factor. */
     private static final int MOST_ROUNDS = 150;
 
     private PageRank() {}
 
-    /** {@return the chances, which add up to 1} When time is up they are those of the last round. */
+    /** {@return the ranks, whose sum is 1} If time is up, those of the last round. */
     static double[] of(Ties ties, boolean weighed, ComputationProgress progress) {
         int size = ties.size();
         double[] ranks = new double[size];

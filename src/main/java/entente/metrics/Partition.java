@@ -8,17 +8,17 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Which entities belong together. Communities are numbered from 0, the largest first and of the same size the one with
- * the smallest id of a member, so that the same facts give the same numbers.
+ * A partition of the entities into communities. Communities are numbered from 0 by decreasing size, then by the
+ * smallest id of a member, so that the same facts yield the same numbers.
  *
- * @param entities who belongs to some community
- * @param communities the community of each
- * @param starts where the members of each community begin, and in the end where those of the last one end
- * @param members the members of one community after the other, those with the strongest ties within it first
- * @param strengths what the ties of each member within its community add up to, in the order of {@code members}
- * @param facts how many facts there are within each community
+ * @param entities the entities in communities
+ * @param communities the community of each entity
+ * @param starts where the members of each community begin in {@code members}, followed by the end of the last community
+ * @param members the members of all communities in their order; within a community, those with the strongest ties first
+ * @param strengths the sum of the ties of each member within its community, in the order of {@code members}
+ * @param facts number of facts within each community
  * @param bridges the facts between the {@link #DRAWN} largest communities
- * @param modularity how much more of the ties lies within communities than by chance, up to 1
+ * @param modularity the fraction of ties within communities minus the fraction expected at random, up to 1
  */
 record Partition(
         TiedEntities entities,
@@ -29,16 +29,18 @@ record Partition(
         int[] facts,
         List<Bridge> bridges,
         double modularity) {
-    /** A dashboard cannot show more, and the pairs of all would be as many as the ties. */
+    /**
+     * The number of communities with bridges. A dashboard cannot show more, and all pairs could be as many as the ties.
+     */
     static final int DRAWN = 200;
 
-    /** The number of facts between two communities, of which {@code one} is the larger. */
+    /** The number of facts between two communities; {@code one} is the larger. */
     record Bridge(int one, int other, int facts) {}
 
     /**
-     * {@return the partition, numbered and ordered}
+     * {@return the partition with its communities numbered and ordered}
      *
-     * @param clusters a number for each entity, the same for those that belong together
+     * @param clusters the cluster of each entity
      */
     static Partition of(Ties ties, int[] clusters, int size, boolean weighed, double modularity) {
         int[] communities = numbered(ties.entities(), clusters, size);
@@ -60,12 +62,12 @@ record Partition(
         return new Partition(ties.entities(), communities, starts, members, strengths, facts, bridges, modularity);
     }
 
-    /** {@return how many communities there are} */
+    /** {@return the number of communities} */
     int size() {
         return facts.length;
     }
 
-    /** {@return how many members a community has} */
+    /** {@return the number of members of a community} */
     int size(int community) {
         return starts[community + 1] - starts[community];
     }

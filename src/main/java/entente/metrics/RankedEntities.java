@@ -10,13 +10,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the list of entities, the most central first.
+ * A page of the list of entities, the most central first.
  *
- * @param samples how many sources the values were estimated from; null where they are exact
- * @param total how many entities there are in the list in all: those that some fact ties to another
- * @param next what to give as {@code after} for the part behind this one; null when there is none
- * @param asOf when the graph was as the values tell
- * @param stale whether it has changed since; newer values are on the way
+ * @param samples number of sources that the values were estimated from; null if they are exact
+ * @param total number of entities in the whole list: those tied to another entity by a fact
+ * @param next the value of {@code after} for the next page; null on the last page
+ * @param asOf the time of the graph that the values were computed from
+ * @param stale whether the graph has changed since; newer values are then being computed
  */
 public record RankedEntities(
         Metric metric,
@@ -31,7 +31,7 @@ public record RankedEntities(
      * An entity in the list.
      *
      * @param rank one more than the number of entities of any type with a higher value
-     * @param error the standard error of an estimated value; null where it is exact
+     * @param error the standard error of an estimated value; null if the value is exact
      */
     public record Item(
             long rank,
@@ -57,7 +57,7 @@ public record RankedEntities(
         }
     }
 
-    /** {@return the part of the list that begins behind the cursor, or with the first} */
+    /** {@return the page after the cursor, or the first page} */
     static RankedEntities of(
             Timed<Scores> timed, Metric metric, Set<EntityType> types, int limit, @Nullable Cursor after) {
         Scores scores = timed.value();

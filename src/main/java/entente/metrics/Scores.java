@@ -5,13 +5,13 @@ import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value for each entity, and their order.
+ * A value for each entity, and the order of the entities by value.
  *
- * @param entities whose values they are; all others have the value 0
- * @param values none below 0
- * @param errors the standard errors of estimated values; null where they are exact
- * @param order the numbers of the entities, that with the highest value first, then by number
- * @param samples how many sources the values were estimated from; null where they are exact
+ * @param entities the entities with values; all others have the value 0
+ * @param values the values, 0 or more
+ * @param errors the standard errors of estimated values; null if the values are exact
+ * @param order the numbers of the entities, the highest value first, then by number
+ * @param samples number of sources that the values were estimated from; null if they are exact
  */
 record Scores(
         TiedEntities entities,
@@ -50,7 +50,7 @@ record Scores(
         return place(key(values[node], -1)) + 1;
     }
 
-    /** {@return the place in the order behind an entity with that value and number, whether it is there or not} */
+    /** {@return the place in the order after an entity with this value and number, which need not exist} */
     int behind(float value, int node) {
         return place(key(value, node) + 1);
     }
@@ -88,7 +88,7 @@ record Scores(
         return order;
     }
 
-    /** {@return a number that is the smaller the higher the value is} The bits of a float from 0 up grow with it. */
+    /** {@return a sort key that decreases with the value} The bits of floats from 0 have the order of their values. */
     private static long key(float value, int node) {
         return ((long) (Integer.MAX_VALUE - Float.floatToIntBits(value)) << 32) + node;
     }

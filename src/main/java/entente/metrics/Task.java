@@ -1,24 +1,24 @@
 package entente.metrics;
 
-/** What can be computed for a whole graph. Equal tasks on one graph have the same result. */
+/** A computation over a whole graph. Equal tasks on the same graph have the same result. */
 sealed interface Task<T> {
     /**
      * {@return the result}
      *
-     * @param ground the graph
+     * @param cache the ties of the graph
      */
-    T compute(TieCache ground, ComputationProgress progress);
+    T compute(TieCache cache, ComputationProgress progress);
 
     /** The values of one metric. */
     record Ranking(Metric metric, TieRule rule, int samples) implements Task<Scores> {
         @Override
-        public Scores compute(TieCache ground, ComputationProgress progress) {
+        public Scores compute(TieCache cache, ComputationProgress progress) {
             return switch (metric) {
                 case DEGREE, FACTS -> {
                     progress.phase(0, 1);
-                    yield of(ground.entities(rule.facts(), progress));
+                    yield of(cache.entities(rule.facts(), progress));
                 }
-                case PAGERANK, BETWEENNESS -> of(start(ground, rule, progress), progress);
+                case PAGERANK, BETWEENNESS -> of(start(cache, rule, progress), progress);
             };
         }
 
@@ -39,17 +39,17 @@ sealed interface Task<T> {
         }
     }
 
-    /** Who belongs together. */
+    /** The communities. */
     record Splitting(TieRule rule, double resolution) implements Task<Partition> {
         @Override
-        public Partition compute(TieCache ground, ComputationProgress progress) {
-            return Leiden.of(start(ground, rule, progress), rule.weighed(), resolution, progress);
+        public Partition compute(TieCache cache, ComputationProgress progress) {
+            return Leiden.of(start(cache, rule, progress), rule.weighed(), resolution, progress);
         }
     }
 
-    private static Ties start(TieCache ground, TieRule rule, ComputationProgress progress) {
+    private static Ties start(TieCache cache, TieRule rule, ComputationProgress progress) {
         progress.phase(0, 0.1);
-        Ties ties = ground.ties(rule.facts(), progress);
+        Ties ties = cache.ties(rule.facts(), progress);
         progress.phase(0.1, 1);
         return ties;
     }

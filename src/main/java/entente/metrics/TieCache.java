@@ -6,7 +6,7 @@ import entente.query.FactTest;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What several computations on one view of the graph need, kept between them. Belongs to one thread at a time. */
+/** Ties that several computations on one view of the graph share. Confined to one thread at a time. */
 final class TieCache {
     private final FactGraph graph;
     private @Nullable FactFilter filter;
@@ -21,7 +21,7 @@ final class TieCache {
         return graph;
     }
 
-    /** {@return the entities that those facts tie} */
+    /** {@return the entities tied by facts that pass the filter} */
     TiedEntities entities(FactFilter facts, ComputationProgress progress) {
         if (entities == null || !facts.equals(filter)) {
             ties = null;
@@ -31,7 +31,7 @@ final class TieCache {
         return entities;
     }
 
-    /** {@return who is tied to whom} */
+    /** {@return the ties of facts that pass the filter} */
     Ties ties(FactFilter facts, ComputationProgress progress) {
         TiedEntities tied = entities(facts, progress);
         if (ties == null) {

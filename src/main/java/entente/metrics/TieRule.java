@@ -6,25 +6,25 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Which facts tie two entities, and how strongly.
+ * Which facts tie two entities, and with what weight.
  *
- * @param facts the facts that tie; never planned or denied ones
- * @param weighed whether a tie counts as often as there are documents behind its facts, and not once; of effect on
- *     {@link Metric#PAGERANK} and on communities
+ * @param facts the facts that tie entities; planned and denied facts never do
+ * @param weighed whether the weight of a tie is the number of documents behind its facts instead of 1; applies to
+ *     {@link Metric#PAGERANK} and to communities
  */
 public record TieRule(FactFilter facts, boolean weighed) {
     private static final Set<Modality> TYING = EnumSet.of(Modality.STATED, Modality.REPORTED);
 
-    /** Checks that no plan and no denial ties anybody. */
+    /** Checks that planned and denied facts are excluded. */
     public TieRule {
         if (!TYING.containsAll(facts.modalities())) {
             throw new IllegalArgumentException(
-                    "modality must name stated or reported only, for what is planned or denied" + " ties nobody, was "
+                    "modality must be stated or reported, since planned and denied facts do not tie entities, was "
                             + facts.modalities());
         }
     }
 
-    /** {@return that all stated facts tie, as strongly as there are documents behind them} */
+    /** {@return the rule that all stated facts tie entities, weighted by their documents} */
     public static TieRule standard() {
         return new TieRule(FactFilter.of(EnumSet.of(Modality.STATED)), true);
     }

@@ -13,32 +13,32 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entities that some fact ties to another. They have numbers of their own, in an order that depends on nothing but
- * their ids and looks random, so that the same facts give the same results wherever they were read from.
+ * The entities that are tied to another entity by a fact. They are numbered in a pseudo-random order that depends only
+ * on their ids, so that the same facts yield the same results, whatever store they were read from.
  *
- * @param graph the view that they were read from
- * @param entities their numbers there
- * @param neighbours to how many others each is tied
- * @param facts by how many facts
- * @param types how many there are of each type
+ * @param graph the view of the graph that they were read from
+ * @param entities their numbers in the graph
+ * @param neighbours number of entities that each is tied to
+ * @param facts number of facts that tie each
+ * @param types number of entities of each type
  */
 record TiedEntities(
         FactGraph graph, FactTest test, BitSet open, int[] entities, int[] neighbours, int[] facts, int[] types) {
-    private static final int BETWEEN_LOOKS = 4_096;
+    private static final int BETWEEN_CHECKS = 4_096;
 
-    /** Hears of a tie: an entity at its other end, and how many facts and documents there are behind it. */
+    /** Receives ties: the entity at the other end, and the number of facts and documents behind the tie. */
     interface TieSink {
         void tie(int neighbour, int facts, int documents);
     }
 
     /**
-     * {@return the tied ones among some entities}
+     * {@return the tied entities}
      *
-     * @param only numbers of the entities between which facts count; null for all
+     * @param only numbers of the entities in the subgraph; null for the whole graph
      */
     static TiedEntities of(FactGraph graph, FactTest test, @Nullable IntSet only, ComputationProgress progress) {
         int[] candidates = only == null ? IntStream.range(0, graph.size()).toArray() : only.toIntArray();
-        // Types may change while we count, because the views of the graph share them: they are asked once.
+        // Views of the graph share the types, which may change during the count. Each is therefore read only once.
         BitSet open = new BitSet(graph.size());
         for (int entity : candidates) {
             open.set(entity, test.mayVisit(entity));
@@ -60,7 +60,7 @@ record TiedEntities(
                 types[graph.type(candidates[place]).ordinal()]++;
                 places[tied++] = place;
             }
-            if (place % BETWEEN_LOOKS == 0) {
+            if (place % BETWEEN_CHECKS == 0) {
                 progress.mustGoOn((double) place / candidates.length);
             }
         }
@@ -86,12 +86,14 @@ record TiedEntities(
         return chosen;
     }
 
-    /** {@return how many there are} */
+    /** {@return the number of tied entities} */
     int size() {
         return entities.length;
     }
 
-    /** Tells of the ties of the entity with that number in the graph, in the order of the neighbours' numbers there. */
+    /**
+     * Passes the ties of an entity, by its number in the graph, to the sink, ordered by the number of the neighbour.
+     */
     void forEachTie(int entity, TieSink sink) {
         if (!open.get(entity)) {
             return;
@@ -116,7 +118,7 @@ record TiedEntities(
         }
     }
 
-    /** {@return the number here of the entity with that id, or {@link FactGraph#NONE}} */
+    /** {@return the number of the entity with this id, or {@link FactGraph#NONE}} */
     int find(String id) {
         int entity = graph.find(id);
         if (entity == FactGraph.NONE) {
@@ -136,24 +138,24 @@ record TiedEntities(
         return FactGraph.NONE;
     }
 
-    /** {@return the id of an entity by its number here} */
+    /** {@return the id of an entity by its number} */
     String id(int node) {
         return graph.id(entities[node]);
     }
 
-    /** {@return whether the entity is still there and of one of these types, or of any when there are none} */
+    /** {@return whether the entity still exists and has one of these types; any type if empty} */
     boolean isOf(Set<EntityType> wanted, int node) {
         return graph.has(entities[node]) && (wanted.isEmpty() || wanted.contains(graph.type(entities[node])));
     }
 
-    /** {@return how many there are of these types, or of all when there are none} */
+    /** {@return the number of entities of these types; of all types if empty} */
     long total(Set<EntityType> wanted) {
         return wanted.isEmpty()
                 ? size()
                 : wanted.stream().mapToLong(type -> types[type.ordinal()]).sum();
     }
 
-    /** {@return the places in the order of the entities that stand there} */
+    /** {@return the places, sorted by the entities at them} */
     private static int[] sorted(int[] places, int[] entities, FactGraph graph) {
         long[] keys = new long[places.length];
         for (int row = 0; row < keys.length; row++) {

@@ -6,16 +6,16 @@ import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Who is tied to whom: compressed rows, 8 bytes an end of a tie. Entities have the numbers of {@link TiedEntities}; each
- * tie stands in the rows of both its ends.
+ * The ties as compressed sparse rows, 8 bytes for each end of a tie. Entities are numbered as in {@link TiedEntities}.
+ * Each tie is in the rows of both its ends.
  *
- * @param starts where the row of each entity begins, and in the end where the last one ends
- * @param neighbours the entities at the other ends, in order
- * @param counts the facts (upper half) and documents (lower half) behind each tie, at most 65,535
+ * @param starts where the row of each entity begins, followed by the end of the last row
+ * @param neighbours the entities at the other ends, sorted
+ * @param counts number of facts (upper half) and documents (lower half) behind each tie, at most 65,535 each
  */
 record Ties(TiedEntities entities, int[] starts, int[] neighbours, int[] counts) {
     private static final int MOST = 0xFFFF;
-    private static final int BETWEEN_LOOKS = 4_096;
+    private static final int BETWEEN_CHECKS = 4_096;
 
     static Ties of(TiedEntities entities, ComputationProgress progress) {
         int size = entities.size();
@@ -41,24 +41,24 @@ record Ties(TiedEntities entities, int[] starts, int[] neighbours, int[] counts)
                 neighbours[start + place] = (int) (row[place] >>> 32);
                 counts[start + place] = (int) row[place];
             }
-            if (node % BETWEEN_LOOKS == 0) {
+            if (node % BETWEEN_CHECKS == 0) {
                 progress.mustGoOn((double) node / size);
             }
         }
         return new Ties(entities, starts, neighbours, counts);
     }
 
-    /** {@return how many entities there are} */
+    /** {@return the number of entities} */
     int size() {
         return entities.size();
     }
 
-    /** {@return how many facts are behind the tie in that place} */
+    /** {@return the number of facts behind the tie at this place} */
     int facts(int place) {
         return counts[place] >>> 16;
     }
 
-    /** {@return how much the tie in that place counts} */
+    /** {@return the weight of the tie at this place} */
     int weight(int place, boolean weighed) {
         return weighed ? counts[place] & MOST : 1;
     }

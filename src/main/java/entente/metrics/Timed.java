@@ -3,9 +3,9 @@ package entente.metrics;
 import java.time.Instant;
 
 /**
- * A result with its time.
+ * A result with the time of its graph.
  *
- * @param asOf when its graph was current
+ * @param asOf the time at which the graph was current
  * @param stale whether the graph has changed since
  */
 record Timed<T>(T value, Instant asOf, boolean stale) {}

@@ -1,8 +1,8 @@
 package entente.metrics;
 
-/** More computations wait already than may. */
+/** Thrown when the queue of computations is full. */
 public class TooManyTasks extends RuntimeException {
     TooManyTasks(int most) {
-        super("%d computations with other parameters wait already".formatted(most));
+        super("%d computations with other parameters are already queued".formatted(most));
     }
 }

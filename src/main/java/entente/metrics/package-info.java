@@ -1,4 +1,4 @@
-/** Computes who is central in the graph, and which entities belong together. */
+/** Computes centrality and communities of the graph. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"ontology", "adjacency", "query", "query :: *"})
 package entente.metrics;

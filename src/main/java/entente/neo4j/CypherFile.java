@@ -13,11 +13,11 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /**
  * A file of the folder {@code cypher}.
  *
- * @param name folder and name without the ending, such as {@code ingest/save-claims}
- * @param text all of it, comments included
+ * @param name folder and name without the extension, such as {@code ingest/save-claims}
+ * @param text the whole text, including comments
  */
 public record CypherFile(String name, String text) {
-    /** {@return the file of that name} */
+    /** {@return the file with this name} */
     public static CypherFile get(String name) {
         try (InputStream file = CypherFile.class.getResourceAsStream("/cypher/" + name + ".cypher")) {
             if (file == null) {
@@ -29,7 +29,7 @@ public record CypherFile(String name, String text) {
         }
     }
 
-    /** {@return all files of that folder, by name} */
+    /** {@return all files of a folder, sorted by name} */
     public static List<CypherFile> list(String folder) {
         try {
             return Arrays.stream(new PathMatchingResourcePatternResolver(CypherFile.class.getClassLoader())
@@ -43,7 +43,7 @@ public record CypherFile(String name, String text) {
         }
     }
 
-    /** {@return its statements, which end with a semicolon at the end of a line where there are several} */
+    /** {@return the statements of the file} Several statements are separated by semicolons at the ends of lines. */
     List<String> statements() {
         return Arrays.stream(text.split(";\\s*(?:\\R|$)"))
                 .filter(statement -> !statement.isBlank())

@@ -7,23 +7,24 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Where the graph is kept.
+ * Settings of the graph and its store.
  *
- * @param data the directory of the embedded store. A text, because Spring would look for a path on the class path first.
+ * @param data the directory of the embedded store; a string, because Spring resolves a path against the class path
+ *     first
  */
 @ConfigurationProperties("entente")
 public record GraphSettings(
         @DefaultValue("./data") String data, @DefaultValue Tuning graph) {
 
     /**
-     * What rarely needs a change.
+     * Settings that rarely need a change.
      *
-     * @param boltPort port of the embedded server on 127.0.0.1; 0 takes any free one
-     * @param pageCache memory for the embedded store's pages, outside the heap
-     * @param keepFree a write is refused when the disk of the embedded store has less room than this
-     * @param writeTimeout how long a document's transaction may take, waiting for others included
-     * @param retryEvery how long to wait before Neo4j is asked again when it did not answer at start
-     * @param transactionMemory the most heap that one transaction of the embedded server may take
+     * @param boltPort Bolt port of the embedded server on 127.0.0.1; 0 for any free port
+     * @param pageCache page cache of the embedded store, outside the heap
+     * @param keepFree free disk space below which writes to the embedded store are rejected
+     * @param writeTimeout time limit of the transaction of one document, including waits for locks
+     * @param retryEvery interval between attempts to reach a Neo4j that did not answer at startup
+     * @param transactionMemory maximum heap of one transaction of the embedded server
      */
     public record Tuning(
             @DefaultValue("0") int boltPort,
@@ -44,7 +45,7 @@ public record GraphSettings(
                         "entente.graph.write-timeout and retry-every must be longer than 0, were %s and %s"
                                 .formatted(writeTimeout, retryEvery));
             }
-            // Neo4j takes zero for "no limit" and refuses less than a megabyte.
+            // Neo4j treats 0 as "no limit" and rejects less than a megabyte.
             if (transactionMemory.toMegabytes() < 1) {
                 throw new IllegalArgumentException(
                         "entente.graph.transaction-memory must be 1MB or more, was " + transactionMemory);

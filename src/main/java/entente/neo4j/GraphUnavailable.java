@@ -6,18 +6,21 @@ import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
-/** Neo4j does not answer, or is not ready yet. It is asked again with the next call. */
+/** Thrown when Neo4j does not answer or is not ready yet. The next call tries again. */
 public class GraphUnavailable extends RuntimeException {
     public GraphUnavailable(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 
-    /** {@return the stable code of the fault} */
+    /** {@return the stable error code} */
     public String code() {
         return "graph-unavailable";
     }
 
-    /** {@return this fault when the failure means that Neo4j does not answer, otherwise the failure itself} */
+    /**
+     * {@return a {@code GraphUnavailable} if the failure means that Neo4j does not answer, otherwise the failure
+     * itself}
+     */
     public static RuntimeException or(RuntimeException failure) {
         return switch (failure) {
             case ServiceUnavailableException away -> new GraphUnavailable("Neo4j does not answer", away);

@@ -1,12 +1,15 @@
 package entente.neo4j;
 
-/** A read took longer than it may. */
+/** Thrown when a read exceeds its time limit. */
 public class OutOfTime extends RuntimeException {
     public OutOfTime(Throwable cause) {
-        super("The read took longer than it may", cause);
+        super("The read exceeded its time limit", cause);
     }
 
-    /** The server has one code for a limit that the client set and one for its own ({@code db.transaction.timeout}). */
+    /**
+     * {@return whether the code means a timeout} Neo4j has one code for the client's limit and one for the server's
+     * ({@code db.transaction.timeout}).
+     */
     public static boolean isCode(String code) {
         return code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut");
     }

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Properties of a node or relationship, where an absent one is null so that it takes away an older value. */
+/** Properties of a node or relationship. An absent property is null, so that an older value is removed. */
 public final class Properties {
     private final Map<String, @Nullable Object> values = new HashMap<>();
 
@@ -18,7 +18,7 @@ public final class Properties {
         return this;
     }
 
-    /** {@return the map for the driver, whose signatures know nothing of null} */
+    /** {@return the map for the driver, whose signatures do not declare nullable values} */
     @SuppressWarnings({"unchecked", "NullAway"})
     public Map<String, Object> map() {
         return (Map<String, Object>) (Map<String, ?>) values;

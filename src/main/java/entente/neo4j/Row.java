@@ -17,8 +17,8 @@ import org.neo4j.driver.types.MapAccessor;
 import org.neo4j.graphdb.Entity;
 
 /**
- * A row, node or map that Neo4j answered with, read in the terms of the ontology. A value that the graph model requires
- * and that is not there is a broken graph: reading it throws.
+ * A row, node or map from Neo4j, read as types of the ontology. A missing value that the graph model requires means a
+ * broken graph: reading it throws.
  */
 public record Row(Map<String, @Nullable Object> values) {
     /** {@return the text} */
@@ -26,7 +26,7 @@ public record Row(Map<String, @Nullable Object> values) {
         return (String) value(key);
     }
 
-    /** {@return the text, null when there is none} */
+    /** {@return the text, null if absent} */
     public @Nullable String textOrNull(String key) {
         return (String) values.get(key);
     }
@@ -36,29 +36,29 @@ public record Row(Map<String, @Nullable Object> values) {
         return ((Number) value(key)).longValue();
     }
 
-    /** {@return the number in an element id, which Neo4j writes as kind, database and number with colons between} */
+    /** {@return the number in an element id, which Neo4j writes as kind, database and number separated by colons} */
     public long elementNumber(String key) {
         String elementId = text(key);
         return Long.parseLong(elementId, elementId.lastIndexOf(':') + 1, elementId.length(), 10);
     }
 
-    /** {@return the number} */
+    /** {@return the floating-point number} */
     public double fraction(String key) {
         return ((Number) value(key)).doubleValue();
     }
 
-    /** {@return whether it is so} */
+    /** {@return the boolean} */
     public boolean flag(String key) {
         return (boolean) value(key);
     }
 
-    /** {@return the date, null when there is none} */
+    /** {@return the date, null if absent} */
     public @Nullable EdtfDate dateOrNull(String key) {
         String text = textOrNull(key);
         return text == null ? null : new EdtfDate(text);
     }
 
-    /** {@return the day, null when there is none} */
+    /** {@return the day, null if absent} */
     public @Nullable LocalDate dayOrNull(String key) {
         return (LocalDate) values.get(key);
     }
@@ -68,7 +68,7 @@ public record Row(Map<String, @Nullable Object> values) {
         return (ZonedDateTime) value(key);
     }
 
-    /** {@return the texts, none when there is no list} */
+    /** {@return the texts, empty if absent} */
     public List<String> texts(String key) {
         return elements(key).stream().map(String.class::cast).toList();
     }
@@ -83,7 +83,7 @@ public record Row(Map<String, @Nullable Object> values) {
         return elements(key).stream().map(Row::row).toList();
     }
 
-    /** {@return the type of an entity, of which {@code labels} are all labels} */
+    /** {@return the type of the entity with these {@code labels}} */
     public EntityType entityType() {
         return texts("labels").stream()
                 .map(EntityType::find)
@@ -92,7 +92,7 @@ public record Row(Map<String, @Nullable Object> values) {
                 .orElseThrow(() -> new IllegalStateException("An entity must have a type, was " + values));
     }
 
-    /** {@return the type of relation of that name} */
+    /** {@return the relation type} */
     public RelationType relationType(String key) {
         return RelationType.valueOf(text(key));
     }
@@ -103,10 +103,10 @@ public record Row(Map<String, @Nullable Object> values) {
     }
 
     private Object value(String key) {
-        return Objects.requireNonNull(values.get(key), () -> "The graph lacks " + key + " of " + values);
+        return Objects.requireNonNull(values.get(key), () -> "Missing value " + key + " in " + values);
     }
 
-    /** Neo4j gives a list of a statement as a list, and one that is a property as an array when it runs within us. */
+    /** The embedded Neo4j returns lists of a statement as lists, and list properties as arrays. */
     private List<?> elements(String key) {
         Object value = values.get(key);
         if (value == null) {

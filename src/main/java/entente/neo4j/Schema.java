@@ -14,9 +14,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Applies the files of {@code cypher/schema} in order, each once. Each makes only what is missing, so that it does not
- * matter when two services apply one at once or when one dies between a file and its mark. A Neo4j that does not answer
- * keeps no service from starting: it is asked again in the background.
+ * Applies the files of {@code cypher/schema} in order, each once. The statements are idempotent: two services can apply
+ * a file at the same time, and a service can crash between a file and its mark. If Neo4j does not answer, the service
+ * starts nevertheless and retries in the background.
  */
 @Component
 public class Schema implements SmartLifecycle {
@@ -35,7 +35,7 @@ public class Schema implements SmartLifecycle {
         this.retryEvery = settings.graph().retryEvery();
     }
 
-    /** Fails while the schema is not applied: a write without unique ids could make two of a thing. */
+    /** Throws while the schema is not applied, because a write without its constraints could create duplicates. */
     public void require() {
         if (!applied) {
             Neo4jException failure = lastFailure;
@@ -48,7 +48,7 @@ public class Schema implements SmartLifecycle {
     public void start() {
         if (!tryOnce()) {
             LOG.warn(
-                    "Neo4j is not ready, the service starts without it and asks again every {} s: {}",
+                    "Neo4j is not ready; the service starts without it and retries every {} s: {}",
                     retryEvery.toSeconds(),
                     String.valueOf(lastFailure));
             retrying = Thread.ofVirtual().name("schema").start(this::retry);
@@ -70,7 +70,7 @@ public class Schema implements SmartLifecycle {
         return applied || retrying != null;
     }
 
-    /** {@return before the web server, so that the first request finds a graph} */
+    /** {@return a phase before the web server, so that the first request finds the schema applied} */
     @Override
     public int getPhase() {
         return 0;
@@ -99,7 +99,7 @@ public class Schema implements SmartLifecycle {
         }
     }
 
-    /** Runs each statement in a transaction of its own, because Neo4j keeps schema and data changes apart. */
+    /** Runs each statement in its own transaction, because Neo4j does not mix schema and data changes. */
     public static void apply(Session session, Duration indexesWithin) {
         Set<String> marks =
                 new HashSet<>(session.run(CypherFile.get("ingest/list-marks").text(), Map.of("prefix", MARK))
@@ -110,7 +110,7 @@ public class Schema implements SmartLifecycle {
                 file.statements().forEach(statement -> session.run(statement).consume());
                 session.run(CypherFile.get("ingest/set-mark").text(), Map.of("id", mark))
                         .consume();
-                LOG.info("Schema: {} is applied", mark);
+                LOG.info("Applied {}", mark);
             }
         }
         session.run("CALL db.awaitIndexes($seconds)", Map.of("seconds", indexesWithin.toSeconds()))

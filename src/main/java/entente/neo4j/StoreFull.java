@@ -1,12 +1,12 @@
 package entente.neo4j;
 
-/** The disk of the embedded store has no room for another document. Reading goes on. */
+/** Thrown when the disk of the embedded store has too little space to write. Reads still work. */
 public class StoreFull extends RuntimeException {
     public StoreFull(String message) {
         super(message);
     }
 
-    /** {@return the stable code of the fault} */
+    /** {@return the stable error code} */
     public String code() {
         return "store-full";
     }

@@ -7,20 +7,21 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a committed transaction may have changed of the fact layer. Whoever keeps a copy reads these parts again.
+ * The part of the fact layer that a committed transaction may have changed. A cache of the fact layer reads this part
+ * again.
  *
- * @param everything whether so much was changed that all must be read again; the sets are empty then
- * @param entities ids of entities that came, went, or changed their type or names
- * @param pairs the ends of facts that came, went or changed
+ * @param everything whether so much was changed that everything must be read again; the sets are then empty
+ * @param entities ids of entities that were created, removed, or changed in type or names
+ * @param pairs the ends of facts that were created, removed or changed
  */
 public record Touched(boolean everything, Set<String> entities, Set<Pair> pairs) {
-    /** A log entry that names more would be slower to write and follow than all facts to read. */
+    /** A larger log entry would be slower to write and follow than reading all facts. */
     private static final int MOST_LOGGED = 20_000;
 
-    /** A service that has not followed so many changes reads all facts again instead. */
+    /** The number of changes in the log. A service that is further behind reads all facts again. */
     private static final int CHANGES_KEPT = 5_000;
 
-    /** Two entities by id, in the order in which the first changed fact joins them. */
+    /** The ids of two entities, in the direction of the first changed fact between them. */
     public record Pair(String subject, String object) {}
 
     /** Copies the sets. */
@@ -29,7 +30,7 @@ public record Touched(boolean everything, Set<String> entities, Set<Pair> pairs)
         pairs = Set.copyOf(pairs);
     }
 
-    /** {@return that all must be read again} */
+    /** {@return a change after which everything must be read again} */
     public static Touched all() {
         return new Touched(true, Set.of(), Set.of());
     }
@@ -39,7 +40,7 @@ public record Touched(boolean everything, Set<String> entities, Set<Pair> pairs)
         return !everything && entities.isEmpty() && pairs.isEmpty();
     }
 
-    /** {@return what an entry of the log tells} */
+    /** {@return the change in an entry of the log} */
     public static Touched logged(Row change) {
         if (change.flag("everything")) {
             return all();
@@ -52,7 +53,7 @@ public record Touched(boolean everything, Set<String> entities, Set<Pair> pairs)
         return new Touched(false, new HashSet<>(change.texts("entities")), pairs);
     }
 
-    /** Adds an entry to the log that all services on one Neo4j follow. The last thing that a transaction does. */
+    /** Appends an entry to the log that all services on one Neo4j follow. Call this last in a transaction. */
     public void log(WriteTransaction transaction) {
         boolean all = everything || entities.size() + pairs.size() > MOST_LOGGED;
         List<String> ends = new ArrayList<>();

@@ -2,7 +2,7 @@ package entente.neo4j;
 
 import java.time.Duration;
 
-/** A document's transaction ran out of time and left nothing behind. */
+/** Thrown when the transaction of a document exceeded its time limit. It was rolled back. */
 public class WriteTooSlow extends RuntimeException {
     public WriteTooSlow(Duration limit, Throwable cause) {
         super(
@@ -11,7 +11,7 @@ public class WriteTooSlow extends RuntimeException {
                 cause);
     }
 
-    /** {@return the stable code of the fault} */
+    /** {@return the stable error code} */
     public String code() {
         return "write-too-slow";
     }

@@ -10,7 +10,7 @@ import org.neo4j.driver.summary.SummaryCounters;
 
 /** A transaction that runs the statements of {@code cypher/ingest} by name. */
 public record WriteTransaction(SimpleQueryRunner transaction) {
-    /** Bounds the memory that one statement of a huge document needs on either side. */
+    /** Rows per statement; limits the memory of client and server for a huge document. */
     private static final int BATCH = 5_000;
 
     private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
@@ -23,7 +23,7 @@ public record WriteTransaction(SimpleQueryRunner transaction) {
         return run(statement, parameters).consume().counters();
     }
 
-    /** Runs the statement over rows, many at a time. */
+    /** Runs the statement over the rows in batches. */
     public void forEach(String statement, List<Map<String, Object>> rows) {
         for (int start = 0; start < rows.size(); start += BATCH) {
             change(statement, Map.of("rows", rows.subList(start, Math.min(start + BATCH, rows.size()))));

@@ -1,4 +1,4 @@
-/** What any store of facts needs of Neo4j: statements, rows, schema, settings and failures. */
+/** Access to Neo4j: statements, rows, schema, settings and failures. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"ontology"})
 package entente.neo4j;

@@ -4,78 +4,78 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far one search may still go. A search that turns out to be expensive waits in the {@link ConcurrencyLimit} before it goes on,
- * until the budget is closed. Belongs to one thread.
+ * The time and the number of links that one search may use. A search that turns out to be expensive acquires a permit
+ * of the {@link ConcurrencyLimit}, and releases it when the budget is closed. Confined to one thread.
  */
 public final class Budget implements AutoCloseable {
-    /** Looking at the clock costs as much as some dozen steps. */
-    private static final int STEPS_BETWEEN_LOOKS = 4_096;
+    /** Links between checks of the limits. Reading the clock costs as much as a few dozen links. */
+    private static final int LINKS_BETWEEN_CHECKS = 4_096;
 
-    /** Some milliseconds' work; most searches need less. */
+    /** Links after which a search counts as expensive. They take some milliseconds; most searches need fewer. */
     private static final long CHEAP = 300_000;
 
     private final Duration limit;
     private final long most;
-    private final ConcurrencyLimit lane;
-    private ConcurrencyLimit.@Nullable Pass pass;
+    private final ConcurrencyLimit concurrency;
+    private ConcurrencyLimit.@Nullable Permit permit;
     private long deadline;
     private long steps;
-    private long nextLook = STEPS_BETWEEN_LOOKS;
+    private long nextCheck = LINKS_BETWEEN_CHECKS;
     private boolean spent;
 
     /**
-     * Begins now.
+     * Starts the clock.
      *
-     * @param limit the longest time, waiting in the lane not counted in
-     * @param steps the most links to look at
+     * @param limit the time limit, without the wait for a permit
+     * @param steps the maximum number of links
      */
-    public Budget(Duration limit, long steps, ConcurrencyLimit lane) {
+    public Budget(Duration limit, long steps, ConcurrencyLimit concurrency) {
         this.limit = limit;
         this.most = steps;
-        this.lane = lane;
+        this.concurrency = concurrency;
         this.deadline = System.nanoTime() + limit.toNanos();
     }
 
     /**
-     * {@return whether so many links may be looked at} Once the answer was no, it stays so.
+     * {@return whether the search may visit this number of further links} Once false, it stays false.
      *
-     * @throws Busy when it has become expensive and too many such searches wait already
+     * @throws Busy if the search has become expensive and too many such searches are already waiting
      */
     public boolean spend(int links) {
         steps += links;
-        if (steps > nextLook) {
-            look();
+        if (steps > nextCheck) {
+            check();
         }
         return !spent;
     }
 
-    /** {@return whether a search was ended by it} */
+    /** {@return whether the budget was exceeded} */
     public boolean isSpent() {
         return spent;
     }
 
-    /** Begins anew, for another search of the same caller. */
+    /** Resets the budget for another search of the same caller. */
     public void renew() {
         steps = 0;
-        nextLook = STEPS_BETWEEN_LOOKS;
+        nextCheck = LINKS_BETWEEN_CHECKS;
         spent = false;
         deadline = System.nanoTime() + limit.toNanos();
     }
 
     @Override
     public void close() {
-        if (pass != null) {
-            pass.close();
-            pass = null;
+        if (permit != null) {
+            permit.close();
+            permit = null;
         }
     }
 
-    private void look() {
-        nextLook = steps + STEPS_BETWEEN_LOOKS;
+    private void check() {
+        nextCheck = steps + LINKS_BETWEEN_CHECKS;
         long now = System.nanoTime();
         spent |= steps > most || now > deadline;
-        if (steps > CHEAP && pass == null && !spent) {
-            pass = lane.enter();
+        if (steps > CHEAP && permit == null && !spent) {
+            permit = concurrency.acquire();
             deadline += System.nanoTime() - now;
         }
     }

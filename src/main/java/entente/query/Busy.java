@@ -1,17 +1,17 @@
 package entente.query;
 
-/** There are more expensive queries or exports than can be answered or kept waiting. */
+/** Thrown when too many expensive queries or exports are running and waiting. */
 public class Busy extends RuntimeException {
     /**
-     * Turns a caller away.
+     * Rejects a request.
      *
-     * @param message what there is too much of, and the name of the setting that bounds it
+     * @param message the exceeded limit and the name of its setting
      */
     public Busy(String message) {
         super(message);
     }
 
-    /** {@return the stable code of the fault} */
+    /** {@return the stable error code} */
     public String code() {
         return "busy";
     }

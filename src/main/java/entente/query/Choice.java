@@ -4,10 +4,10 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
- * Which of a few kinds are wanted.
+ * A selection of enum constants.
  *
- * @param only the wanted ones; all when empty
- * @param not those that are not wanted, whatever {@code only} says
+ * @param only the included constants; all if empty
+ * @param not the excluded constants, even if included by {@code only}
  */
 public record Choice<T extends Enum<T>>(Set<T> only, Set<T> not) {
     /** Copies the sets. */
@@ -16,22 +16,22 @@ public record Choice<T extends Enum<T>>(Set<T> only, Set<T> not) {
         not = Set.copyOf(not);
     }
 
-    /** {@return the choice of everything} */
+    /** {@return the choice of all constants} */
     public static <T extends Enum<T>> Choice<T> all() {
         return new Choice<T>(Set.of(), Set.of());
     }
 
-    /** {@return the choice of these, or of everything when there are none} */
+    /** {@return the choice of these constants, or of all if empty} */
     public static <T extends Enum<T>> Choice<T> only(Set<T> wanted) {
         return new Choice<T>(wanted, Set.of());
     }
 
-    /** {@return whether that kind is wanted} */
+    /** {@return whether the constant is included} */
     public boolean allows(T kind) {
         return (only.isEmpty() || only.contains(kind)) && !not.contains(kind);
     }
 
-    /** {@return a number with a bit set for each wanted kind, that of its ordinal} */
+    /** {@return a bit set of the ordinals of the included constants} */
     int bits() {
         return (only.isEmpty() ? -1 : bits(only)) & ~bits(not);
     }

@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Where expensive queries wait for their turn, so that the cheap ones, which do not enter it, are still answered. Who
- * comes first goes first. Safe for use by many threads.
+ * Limits the number of concurrent expensive queries, so that cheap ones, which need no permit, are still answered.
+ * First come, first served. Safe for use by many threads.
  */
 @Component
 @EnableConfigurationProperties(QuerySettings.class)
@@ -26,24 +26,24 @@ public class ConcurrencyLimit {
         this.patience = settings.patience();
     }
 
-    /** Leave to do something expensive. Any thread may give it back, and giving it back twice is giving it back once. */
-    public interface Pass extends AutoCloseable {
+    /** A permit for one expensive query. Any thread can release it. Releasing it twice has no effect. */
+    public interface Permit extends AutoCloseable {
         @Override
         void close();
     }
 
     /**
-     * {@return leave to go on, after a wait where there are others before}
+     * {@return a permit, after waiting for earlier callers}
      *
-     * @throws Busy when too many wait already, or when the wait takes too long
+     * @throws Busy if too many callers are already waiting, or if the wait takes too long
      */
-    public Pass enter() {
-        if (!acquire(Duration.ZERO)) {
+    public Permit acquire() {
+        if (!tryAcquire(Duration.ZERO)) {
             await();
         }
-        var given = new AtomicBoolean();
+        var released = new AtomicBoolean();
         return () -> {
-            if (given.compareAndSet(false, true)) {
+            if (released.compareAndSet(false, true)) {
                 free.release();
             }
         };
@@ -52,9 +52,10 @@ public class ConcurrencyLimit {
     private void await() {
         try {
             if (waiting.incrementAndGet() > queue) {
-                throw new Busy("%d queries wait already (entente.query.queue); come back in a moment".formatted(queue));
+                throw new Busy(
+                        "%d queries are already waiting (entente.query.queue); try again later".formatted(queue));
             }
-            if (!acquire(patience)) {
+            if (!tryAcquire(patience)) {
                 throw new Busy("The queries before this one took longer than %d ms (entente.query.wait)"
                         .formatted(patience.toMillis()));
             }
@@ -63,13 +64,13 @@ public class ConcurrencyLimit {
         }
     }
 
-    private boolean acquire(Duration limit) {
+    private boolean tryAcquire(Duration timeout) {
         try {
-            // Without a time a semaphore would let in whoever comes past those who wait.
-            return free.tryAcquire(limit.toMillis(), TimeUnit.MILLISECONDS);
+            // Without a timeout, tryAcquire ignores the fairness of the semaphore.
+            return free.tryAcquire(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new Busy("The service stops");
+            throw new Busy("The service is shutting down");
         }
     }
 }

@@ -10,21 +10,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a page ends: the sort keys of its last item. The next page starts behind them even when that item has gone
- * meanwhile. Callers see it as an opaque text.
+ * The end of a page: the sort keys of its last item. The next page starts after these keys, even if the item has been
+ * deleted. Clients see it as an opaque string.
  */
 public record Cursor(List<String> keys) {
     private static final String SEPARATOR = "&";
 
-    /** {@return the cursor with those keys} */
+    /** {@return the cursor with these keys} */
     public static Cursor of(Object... keys) {
         return new Cursor(List.of(keys).stream().map(Object::toString).toList());
     }
 
     /**
-     * {@return the cursor that a caller handed back, null for the first page}
+     * {@return the cursor that a client sent, null for the first page}
      *
-     * @throws IllegalArgumentException when it has not that many keys, or is none
+     * @throws IllegalArgumentException if it is not a cursor with this number of keys
      */
     public static @Nullable Cursor read(@Nullable String after, int keys) {
         if (after == null || after.isEmpty()) {
@@ -37,15 +37,15 @@ public record Cursor(List<String> keys) {
         return new Cursor(found);
     }
 
-    /** {@return the key in that place} */
+    /** {@return the key at this index} */
     public String key(int index) {
         return keys.get(index);
     }
 
     /**
-     * {@return the whole number in that place}
+     * {@return the whole number at this index}
      *
-     * @throws IllegalArgumentException when it is none
+     * @throws IllegalArgumentException if it is not a whole number
      */
     public long number(int index) {
         try {
@@ -55,7 +55,7 @@ public record Cursor(List<String> keys) {
         }
     }
 
-    /** {@return what callers see} */
+    /** {@return the opaque string for clients} */
     public String text() {
         String joined = keys.stream()
                 .map(key -> URLEncoder.encode(key, StandardCharsets.UTF_8))
@@ -75,6 +75,6 @@ public record Cursor(List<String> keys) {
     }
 
     public static IllegalArgumentException notACursor(String after) {
-        return new IllegalArgumentException("after must be the \"next\" of the page before, was \"" + after + "\"");
+        return new IllegalArgumentException("after must be the \"next\" of the previous page, was \"" + after + "\"");
     }
 }

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How dates that may mean several days are read. */
+/** How imprecise dates, which can mean several days, are interpreted. */
 public enum DateReading {
-    /** It suffices that some reading of the dates fits. */
+    /** At least one interpretation of the dates must fit. */
     POSSIBLE,
-    /** Every reading of the dates must fit. */
+    /** Every interpretation of the dates must fit. */
     CERTAIN;
 
     /** {@return the name in JSON and in parameters} */
@@ -18,7 +18,7 @@ public enum DateReading {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@return the reading of that name, in any case} */
+    /** {@return the reading with this name, in any case} */
     public static Optional<DateReading> find(String label) {
         return Arrays.stream(values())
                 .filter(reading -> reading.label().equalsIgnoreCase(label))

@@ -6,12 +6,12 @@ import entente.ontology.RelationType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A relation as answers draw it.
+ * A relation as an edge of an answer.
  *
- * @param id null only where the evidence is not available, like the dates and the quote
- * @param title office or job, where it has one
- * @param documents how many documents state it
- * @param quote the words of one of them
+ * @param id id of the relation; null, like dates and quote, only if evidence is not available
+ * @param title office or job; null if there is none
+ * @param documents number of documents that state it
+ * @param quote the quote from one of them
  */
 public record Edge(
         @Nullable String id,

@@ -2,5 +2,5 @@ package entente.query;
 
 import entente.ontology.EntityType;
 
-/** An entity as answers name it. */
+/** A reference to an entity in an answer. */
 public record EntityRef(String id, EntityType type, String name) {}

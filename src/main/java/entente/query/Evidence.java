@@ -5,15 +5,15 @@ import entente.ontology.Modality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim behind a relation, and where it stands. A relation that was imported from a table is its own claim: the
- * document is a block of rows, and the passage the whole row.
+ * A claim behind a relation, with its source. A relation imported from a table is its own claim: its document is a
+ * block of rows, and its passage is the row.
  *
  * @param claimId id of the claim, or of the relation if it was imported
  * @param title title of the document
- * @param quote the words that prove it, verbatim
- * @param start offset of the quote in the document's text, in UTF-16 units
- * @param end offset behind the quote
- * @param passage the whole sentence
+ * @param quote the words that state it, verbatim
+ * @param start start offset of the quote in the text of the document, in UTF-16 units
+ * @param end end offset of the quote, exclusive
+ * @param passage the whole passage with the quote
  */
 public record Evidence(
         String claimId,

@@ -7,14 +7,14 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Which facts a neighbourhood or path may run over.
+ * The facts that a neighbourhood or path may use.
  *
- * @param types types of the entities between or around
- * @param relations types of relation
- * @param time when the facts must hold
- * @param minDocuments the least number of documents behind each fact, 1 or more
+ * @param types types of the intermediate or surrounding entities
+ * @param relations relation types of the facts
+ * @param time the time in which the facts must hold
+ * @param minDocuments minimum number of documents behind each fact, 1 or more
  * @param modalities allowed modalities, at least one
- * @param avoid ids of entities that must not be between or around
+ * @param avoid ids of entities that must not be intermediate or surrounding entities
  */
 public record FactFilter(
         Choice<EntityType> types,
@@ -23,7 +23,7 @@ public record FactFilter(
         int minDocuments,
         Set<Modality> modalities,
         Set<String> avoid) {
-    /** More ids than this in one filter are a mistake. */
+    /** The maximum number of ids to avoid. */
     public static final int MOST_AVOIDED = 1_000;
 
     /** Copies the sets and checks the bounds. */
@@ -42,12 +42,12 @@ public record FactFilter(
         }
     }
 
-    /** {@return a filter that lets every fact of these modalities through} */
+    /** {@return a filter for all facts with these modalities} */
     public static FactFilter of(Set<Modality> modalities) {
         return new FactFilter(Choice.all(), Choice.all(), TimeWindow.always(), 1, modalities, Set.of());
     }
 
-    /** {@return a filter that lets every fact through} */
+    /** {@return a filter for all facts} */
     public static FactFilter none() {
         return of(EnumSet.allOf(Modality.class));
     }
@@ -62,12 +62,12 @@ public record FactFilter(
         return new FactFilter(types, other, time, minDocuments, modalities, avoid);
     }
 
-    /** {@return this filter with another window} */
+    /** {@return this filter with another time window} */
     public FactFilter withTime(TimeWindow other) {
         return new FactFilter(types, relations, other, minDocuments, modalities, avoid);
     }
 
-    /** {@return this filter with another least number of documents} */
+    /** {@return this filter with another minimum number of documents} */
     public FactFilter withMinDocuments(int other) {
         return new FactFilter(types, relations, time, other, modalities, avoid);
     }

@@ -10,7 +10,7 @@ import it.unimi.dsi.fastutil.ints.IntSet;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link FactFilter} made ready for one view of the graph: each question costs some comparisons of numbers. */
+/** A {@link FactFilter} compiled for one view of the graph: each test takes a few integer comparisons. */
 public final class FactTest {
     private final FactGraph graph;
     private final FactTable facts;
@@ -26,7 +26,7 @@ public final class FactTest {
     private final int until;
     private final IntSet avoid;
 
-    /** Looks up what the filter names. */
+    /** Compiles the filter. */
     public FactTest(FactGraph graph, FactFilter filter) {
         this.graph = graph;
         this.facts = graph.facts();
@@ -46,9 +46,9 @@ public final class FactTest {
         filter.avoid().forEach(id -> avoid.add(graph.find(id)));
     }
 
-    /** {@return whether the fact may be run over} */
+    /** {@return whether the fact passes the filter} */
     public boolean passes(int fact) {
-        // Where nothing can fail, the fact is not fetched from memory, which takes longer than all the rest.
+        // If every fact passes, skip the memory access to the fact, which would take most of the time.
         return open && facts.fewestDocuments() >= minDocuments || fits(fact);
     }
 
@@ -59,7 +59,7 @@ public final class FactTest {
                 && (!dated || (certain ? isCertain(fact) : isPossible(fact)));
     }
 
-    /** {@return whether the entity may be between or around} */
+    /** {@return whether the entity may be an intermediate or surrounding entity} */
     public boolean mayVisit(int entity) {
         return (anyType || (types >> graph.type(entity).ordinal() & 1) != 0)
                 && (avoid.isEmpty() || !avoid.contains(entity));

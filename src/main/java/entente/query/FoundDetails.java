@@ -9,15 +9,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
-/** What answers show of the facts that a search found. */
+/** Reads the details of the facts that a search found. */
 public final class FoundDetails {
     private FoundDetails() {}
 
     /**
-     * {@return the details by Neo4j's number of the fact} Neo4j is asked for those only that are not in memory, for all at
-     * once and in the order of its store: neighbours come with less work. Facts that have gone meanwhile are left out.
+     * {@return the details by the internal id of the fact} Those that are not in memory are read from Neo4j in one
+     * call, in store order, which is faster. Facts deleted since are left out.
      *
-     * @param neo4j gives the facts of these numbers
+     * @param neo4j reads the facts with these internal ids
      */
     public static Long2ObjectMap<FactDetails> get(Collection<FoundFact> found, Function<long[], List<FullFact>> neo4j) {
         Long2ObjectMap<FactDetails> details = new Long2ObjectOpenHashMap<>(found.size());

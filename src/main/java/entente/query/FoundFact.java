@@ -14,15 +14,15 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact as a search knows it, before Neo4j is asked for its words.
+ * A fact found by a search, without the details that may have to be read from Neo4j.
  *
- * @param key Neo4j's own number of it
+ * @param key its internal id in Neo4j
  * @param source id of its subject
  * @param target id of its object
- * @param sourceNode the lower 32 bits of Neo4j's number of its subject
- * @param targetNode the same of its object
- * @param confidence the chance that it is right, 0 to 1
- * @param details what answers show of it; null when Neo4j is to be asked
+ * @param sourceNode the lower 32 bits of the internal id of its subject
+ * @param targetNode the lower 32 bits of the internal id of its object
+ * @param confidence the probability that it is right, from 0 to 1
+ * @param details its details; null if they must be read from Neo4j
  */
 public record FoundFact(
         long key,
@@ -35,15 +35,15 @@ public record FoundFact(
         double confidence,
         Modality modality,
         @Nullable FactDetails details) {
-    /** Those of more documents first, then the surer ones. */
+    /** Facts with more documents first, then those with a higher confidence. */
     public static final Comparator<FoundFact> STRONGEST_FIRST = FoundFact::compareStrength;
 
-    /** {@return the fact that is the link in that place of the links of an entity} */
+    /** {@return the fact of the link at this place of the links of an entity} */
     public static FoundFact of(FactGraph graph, int entity, Links links, int place) {
         return of(graph, entity, links, place, graph::id);
     }
 
-    /** {@return the fact that is the link in that place of the links of an entity, with the ids of its ends} */
+    /** {@return the fact of the link at this place of the links of an entity, with the given ids of its ends} */
     public static FoundFact of(FactGraph graph, int entity, Links links, int place, IntFunction<String> ids) {
         FactTable facts = graph.facts();
         int fact = links.fact(place);
@@ -63,7 +63,7 @@ public record FoundFact(
                 graph.details(fact));
     }
 
-    /** {@return the facts that pass the test between two entities, the strongest first} */
+    /** {@return the facts between two entities that pass the test, the strongest first} */
     public static List<FoundFact> between(FactGraph graph, FactTest test, int one, int other) {
         int near = graph.degree(one) <= graph.degree(other) ? one : other;
         int far = near == one ? other : one;
@@ -78,7 +78,7 @@ public record FoundFact(
         return facts;
     }
 
-    /** {@return an entity as answers name it} */
+    /** {@return a reference to the entity} */
     public static EntityRef end(FactGraph graph, int entity) {
         return new EntityRef(graph.id(entity), graph.type(entity), graph.name(entity));
     }
@@ -89,7 +89,7 @@ public record FoundFact(
         return byConfidence != 0 ? byConfidence : Long.compare(key, other.key);
     }
 
-    /** {@return whether that is this fact} Neo4j gives the number of a fact that has gone to another one. */
+    /** {@return whether this is the same fact} Neo4j reuses the internal ids of deleted facts. */
     boolean is(FullFact fact) {
         return fact.type() == type && (int) fact.subject() == sourceNode && (int) fact.object() == targetNode;
     }

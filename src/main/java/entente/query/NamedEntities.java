@@ -5,14 +5,14 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.HashSet;
 import java.util.List;
 
-/** Entities that a question names by their ids. */
+/** Entities that a query names by id. */
 public final class NamedEntities {
     private NamedEntities() {}
 
     /**
-     * {@return their numbers, in the same order}
+     * {@return the numbers of the entities, in the same order}
      *
-     * @throws NotFound when there are no such entities, naming each
+     * @throws NotFound if entities are missing; the message lists all of them
      */
     public static IntArrayList find(FactGraph graph, List<String> ids) {
         var found = new IntArrayList(ids.stream().mapToInt(graph::find).toArray());
@@ -26,7 +26,7 @@ public final class NamedEntities {
     /**
      * {@return the ids}
      *
-     * @throws IllegalArgumentException when there are fewer than two, too many, or one is named twice
+     * @throws IllegalArgumentException if there are fewer than two, too many, or duplicates
      */
     public static List<String> check(List<String> ids, int most) {
         if (ids.size() < 2 || ids.size() > most) {

@@ -3,7 +3,7 @@ package entente.query;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Somebody asked for something that the graph does not hold. */
+/** Thrown when something requested is not in the graph. */
 public class NotFound extends RuntimeException {
     private final String code;
 
@@ -21,37 +21,37 @@ public class NotFound extends RuntimeException {
         this(kind, List.of(id));
     }
 
-    /** {@return that there is no such entity} */
+    /** {@return an exception for a missing entity} */
     public static NotFound entity(String id) {
         return new NotFound("entity", id);
     }
 
-    /** {@return that there are no such entities, naming each} */
+    /** {@return an exception for missing entities, with all their ids} */
     public static NotFound entities(List<String> ids) {
         return new NotFound("entity", ids);
     }
 
-    /** {@return that there is no such document} */
+    /** {@return an exception for a missing document} */
     public static NotFound document(String id) {
         return new NotFound("document", id);
     }
 
-    /** {@return that there is no such relation} */
+    /** {@return an exception for a missing relation} */
     public static NotFound relation(String id) {
         return new NotFound("relation", id);
     }
 
-    /** {@return that there is no such saved query} */
+    /** {@return an exception for a missing saved query} */
     public static NotFound query(String name) {
         return new NotFound("query", name);
     }
 
-    /** {@return that there is no community of that number} */
+    /** {@return an exception for a missing community} */
     public static NotFound community(String number) {
         return new NotFound("community", number);
     }
 
-    /** {@return the stable code of the fault, such as {@code entity-not-found}} */
+    /** {@return the stable error code, such as {@code entity-not-found}} */
     public String code() {
         return code;
     }

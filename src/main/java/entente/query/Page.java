@@ -5,31 +5,31 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of a longer list.
+ * A page of a longer list.
  *
- * @param total how many there are in all
- * @param exact whether there are no more than that; counting may stop early where there are very many
- * @param next what to give as {@code after} for the part behind this one; null when there is none
+ * @param total total number of items
+ * @param exact whether the total is exact; counting can stop early at very many items
+ * @param next the value of {@code after} for the next page; null on the last page
  */
 public record Page<T>(
         List<T> items, long total, boolean exact, @Nullable String next) {
     public static final int MOST_ITEMS = 200;
 
-    /** A page of a list that was counted to its end. */
+    /** Creates a page of a list with an exact total. */
     public Page(List<T> items, long total, @Nullable String next) {
         this(items, total, true, next);
     }
 
-    /** {@return a page of nothing} */
+    /** {@return an empty page} */
     public static <T> Page<T> empty() {
         return new Page<>(List.of(), 0, null);
     }
 
     /**
-     * {@return the page of the first rows}
+     * {@return a page of the first rows}
      *
-     * @param rows at least one more than the limit where there is a next page
-     * @param cursor where a page that ends with that row ends
+     * @param rows the rows; more than the limit if there is a next page
+     * @param cursor the cursor of a page that ends with the row
      */
     public static <R, T> Page<T> of(
             List<R> rows, int limit, long total, Function<R, T> item, Function<R, Cursor> cursor) {
@@ -38,7 +38,7 @@ public record Page<T>(
         return new Page<>(shown.stream().map(item).toList(), total, next);
     }
 
-    /** Checks the length of a page. */
+    /** Checks the limit of a page. */
     public static void checkLimit(int limit) {
         if (limit < 1 || limit > MOST_ITEMS) {
             throw new IllegalArgumentException("limit must be 1 to %d, was %d".formatted(MOST_ITEMS, limit));

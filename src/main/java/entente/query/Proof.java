@@ -14,22 +14,26 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads what documents state, with the words that state it. */
+/** Reads the evidence of relations, agreements and events. */
 public final class Proof {
     private Proof() {}
 
     /**
-     * {@return the best claims behind each of the relations, at most so many each; none for an unknown one} A relation
-     * that was imported is its own claim.
+     * {@return up to {@code most} best claims for each of the relations; none for an unknown one} An imported relation
+     * is its own claim.
      */
     public static Map<String, List<Evidence>> ofRelations(
-            ReadTransaction reading, Collection<String> relations, int most) {
-        return read(reading, reading.list("list-evidence", parameters("relations", relations, "most", most)));
+            ReadTransaction transaction, Collection<String> relations, int most) {
+        return read(transaction, transaction.list("list-evidence", parameters("relations", relations, "most", most)));
     }
 
-    /** {@return the same for facts, by their numbers} The row of a table needs but the title of its document. */
-    public static Map<Long, List<Evidence>> ofFacts(ReadTransaction reading, Map<Long, FactDetails> facts, int most) {
-        Map<String, String> titles = titles(reading, facts.values());
+    /**
+     * {@return up to {@code most} best claims for each of the facts, by internal id} For table rows, only the titles of
+     * their documents are read.
+     */
+    public static Map<Long, List<Evidence>> ofFacts(
+            ReadTransaction transaction, Map<Long, FactDetails> facts, int most) {
+        Map<String, String> titles = titles(transaction, facts.values());
         Map<Long, List<Evidence>> evidence = new HashMap<>();
         Map<Long, String> others = new HashMap<>();
         facts.forEach((key, fact) -> {
@@ -42,19 +46,19 @@ public final class Proof {
             }
         });
         if (!others.isEmpty()) {
-            Map<String, List<Evidence>> claims = ofRelations(reading, others.values(), most);
+            Map<String, List<Evidence>> claims = ofRelations(transaction, others.values(), most);
             others.forEach((key, id) -> evidence.put(key, claims.getOrDefault(id, List.of())));
         }
         return evidence;
     }
 
-    private static Map<String, String> titles(ReadTransaction reading, Collection<FactDetails> facts) {
+    private static Map<String, String> titles(ReadTransaction transaction, Collection<FactDetails> facts) {
         Set<String> documents = facts.stream()
                 .map(FactDetails::row)
                 .filter(Objects::nonNull)
                 .map(FactDetails.TableRow::document)
                 .collect(Collectors.toSet());
-        return documents.isEmpty() ? Map.of() : reading.titles(documents);
+        return documents.isEmpty() ? Map.of() : transaction.titles(documents);
     }
 
     private static Evidence evidence(FactDetails fact, FactDetails.TableRow row, String title) {
@@ -72,15 +76,15 @@ public final class Proof {
                 fact.confidence());
     }
 
-    /** {@return what documents say of each of the agreements or events, the newest first} */
-    public static Map<String, List<Evidence>> ofEntities(ReadTransaction reading, Collection<String> entities) {
-        return read(reading, reading.list("list-descriptions", parameters("entities", entities)));
+    /** {@return the descriptions of each of the agreements or events, the newest first} */
+    public static Map<String, List<Evidence>> ofEntities(ReadTransaction transaction, Collection<String> entities) {
+        return read(transaction, transaction.list("list-descriptions", parameters("entities", entities)));
     }
 
-    /** {@return the claims of the rows, by what they are about} */
-    public static Map<String, List<Evidence>> read(ReadTransaction reading, List<Row> rows) {
-        Map<String, String> texts = texts(reading, rows);
-        // A document that was deleted between the two statements proves nothing any more.
+    /** {@return the claims of the rows, by the id in {@code about}} */
+    public static Map<String, List<Evidence>> read(ReadTransaction transaction, List<Row> rows) {
+        Map<String, String> texts = texts(transaction, rows);
+        // Leave out claims of documents that were deleted between the two statements.
         return rows.stream()
                 .filter(row ->
                         isWhole(row) || texts.containsKey(row.row("document").text("id")))
@@ -91,20 +95,20 @@ public final class Proof {
     }
 
     /**
-     * {@return the texts behind the rows by document id} Sentences are cut from them here and not by Neo4j, because
-     * offsets count UTF-16 units and its {@code substring} counts code points.
+     * {@return the texts of the documents of the rows, by document id} Passages are cut from them here instead of in
+     * Cypher, because offsets count UTF-16 units and {@code substring} in Cypher counts code points.
      */
-    private static Map<String, String> texts(ReadTransaction reading, List<Row> rows) {
+    private static Map<String, String> texts(ReadTransaction transaction, List<Row> rows) {
         List<String> documents = rows.stream()
                 .filter(row -> !isWhole(row))
                 .map(row -> row.row("document").text("id"))
                 .distinct()
                 .toList();
-        return reading.list("get-texts", parameters("ids", documents)).stream()
+        return transaction.list("get-texts", parameters("ids", documents)).stream()
                 .collect(Collectors.toMap(row -> row.text("id"), row -> row.text("text")));
     }
 
-    /** {@return whether the passage came with its text, as that of an imported relation does} */
+    /** {@return whether the row contains the text of its passage, as for an imported relation} */
     private static boolean isWhole(Row row) {
         return row.row("passage").textOrNull("text") != null;
     }

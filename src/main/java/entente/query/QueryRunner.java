@@ -13,51 +13,52 @@ import java.util.function.Supplier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** Runs queries, each within its limit of time. */
+/** Runs queries with a time limit. */
 @Component
 @EnableConfigurationProperties(QuerySettings.class)
 public class QueryRunner {
     private final Neo4jReader graph;
     private final Adjacency adjacency;
-    private final ConcurrencyLimit lane;
+    private final ConcurrencyLimit limit;
     private final Duration timeout;
 
-    public QueryRunner(Neo4jReader graph, Adjacency adjacency, ConcurrencyLimit lane, QuerySettings settings) {
+    public QueryRunner(Neo4jReader graph, Adjacency adjacency, ConcurrencyLimit limit, QuerySettings settings) {
         this.graph = graph;
         this.adjacency = adjacency;
-        this.lane = lane;
+        this.limit = limit;
         this.timeout = settings.timeout();
     }
 
-    /** {@return what the query gives} A query that is too slow has reached nothing. */
+    /** {@return the result of the query} A query that is too slow has no partial result. */
     public <T> T read(Function<ReadTransaction, T> query) {
         return read(query, Map::of);
     }
 
     /**
-     * {@return what the query gives} It may run again when the connection fails, so it starts from nothing each time.
+     * {@return the result of the query} The query is retried if the connection fails, so it must not keep state between
+     * runs.
      *
-     * @param reached what to answer with when time is up
-     * @throws TooSlow when time is up
+     * @param reached supplies the partial result if time is up
+     * @throws TooSlow if time is up
      */
     public <T> T read(Function<ReadTransaction, T> query, Supplier<Object> reached) {
         return timed(() -> graph.read(timeout, query), reached);
     }
 
     /**
-     * {@return what a search over the facts gives} Where they are in memory it needs no Neo4j, and no limit of time but
-     * its own {@link #budget}.
+     * {@return the result of a search over the facts} If the facts are in memory, the search needs no Neo4j, and only
+     * its {@link #budget} limits its time.
      *
-     * @throws TooSlow when the facts are read from Neo4j and time is up
+     * @throws TooSlow if the facts are read from Neo4j and time is up
      */
     public <T> T search(Function<FactGraph, T> search) {
         return timed(() -> adjacency.search(timeout, search), Map::of);
     }
 
     /**
-     * {@return what a search gives that looks at so many links at the most}
+     * {@return the result of a search that visits a limited number of links}
      *
-     * @throws TooSlow when the facts are read from Neo4j and time is up
+     * @throws TooSlow if the facts are read from Neo4j and time is up
      */
     public <T> T search(long steps, BiFunction<FactGraph, Budget, T> search) {
         return search(graph -> {
@@ -68,12 +69,12 @@ public class QueryRunner {
     }
 
     /**
-     * {@return how far a search may go that begins now} It is to be closed when the search has ended.
+     * {@return a budget for a search that starts now} Close it at the end of the search.
      *
-     * @param steps the most links to look at
+     * @param steps the maximum number of links
      */
     Budget budget(long steps) {
-        return new Budget(timeout, steps, lane);
+        return new Budget(timeout, steps, limit);
     }
 
     private <T> T timed(Supplier<T> query, Supplier<Object> reached) {

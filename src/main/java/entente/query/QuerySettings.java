@@ -6,12 +6,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
 
 /**
- * How much a query may cost.
+ * Limits of queries.
  *
- * @param timeout how long one query may take before it is given up with what it reached
- * @param concurrent how many expensive queries run at once; 0 for as many as there are cores
- * @param queue how many more may wait
- * @param patience how long each of them may wait
+ * @param timeout time limit of one query, after which it returns its partial result
+ * @param concurrent maximum number of concurrent expensive queries; 0 for the number of cores
+ * @param queue maximum number of waiting queries
+ * @param patience maximum time that each of them waits
  */
 @ConfigurationProperties("entente.query")
 record QuerySettings(
@@ -20,7 +20,7 @@ record QuerySettings(
         @DefaultValue("64") int queue,
         @Name("wait") @DefaultValue("10s") Duration patience) {
     QuerySettings {
-        // Neo4j takes zero for "no limit" and knows nothing finer than a millisecond.
+        // Neo4j treats 0 as "no limit" and rounds to milliseconds.
         if (timeout.toMillis() < 1) {
             throw new IllegalArgumentException("entente.query.timeout must be 1ms or more, was " + timeout);
         }
@@ -31,7 +31,7 @@ record QuerySettings(
         }
     }
 
-    /** {@return how many expensive queries run at once} */
+    /** {@return the maximum number of concurrent expensive queries} */
     int permits() {
         return concurrent > 0 ? concurrent : Math.max(1, Runtime.getRuntime().availableProcessors());
     }

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When facts must hold. Dates are as imprecise as the texts: "2011" may mean any day of that year. A fact is possible in
- * the window when it holds in it under some reading of its dates, and certain when it does under every one. What has no
- * end goes on; what has no beginning began at an unknown time before its end. Facts without any date are neither.
+ * The time in which facts must hold. Dates are as imprecise as in the texts: "2011" can mean any day of that year. A
+ * fact is possible in the window if it holds there under at least one interpretation of its dates, and certain if it
+ * does under all of them. A fact without an end still holds. A fact without a start began at an unknown time before its
+ * end. Facts without any date are neither possible nor certain.
  *
- * @param since the first day of the window, null for no bound
- * @param until the last day, null for no bound
- * @param reading which facts pass
+ * @param since first day of the window, null for no bound
+ * @param until last day of the window, null for no bound
+ * @param reading whether possible or only certain facts pass
  */
 public record TimeWindow(
         @Nullable LocalDate since, @Nullable LocalDate until, DateReading reading) {
@@ -24,17 +25,17 @@ public record TimeWindow(
         }
     }
 
-    /** {@return the window that every fact passes, undated ones too} */
+    /** {@return the window that all facts pass, including undated ones} */
     public static TimeWindow always() {
         return ALWAYS;
     }
 
-    /** {@return the window that facts pass which may hold between those days} */
+    /** {@return the window for facts that possibly hold between these days} */
     public static TimeWindow possible(@Nullable LocalDate since, @Nullable LocalDate until) {
         return new TimeWindow(since, until, DateReading.POSSIBLE);
     }
 
-    /** {@return whether undated facts pass, and so all} */
+    /** {@return whether all facts pass, including undated ones} */
     public boolean open() {
         return since == null && until == null;
     }

@@ -1,16 +1,16 @@
 package entente.query;
 
-/** A query that ran into its time limit. */
+/** Thrown when a query exceeds its time limit. */
 public class TooSlow extends RuntimeException {
     private final transient Object reached;
 
-    /** Keeps what had been found by then. */
+    /** Creates an exception with a partial result. */
     public TooSlow(String message, Object reached) {
         super(message);
         this.reached = reached;
     }
 
-    /** {@return what had been found when time was up, in the form of the whole answer} */
+    /** {@return the partial result, in the form of the whole answer} */
     public Object reached() {
         return reached;
     }

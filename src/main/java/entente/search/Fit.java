@@ -1,15 +1,15 @@
 package entente.search;
 
-/** How well what was typed fits the names of an entity, the best first. */
+/** How well the typed text fits the names of an entity, the best fit first. */
 public enum Fit {
-    /** It is the name, apart from case and accents. */
+    /** It equals the name, ignoring case and accents. */
     NAME,
-    /** It is another name, apart from case and accents. */
+    /** It equals an alias, ignoring case and accents. */
     ALIAS,
-    /** It is a name in another script or spelling, or with the words joined or parted otherwise. */
+    /** It equals a name in another script or spelling, or with its words joined or split differently. */
     SPELLING,
-    /** Each word begins a word of one name. */
+    /** Each typed word is a prefix of a word of one name. */
     PREFIX,
-    /** Each word begins a word of one name or differs from one by a typo. */
+    /** Each typed word is a prefix of a word of one name, or equals one except for typos. */
     TYPO
 }

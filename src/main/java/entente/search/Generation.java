@@ -18,11 +18,11 @@ import org.apache.lucene.store.MMapDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The index from one rebuild to the next. Nothing of it is meant to outlive the process, since the graph can always
- * fill it again; so nothing is committed, which would wait for the disk.
+ * The index between two rebuilds. It is never committed, which would wait for the disk: it does not outlive the
+ * process, since it can always be rebuilt from the graph.
  */
 final class Generation implements Closeable {
-    /** Megabytes gathered before a segment is written: a rebuild makes a dozen segments of a million names. */
+    /** Buffer size in megabytes before a segment is written. A rebuild of a million names creates a dozen segments. */
     private static final double BUFFERED_MEGABYTES = 64;
 
     private final @Nullable Path folder;
@@ -30,7 +30,7 @@ final class Generation implements Closeable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
-    /** Opens an empty one in a new folder, or in memory when there is none. */
+    /** Opens an empty index in a new folder, or in memory if the folder is null. */
     Generation(@Nullable Path folder) throws IOException {
         this.folder = folder;
         directory = folder == null ? new ByteBuffersDirectory() : new MMapDirectory(folder);
@@ -45,14 +45,14 @@ final class Generation implements Closeable {
             @Override
             public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
                 IndexSearcher searcher = new IndexSearcher(reader);
-                // What is typed is seldom typed twice before the names change, and a cache would take heap.
+                // Queries rarely repeat before the names change, and a cache would take heap.
                 searcher.setQueryCache(null);
                 return searcher;
             }
         });
     }
 
-    /** Adds an entity that is not there yet. */
+    /** Adds a new entity. */
     void add(NamedEntity entity) throws IOException {
         writer.addDocument(NameDocument.of(entity));
     }
@@ -65,21 +65,21 @@ final class Generation implements Closeable {
         writer.deleteDocuments(NameDocument.term(id));
     }
 
-    /** Lets searches from now on see all changes. */
+    /** Makes all changes visible to new searches. */
     void refresh() throws IOException {
         searchers.maybeRefreshBlocking();
     }
 
-    /** Merges into few segments, each of which costs every search a little. */
+    /** Merges all segments into one, since each segment adds to the cost of every search. */
     void settle() throws IOException {
         writer.forceMerge(1);
         refresh();
     }
 
     /**
-     * {@return what to search with; to be given back}
+     * {@return a searcher, which must be released}
      *
-     * @throws org.apache.lucene.store.AlreadyClosedException when this generation is no more
+     * @throws org.apache.lucene.store.AlreadyClosedException if this generation is closed
      */
     IndexSearcher acquire() throws IOException {
         return searchers.acquire();
@@ -89,7 +89,7 @@ final class Generation implements Closeable {
         searchers.release(searcher);
     }
 
-    /** Ends it. Searches that go on keep their files open until they are done. */
+    /** Closes the index. Running searches keep their files open until they end. */
     @Override
     public void close() throws IOException {
         searchers.close();
@@ -100,7 +100,7 @@ final class Generation implements Closeable {
         }
     }
 
-    /** Deletes a folder of an index, which has no folders in it. */
+    /** Deletes the folder of an index, which has no subfolders. */
     static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {

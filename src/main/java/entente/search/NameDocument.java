@@ -24,14 +24,17 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * An entity as a document of the index. The index keeps its documents sorted by what decides among equal fits, so a
- * search may stop as soon as it has its page.
+ * An entity as a document of the index. The index is sorted by the order of results with equal fit, so a search can
+ * stop as soon as its page is full.
  */
 final class NameDocument {
-    /** All names in all readings without gaps. */
+    /** All readings of all names, without spaces. */
     static final String WHOLE = "whole";
 
-    /** The words of all readings; their parts; and the first one to {@value #LONGEST_GRAM} characters of both. */
+    /**
+     * The words of all readings. {@link #PART} has their parts, and {@link #GRAM} the first 1 to {@value #LONGEST_GRAM}
+     * characters of both.
+     */
     static final String WORD = "word";
 
     static final String PART = "part";
@@ -39,7 +42,7 @@ final class NameDocument {
     static final String TYPE = "type";
     static final String PLACE = "place";
 
-    /** The {@link Wording}s, that of the name first. */
+    /** The {@link Wording}s of all names, the main name first. */
     static final String NAMES = "names";
 
     private static final String RELATIONS = "relations";
@@ -48,7 +51,9 @@ final class NameDocument {
     static final Sort ORDER =
             new Sort(new SortField(RELATIONS, SortField.Type.LONG, true), new SortField(KEY, SortField.Type.STRING));
 
-    /** Beginnings this short stand in so many words that gathering them at a search would take too long. */
+    /**
+     * The longest indexed prefixes. Prefixes this short match so many words that collecting these would be too slow.
+     */
     static final int LONGEST_GRAM = 2;
 
     private static final String ID = "id";
@@ -56,7 +61,7 @@ final class NameDocument {
 
     private NameDocument() {}
 
-    /** {@return what the document of that entity holds and no other} */
+    /** {@return the term that identifies the document of the entity} */
     static Term term(String id) {
         return new Term(ID, id);
     }
@@ -73,7 +78,7 @@ final class NameDocument {
         return document;
     }
 
-    /** {@return what decides among entities of as many relations: their names, then their ids} */
+    /** {@return the sort key of entities with the same number of relations: their names, then their ids} */
     static BytesRef key(String name, String id) {
         return new BytesRef(Rank.sorted(name) + '\0' + id);
     }
@@ -130,7 +135,7 @@ final class NameDocument {
         return new BytesRef(bytes.toByteArray());
     }
 
-    /** {@return the entity of a stored document, without its places, which no hit shows} */
+    /** {@return the entity of a stored document, without its places, which hits do not include} */
     static NamedEntity entity(Document stored) throws IOException {
         BytesRef bytes = stored.getBinaryValue(ENTITY);
         try (DataInputStream in =
@@ -149,7 +154,7 @@ final class NameDocument {
         }
     }
 
-    /** Unlike {@link DataOutputStream#writeUTF}, takes texts of any length. */
+    /** Writes texts of any length, unlike {@link DataOutputStream#writeUTF}. */
     private static void write(DataOutputStream out, String text) throws IOException {
         BytesRef bytes = new BytesRef(text);
         out.writeInt(bytes.length);

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity that was found.
+ * An entity in a search result.
  *
- * @param matched the alias that fits, when the name does not fit as well
+ * @param matched the alias that matches; null if the name matches as well
  */
 public record NameHit(
         String id,
@@ -18,7 +18,7 @@ public record NameHit(
         long relations,
         Fit fit,
         @Nullable String matched) {
-    /** {@return its place in the list} */
+    /** {@return its rank in the result} */
     public Rank rank() {
         return new Rank(fit, relations, name, id);
     }

@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of what was found.
+ * A page of search results.
  *
- * @param hits the best first
- * @param total how many there are in all
- * @param exact whether there are no more than that; counting stops early where there are very many, and typos are not
- *     looked for while better fits fill the page
- * @param next behind which rank the next part starts; null when this is the last
+ * @param hits the hits, the best first
+ * @param total total number of hits
+ * @param exact whether the total is exact; counting stops early at very many hits, and typos are not searched for if
+ *     better fits fill the page
+ * @param next the rank after which the next page starts; null on the last page
  */
 public record NameHits(
         List<NameHit> hits,

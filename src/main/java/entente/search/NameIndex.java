@@ -16,24 +16,27 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds entities by what somebody types of their names. Any number of threads may search and change it at once;
- * searches never wait. It is filled anew by whoever opens it: what lies in its folder ends with it.
+ * Finds entities by names typed in whole or in part. Safe for concurrent searches and changes; searches never wait. The
+ * index starts empty, and its folder is deleted when it is closed.
  *
- * <p>Faults of the disk are thrown as {@link UncheckedIOException}; what is typed never fails.
+ * <p>Disk errors are thrown as {@link UncheckedIOException}. No typed text causes an error.
  */
 public final class NameIndex implements AutoCloseable {
     private static final String FOLDER = "names-";
 
     private final @Nullable Path folder;
 
-    /** Held while names are read anew, so that two rebuilds take turns. */
+    /** Held during a rebuild, so that only one runs at a time. */
     private final ReentrantLock rebuilding = new ReentrantLock();
 
     private volatile Generation current;
     private int generations;
 
-    /** What was put, or removed where empty, since a rebuild began: its entities may have been read before. */
-    private @Nullable Map<String, Optional<NamedEntity>> meanwhile;
+    /**
+     * Entities put since the current rebuild began, empty if removed; the rebuild may have read older versions. Null
+     * without a rebuild.
+     */
+    private @Nullable Map<String, Optional<NamedEntity>> changesSinceRebuild;
 
     private boolean closed;
 
@@ -50,25 +53,25 @@ public final class NameIndex implements AutoCloseable {
         }
     }
 
-    /** {@return an empty index in memory, for up to some ten thousand names} */
+    /** {@return an empty index in memory, for up to a few tens of thousands of names} */
     public static NameIndex inMemory() {
         return new NameIndex(null);
     }
 
     /**
-     * {@return an empty index on disk} Folders that an index left there when its process was killed are deleted.
+     * {@return an empty index on disk} Deletes folders that an index of a killed process left behind.
      *
-     * @param folder a folder for this index alone; made when it is not there
+     * @param folder a folder for this index alone, created if missing
      */
     public static NameIndex in(Path folder) {
         return new NameIndex(folder);
     }
 
     /**
-     * Replaces all names. Searches see the old ones until the new ones are complete; what is put or removed meanwhile
-     * holds for both. When reading fails, the old ones stay.
+     * Replaces all names. Searches use the old ones until the new ones are complete. Concurrent changes apply to both.
+     * If reading fails, the old names stay.
      *
-     * @param entities each id once; closed here
+     * @param entities the entities, each id once; this method closes the stream
      */
     public void rebuild(Stream<NamedEntity> entities) {
         rebuilding.lock();
@@ -91,13 +94,13 @@ public final class NameIndex implements AutoCloseable {
         }
     }
 
-    /** Adds entities, or replaces those of the same ids. The next search sees them. */
+    /** Adds entities or replaces those with the same ids. The next search sees the change. */
     public synchronized void put(Collection<NamedEntity> entities) {
         try {
             for (NamedEntity entity : entities) {
                 current.put(entity);
-                if (meanwhile != null) {
-                    meanwhile.put(entity.id(), Optional.of(entity));
+                if (changesSinceRebuild != null) {
+                    changesSinceRebuild.put(entity.id(), Optional.of(entity));
                 }
             }
             current.refresh();
@@ -106,13 +109,13 @@ public final class NameIndex implements AutoCloseable {
         }
     }
 
-    /** Removes entities; ids that are not there are passed over. The next search does not see them. */
+    /** Removes entities and ignores unknown ids. The next search sees the change. */
     public synchronized void remove(Collection<String> ids) {
         try {
             for (String id : ids) {
                 current.remove(id);
-                if (meanwhile != null) {
-                    meanwhile.put(id, Optional.empty());
+                if (changesSinceRebuild != null) {
+                    changesSinceRebuild.put(id, Optional.empty());
                 }
             }
             current.refresh();
@@ -121,7 +124,7 @@ public final class NameIndex implements AutoCloseable {
         }
     }
 
-    /** {@return what was asked for, the best first: by {@link Rank}} */
+    /** {@return the hits, sorted by {@link Rank}} */
     public NameHits find(NameRequest request) {
         try {
             while (true) {
@@ -161,7 +164,7 @@ public final class NameIndex implements AutoCloseable {
 
     private synchronized Generation begin() throws IOException {
         Generation next = next();
-        meanwhile = new LinkedHashMap<>();
+        changesSinceRebuild = new LinkedHashMap<>();
         return next;
     }
 
@@ -169,8 +172,8 @@ public final class NameIndex implements AutoCloseable {
         if (closed) {
             throw new AlreadyClosedException("The index of names was closed during a rebuild");
         }
-        if (meanwhile != null) {
-            for (Map.Entry<String, Optional<NamedEntity>> change : meanwhile.entrySet()) {
+        if (changesSinceRebuild != null) {
+            for (Map.Entry<String, Optional<NamedEntity>> change : changesSinceRebuild.entrySet()) {
                 if (change.getValue().isPresent()) {
                     next.put(change.getValue().get());
                 } else {
@@ -179,7 +182,7 @@ public final class NameIndex implements AutoCloseable {
             }
         }
         next.refresh();
-        meanwhile = null;
+        changesSinceRebuild = null;
         Generation old = current;
         current = next;
         return old;
@@ -187,7 +190,7 @@ public final class NameIndex implements AutoCloseable {
 
     private synchronized void abandon(Generation next) throws IOException {
         if (current != next) {
-            meanwhile = null;
+            changesSinceRebuild = null;
             next.close();
         }
     }

@@ -5,13 +5,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question for names.
+ * A search for names.
  *
- * @param q what somebody typed, harmless whatever it is; when blank, all entities are found
- * @param types allowed types; all when empty
- * @param place the id of a place that each hit must have among its places; any when null
- * @param limit the most hits to answer with, 1 to {@value #MOST_HITS}
- * @param after the rank of the hit behind which the answer starts; null for the first hits
+ * @param q the typed text, which may contain any characters; if blank, all entities match
+ * @param types allowed types; all if empty
+ * @param place id of a place that each hit must have among its places; any if null
+ * @param limit maximum number of hits, 1 to {@value #MOST_HITS}
+ * @param after the rank after which the page starts; null for the first page
  */
 public record NameRequest(
         String q,
@@ -28,12 +28,12 @@ public record NameRequest(
         types = Set.copyOf(types);
     }
 
-    /** {@return a question for the first hits among all entities} */
+    /** {@return a search for the first hits among all entities} */
     public static NameRequest of(String q, int limit) {
         return new NameRequest(q, Set.of(), null, limit, null);
     }
 
-    /** {@return the question for the hits behind that one} */
+    /** {@return the same search for the page after this rank} */
     public NameRequest after(Rank rank) {
         return new NameRequest(q, types, place, limit, rank);
     }

@@ -19,11 +19,11 @@ import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One search. Asks for each fit in turn, the best first, until the page is full: what fits well is found by one look-up
- * in a list of terms, and typos, which cost most, are looked for only when the page has room for them.
+ * One search. Queries each fit in turn, the best first, until the page is full. Good fits need only one term lookup.
+ * Typos, the most expensive fit, are searched for only if the page has room for them.
  */
 final class NameSearch {
-    /** Counting stops here, so that the first letters of a name are answered as fast as the last ones. */
+    /** Counting stops at this number, so that short prefixes are as fast as long ones. */
     static final int MOST_COUNTED = 1_000;
 
     private final IndexSearcher searcher;
@@ -67,7 +67,7 @@ final class NameSearch {
         return page();
     }
 
-    /** Adds what the page has room for and counts all. */
+    /** Adds hits until the page is full, and counts all. */
     private void add(Fit fit, Query query) throws IOException {
         Rank after = request.after();
         boolean before = after != null && fit.compareTo(after.fit()) < 0;
@@ -127,7 +127,10 @@ final class NameSearch {
         return new TermQuery(new Term(field, value));
     }
 
-    /** {@return where Lucene is to go on; behind any document of the same keys, which can only be the same entity} */
+    /**
+     * {@return the position after which Lucene continues: after any document with the same keys, which can only be the
+     * same entity}
+     */
     private static FieldDoc behind(Rank after) {
         Object[] keys = {after.relations(), NameDocument.key(after.name(), after.id())};
         return new FieldDoc(Integer.MAX_VALUE, Float.NaN, keys);

@@ -4,11 +4,11 @@ import entente.ontology.EntityType;
 import java.util.List;
 
 /**
- * An entity as the index knows it.
+ * An entity in the index.
  *
- * @param aliases its other names, in any script
- * @param documents documents that mention it
- * @param relations facts that it is an end of: among equal fits, more of them come first
+ * @param aliases other names, in any script
+ * @param documents number of documents that mention it
+ * @param relations number of its facts; among equal fits, entities with more facts come first
  * @param places ids of the places that it lies in, is held in or operates in
  */
 public record NamedEntity(
@@ -21,7 +21,7 @@ public record NamedEntity(
         List<String> places) {
     public NamedEntity {
         if (id.isEmpty()) {
-            throw new IllegalArgumentException("An entity needs an id; its name is \"" + name + "\"");
+            throw new IllegalArgumentException("An entity must have an id; its name is \"" + name + "\"");
         }
         aliases = List.copyOf(aliases);
         places = List.copyOf(places);

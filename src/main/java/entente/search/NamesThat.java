@@ -18,11 +18,11 @@ import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 
 /**
- * Lets only those entities pass whose names fit: the terms of the index do not tell which word comes from which name.
- * To be joined with the terms' query, behind which it is asked.
+ * A query that matches entities with a fitting name. It is combined with a term query and checks only its matches: the
+ * terms of the index do not show which word belongs to which name.
  */
 final class NamesThat extends Query {
-    /** About the cost of reading the names of one entity, in Lucene's measure: simple operations. */
+    /** The approximate cost of reading the names of one entity, in simple operations as Lucene counts them. */
     private static final float COST = 500;
 
     private final Predicate<Stream<Wording>> fits;

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /**
- * Where a hit stands in the list. It says so by value, so the hits behind it can be asked for even when the hit itself
- * has gone meanwhile.
+ * The position of a hit in the result. It consists of sort keys only, so the hits after it can be found even if the hit
+ * itself has been deleted.
  *
- * @param relations more come first
- * @param name in the order of its code points; only the first {@value #SORTED_LENGTH} UTF-16 units are looked at
+ * @param relations number of facts; more come first
+ * @param name name, compared by code point; only the first {@value #SORTED_LENGTH} UTF-16 units count
  */
 public record Rank(Fit fit, long relations, String name, String id) implements Comparable<Rank> {
     static final int SORTED_LENGTH = 256;
@@ -26,7 +26,7 @@ public record Rank(Fit fit, long relations, String name, String id) implements C
         return BEST_FIRST.compare(this, other);
     }
 
-    /** {@return the part of a name that decides its place, without half characters, which the index cannot hold} */
+    /** {@return the part of a name that it is sorted by, without unpaired surrogates, which the index cannot store} */
     static String sorted(String name) {
         String start = name.substring(0, Math.min(name.length(), SORTED_LENGTH));
         return WholeText.of(start);

@@ -3,9 +3,9 @@ package entente.search;
 import java.lang.Character.UnicodeScript;
 import java.util.Set;
 
-/** What scripts differ in where names are concerned. */
+/** Properties of scripts that matter for names. */
 final class Script {
-    /** Scripts that put no gaps between words. */
+    /** Scripts without spaces between words. */
     private static final Set<UnicodeScript> UNPARTED = Set.of(
             UnicodeScript.HAN,
             UnicodeScript.HIRAGANA,
@@ -17,17 +17,17 @@ final class Script {
 
     private Script() {}
 
-    /** {@return whether the script of that character puts no gaps between words} */
+    /** {@return whether the script of the character has no spaces between words} */
     static boolean isUnparted(int point) {
         return point > 0x0E00 && UNPARTED.contains(UnicodeScript.of(point));
     }
 
-    /** {@return whether that is a letter of another script than the Latin} */
+    /** {@return whether the character is a letter of a script other than Latin} */
     static boolean isForeign(int point) {
         return point > 0x7F && Character.isLetter(point) && UnicodeScript.of(point) != UnicodeScript.LATIN;
     }
 
-    /** {@return lower-case text with umlauts as on a typewriter without them} */
+    /** {@return the lower-case text with umlauts written as two letters, such as "ae"} */
     static String writeOutUmlauts(String text) {
         StringBuilder plain = new StringBuilder(text.length() + 2);
         for (int i = 0; i < text.length(); i++) {
@@ -43,7 +43,10 @@ final class Script {
         return plain.toString();
     }
 
-    /** Appends a lower-case letter; those that are no accented letters but have a usual ASCII form in that form. */
+    /**
+     * Appends a lower-case letter. Letters without a decomposition that have a common ASCII form are written in that
+     * form.
+     */
     static void appendPlain(StringBuilder text, int letter) {
         switch (letter) {
             case 'ß' -> text.append("ss");

@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A name, or what was typed for one, as folded words: lower case, without accents.
+ * A name or a typed text as folded words: in lower case, without accents.
  *
- * @param readings the words in order: as written first, then in Latin letters and with umlauts written out where that
- *     is another text
- * @param parts what else may be taken for a word: the later part of a word that its script does not part ("京" of "北京", "jing" of its transliteration) or that an apostrophe parts
+ * @param readings the words in order: first as written, then in Latin letters and with umlauts written out, if these
+ *     differ
+ * @param parts other possible words: the later part of a word in a script without spaces ("京" of "北京", "jing" of its
+ *     transliteration) or after an apostrophe
  */
 record Spellings(List<List<String>> readings, Set<String> parts) {
-    /** No name has more words; what stands behind them is not looked at. */
+    /** The maximum number of words; further words are ignored. */
     private static final int MOST_WORDS = 32;
 
-    /** Text behind this many UTF-16 units is not looked at. */
+    /** The maximum length in UTF-16 units; further text is ignored. */
     private static final int LONGEST_TEXT = 1_000;
 
     static Spellings of(String text) {
@@ -41,17 +42,17 @@ record Spellings(List<List<String>> readings, Set<String> parts) {
         return new Spellings(List.copyOf(readings), parts);
     }
 
-    /** {@return whether there is neither letter nor digit} */
+    /** {@return whether the text has no letters or digits} */
     boolean isEmpty() {
         return readings.isEmpty();
     }
 
-    /** {@return the words as written, in one text} */
+    /** {@return the words as written, separated by spaces} */
     String written() {
         return isEmpty() ? "" : String.join(" ", readings.getFirst());
     }
 
-    /** {@return each reading without the gaps between its words} */
+    /** {@return each reading without spaces between its words} */
     Set<String> wholes() {
         Set<String> wholes = new LinkedHashSet<>();
         readings.forEach(reading -> wholes.add(String.join("", reading)));
@@ -65,7 +66,7 @@ record Spellings(List<List<String>> readings, Set<String> parts) {
         return words;
     }
 
-    /** {@return what a search looks at besides the wholes} */
+    /** {@return the part of a name that searches check, apart from {@link #wholes}} */
     Wording wording() {
         return new Wording(written(), words(), parts);
     }

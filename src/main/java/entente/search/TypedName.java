@@ -15,15 +15,15 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** What somebody types to find a name. It fits a name when one of its readings does, word by word, in any order. */
+/** A typed text. It fits a name if the words of one of its readings fit, in any order. */
 final class TypedName {
-    /** No name needs more words to be found; those behind are not looked at, since each costs a search. */
+    /** The maximum number of words; further words are ignored, since each costs a query. */
     private static final int MOST_WORDS = 8;
 
-    /** Words are also looked for joined if that is longer; too many names begin with less. In UTF-16 units. */
+    /** The minimum length of joined words to search for, in UTF-16 units; too many names begin with shorter texts. */
     private static final int SHORTEST_JOINED = 4;
 
-    /** English words that no name must hold: whoever types "port of ant" may mean "Port Antonia". */
+    /** English words that a name need not contain: "port of ant" also matches "Port Antonia". */
     private static final Set<String> NOT_REQUIRED = Set.of(
             "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "if", "in", "into", "is", "it", "no", "not",
             "of", "on", "or", "such", "that", "the", "their", "then", "there", "these", "they", "this", "to", "was",
@@ -49,13 +49,13 @@ final class TypedName {
         }
     }
 
-    /** {@return the query in that text, or nothing when it holds neither letter nor digit} */
+    /** {@return the query for the text, or empty if it has no letters or digits} */
     static Optional<TypedName> find(String text) {
         Spellings typed = Spellings.of(text);
         return typed.isEmpty() ? Optional.empty() : Optional.of(new TypedName(typed));
     }
 
-    /** {@return whether a name fits at least so; {@link Fit#NAME} and {@link Fit#ALIAS} are the same here} */
+    /** {@return whether a name has at least this fit; {@link Fit#NAME} and {@link Fit#ALIAS} are equal here} */
     boolean fits(Spellings name, Fit fit) {
         return switch (fit) {
             case NAME, ALIAS -> name.written().equals(written);
@@ -65,12 +65,15 @@ final class TypedName {
         };
     }
 
-    /** {@return whether words may be searched with typos} */
+    /** {@return whether any word is long enough to be searched with typos} */
     boolean mayHaveTypos() {
         return ways.stream().flatMap(List::stream).anyMatch(TypedWord::mayHaveTypos);
     }
 
-    /** {@return the query for entities that fit at least so, apart from those that fit better in another way} */
+    /**
+     * {@return the query for entities with at least this fit; entities with a better fit of another kind may be
+     * missing}
+     */
     Query lucene(Fit fit) {
         return switch (fit) {
             case NAME -> whole(names -> names.limit(1).anyMatch(this::isWritten));
@@ -98,7 +101,7 @@ final class TypedName {
         return name.written().equals(written);
     }
 
-    /** {@return the query for names of which each word of a way has that, or which begin with the words joined} */
+    /** {@return the query for names that match each word of a reading, or that begin with its words joined} */
     private Query words(Function<TypedWord, Query> clause, BiPredicate<TypedWord, Wording> fits) {
         List<Query> alternatives = new ArrayList<>();
         for (List<TypedWord> way : ways) {

@@ -7,9 +7,9 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** A word that a name must hold: itself, as a beginning or, where it is long enough, with typos. */
+/** A typed word. It matches a word of a name if it equals it, is a prefix of it, or, if long enough, has few typos. */
 final class TypedWord {
-    /** Words this short, in characters, have too many neighbours within one typo to be of use. */
+    /** The minimum length in characters to search with a typo. Shorter words match too many others within one typo. */
     private static final int SHORTEST_WITH_TYPO = 4;
 
     private static final int SHORTEST_WITH_TWO_TYPOS = 8;
@@ -42,7 +42,7 @@ final class TypedWord {
         return other[0] == letters[0] && new Typos(letters, typos).isNear(other, other.length);
     }
 
-    /** {@return the query for names in which a word begins so} */
+    /** {@return the query for names with a word that begins with this one} */
     Query beginning() {
         if (letters.length <= NameDocument.LONGEST_GRAM) {
             return new TermQuery(new Term(NameDocument.GRAM, text));
@@ -50,7 +50,7 @@ final class TypedWord {
         return beginningOr().build();
     }
 
-    /** {@return the query for names in which a word begins so or is this one but for typos} */
+    /** {@return the query for names with a word that begins with this one or equals it except for typos} */
     Query resembling() {
         if (typos == 0) {
             return beginning();

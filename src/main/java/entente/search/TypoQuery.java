@@ -13,12 +13,12 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.UnicodeUtil;
 
-/** Finds what holds a word within few typos of one, its first letter being right. */
+/** A query for words within a number of typos of a word, with the same first letter. */
 final class TypoQuery extends MultiTermQuery {
     private final Term word;
     private final int most;
 
-    /** At least one letter. */
+    /** Creates a query for a word with at least one letter. */
     TypoQuery(Term word, int most) {
         super(word.field(), CONSTANT_SCORE_BLENDED_REWRITE);
         this.word = word;

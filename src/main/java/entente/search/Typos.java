@@ -1,9 +1,10 @@
 package entente.search;
 
 /**
- * Tells which words differ from one by few typos: a letter too many, too few, another one or two neighbours swapped.
- * Asked for words in their order, it computes only what differs from the word before; an automaton would answer faster,
- * but takes longer to make than all words of a letter take to compare. Not for several threads.
+ * Checks whether words are within a number of typos of a given word: insertions, deletions, substitutions and
+ * transpositions of neighbours (Damerau-Levenshtein distance). For sorted words it recomputes only the rows after the
+ * common prefix with the previous word. An automaton would match faster, but building it takes longer than comparing
+ * all words with the same first letter. Not thread-safe.
  */
 final class Typos {
     private static final int LONGEST = 80;
@@ -11,12 +12,12 @@ final class Typos {
     private final int[] word;
     private final int most;
 
-    /** Edits that turn the first letters of the word looked at, a row for each number of them, into those of the word. */
+    /** The distance matrix: a row for each prefix of the checked word, a column for each prefix of the given word. */
     private final int[][] edits;
 
     private final int[] seen = new int[LONGEST];
 
-    /** Rows that are computed for what was seen last; from the last of them on, nothing can be near enough when dead. */
+    /** Number of rows that are valid for the last checked word. If dead, no word with these letters can be near. */
     private int rows;
 
     private boolean dead;
@@ -30,7 +31,7 @@ final class Typos {
         }
     }
 
-    /** {@return whether the first letters of an array are within the typos} */
+    /** {@return whether the word in the first {@code length} letters is within the number of typos} */
     boolean isNear(int[] letters, int length) {
         if (Math.abs(length - word.length) > most || length > LONGEST) {
             return false;
@@ -55,7 +56,7 @@ final class Typos {
         return edits[length][word.length] <= most;
     }
 
-    /** {@return the least of the row} */
+    /** {@return the minimum of the row} Computes the row. */
     private int fill(int row) {
         int[] now = edits[row];
         int[] before = edits[row - 1];

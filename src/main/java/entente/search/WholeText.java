@@ -1,6 +1,6 @@
 package entente.search;
 
-/** Text without the halves of surrogate pairs that lost their other half: UTF-8, and so the index, cannot hold them. */
+/** Removes unpaired surrogates from text, since UTF-8 and therefore the index cannot store them. */
 final class WholeText {
     private WholeText() {}
 

@@ -8,24 +8,24 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A word in the spellings under which it is searched.
+ * A word in all its searchable spellings.
  *
- * @param spellings the first without accents but in its script, then those in Latin letters and with umlauts written
- *     out
- * @param parts what else a search may begin with
+ * @param spellings first the spelling in its own script without accents, then those in Latin letters and with umlauts
+ *     written out
+ * @param parts later parts of the word that a search can start with
  */
 record Word(List<String> spellings, Set<String> parts) {
-    /** Longer words are no names; what stands behind is not looked at. In UTF-16 units. */
+    /** The maximum length in UTF-16 units; the rest of a word is ignored. */
     private static final int LONGEST = 64;
 
-    /** The later parts of longer unparted words are not searched. In characters. */
+    /** The maximum number of characters at which a searchable part can start. */
     private static final int MOST_PARTS = 24;
 
     private static final Normalizer2 DECOMPOSED = Normalizer2.getNFDInstance();
 
     private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin");
 
-    /** How newspapers write names in scripts for which scholars, and so ICU's rules of first choice, use other letters. */
+    /** Transliterations that newspapers use, where ICU's default rules follow scholarly ones. */
     private static final List<Transliterator> CYRILLIC =
             List.of(Transliterator.getInstance("Russian-Latin/BGN"), Transliterator.getInstance("Ukrainian-Latin/BGN"));
 
@@ -34,8 +34,8 @@ record Word(List<String> spellings, Set<String> parts) {
     /**
      * {@return the word}
      *
-     * @param written a run of letters, digits and marks in lower case
-     * @param behindApostrophe where the part behind its last apostrophe starts, 0 when there is none
+     * @param written a sequence of letters, digits and marks in lower case
+     * @param behindApostrophe start of the part after its last apostrophe, 0 if there is none
      */
     static Word of(String written, int behindApostrophe) {
         if (isAscii(written)) {
@@ -57,12 +57,12 @@ record Word(List<String> spellings, Set<String> parts) {
         return new Word(List.copyOf(spellings), parts);
     }
 
-    /** {@return the spelling of that reading, the first where it has no other} */
+    /** {@return the spelling in this reading, or the first one if it has none} */
     String spelling(int reading) {
         return spellings.get(reading < spellings.size() ? reading : 0);
     }
 
-    /** {@return the word, not longer than is looked at} */
+    /** {@return the word, truncated to the maximum length} */
     static String bounded(String word) {
         if (word.length() <= LONGEST) {
             return word;
@@ -85,7 +85,7 @@ record Word(List<String> spellings, Set<String> parts) {
         return fitting;
     }
 
-    /** Adds a transliteration, and what starts at its later syllables where the transliteration parts them. */
+    /** Adds a transliteration, and the parts that start at its later syllables if it separates these. */
     private static void addLatin(String latin, Set<String> spellings, Set<String> parts) {
         List<String> syllables = new ArrayList<>();
         for (String syllable : latin.split(" ")) {
@@ -104,7 +104,7 @@ record Word(List<String> spellings, Set<String> parts) {
         }
     }
 
-    /** {@return lower-case text without accents and with the letters of Latin alphabets that are no accented ones as in ASCII} */
+    /** {@return lower-case text without accents, with other letters of Latin alphabets in ASCII} */
     private static String fold(String text, boolean umlautsWrittenOut) {
         String decomposed = DECOMPOSED.normalize(umlautsWrittenOut ? Script.writeOutUmlauts(text) : text);
         StringBuilder folded = new StringBuilder(decomposed.length());
@@ -112,7 +112,7 @@ record Word(List<String> spellings, Set<String> parts) {
         return bounded(folded.toString());
     }
 
-    /** Accents, and what transliterations put for letters that are not heard. */
+    /** {@return whether the character is an accent or a sign of a transliteration for a silent letter} */
     private static boolean isDropped(int point) {
         return Character.getType(point) == Character.NON_SPACING_MARK
                 || Character.getType(point) == Character.ENCLOSING_MARK

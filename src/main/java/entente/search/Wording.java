@@ -7,23 +7,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What of one name a search looks at.
+ * The part of one name that searches check.
  *
- * @param written the words as written, in one text
+ * @param written the words as written, separated by spaces
  * @param words the words in all readings
- * @param parts what only a beginning is looked for in
+ * @param parts parts of words that match by prefix only
  */
 record Wording(String written, Collection<String> words, Collection<String> parts) {
     private static final String NEXT_WORD = " ";
     private static final String NEXT_LIST = "\t";
     private static final String NEXT_NAME = "\n";
 
-    /** {@return the names in one text} */
+    /** {@return the names encoded as one text} */
     static String encode(Collection<Wording> names) {
         return names.stream().map(Wording::encode).collect(Collectors.joining(NEXT_NAME));
     }
 
-    /** {@return the names of such a text} */
+    /** {@return the names of an encoded text} */
     static Stream<Wording> decode(String text) {
         return Arrays.stream(text.split(NEXT_NAME, -1)).map(name -> {
             String[] lists = name.split(NEXT_LIST, -1);

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Cuts text into words: runs of letters, digits and their marks. Apostrophes join ("O'Neil" is "oneil"), points join
- * single letters ("U.S.A." is "usa"), and Latin letters part from the Chinese ones that they stand beside. Invisible
- * characters (direction marks, zero-width joiners) are as if they were not there.
+ * Splits text into words: sequences of letters, digits and their marks. Apostrophes join words ("O'Neil" is "oneil"),
+ * and dots join single letters ("U.S.A." is "usa"). Latin letters next to Chinese characters form a separate word.
+ * Invisible characters such as direction marks and zero-width joiners are ignored.
  */
 final class Words {
     private static final Normalizer2 COMPATIBLE = Normalizer2.getNFKCInstance();
@@ -63,7 +63,7 @@ final class Words {
         behindApostrophe = 0;
     }
 
-    /** {@return whether there is a letter with none beside it} */
+    /** {@return whether there is a single letter at this place} */
     private boolean isInitial(int at) {
         return isLetter(at) && !isLetter(at - 1) && !isLetter(at + 1);
     }

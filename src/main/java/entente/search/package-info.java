@@ -1,4 +1,4 @@
-/** Finds entities by what somebody types of their names. Knows neither the graph nor where names come from. */
+/** Finds entities by typed names. Independent of the graph and of the source of the names. */
 @NullMarked
 @ApplicationModule(allowedDependencies = "ontology")
 package entente.search;

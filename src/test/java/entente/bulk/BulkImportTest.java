@@ -31,7 +31,7 @@ class BulkImportTest {
     Path folder;
 
     @Test
-    void buildsTheSameGraphAsAddingToOneAndChangesNothingTheSecondTime() throws Exception {
+    void buildsTheSameGraphInBulkAndIncrementallyAndIsIdempotent() throws Exception {
         Tables tables = ExampleTables.in(folder);
         Path data = folder.resolve("data");
         ImportReport report = new BulkImport(tables, ImportedGraph.place(data), ExampleTables.SILENT).run(NOT_ASKED);
@@ -56,15 +56,13 @@ class BulkImportTest {
                     .allMatch(index -> index.endsWith("ONLINE"));
             assertThat(marks(built.driver())).containsAll(marks(added.driver())).contains("first-time/samples");
         }
-        assertThat(ImportedGraph.place(data).newStore())
-                .as("a place for a new store")
-                .isEmpty();
+        assertThat(ImportedGraph.place(data).newStore()).as("new store").isEmpty();
     }
 
     @Test
-    void goesOnWhereItWasKilled() throws Exception {
+    void continuesWhereItWasKilled() throws Exception {
         Path data = folder.resolve("data");
-        // The store as a first start leaves it, with a password that somebody may know.
+        // A store as after a first start, with a password that users may already know.
         ImportedGraph.open(data).close();
         Tables tables = ExampleTables.in(folder);
         String password = Files.readString(data.resolve("password.txt"));
@@ -83,7 +81,7 @@ class BulkImportTest {
         }
     }
 
-    /** {@return the stages that another process began before it died, without a chance to tidy up} */
+    /** {@return the stages that another process started before it was halted without cleanup} */
     private List<String> stagesUntilDeathIn(String stage, Path data) throws IOException, InterruptedException {
         Process importer = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
@@ -126,7 +124,7 @@ class BulkImportTest {
                 .toList();
     }
 
-    /** The process that dies by itself, a moment after its stage begins: a killer outside it could come too late. */
+    /** The process that halts itself shortly after a stage begins. Killing it from outside could be too late. */
     static final class Importer {
         private static final int DIED = 99;
 

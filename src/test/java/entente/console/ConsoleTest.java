@@ -172,9 +172,9 @@ class ConsoleTest {
 
     @Test
     void waitsInTheLaneOfExpensiveQueries() {
-        var lane = TestConcurrencyLimit.of(1, 0, Duration.ZERO);
-        var console = TestConsole.waitingIn(lane, Duration.ofSeconds(10));
-        try (var pass = lane.enter()) {
+        var limit = TestConcurrencyLimit.of(1, 0, Duration.ZERO);
+        var console = TestConsole.waitingIn(limit, Duration.ofSeconds(10));
+        try (var permit = limit.acquire()) {
             assertThatThrownBy(() -> console.answer("RETURN 1", NONE, OutputStream.nullOutputStream()))
                     .isInstanceOf(Busy.class);
             assertThatThrownBy(() -> console.answer("CREATE (n)", NONE, OutputStream.nullOutputStream()))

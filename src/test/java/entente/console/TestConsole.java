@@ -25,9 +25,9 @@ public record TestConsole(Console console) {
         return of(Duration.ofSeconds(60), 10_000, DataSize.ofMegabytes(20));
     }
 
-    /** {@return one whose queries wait in this lane, and take no longer than this} */
-    public static Console waitingIn(ConcurrencyLimit lane, Duration timeout) {
-        return new Console(TestGraph.driver(), lane, new ConsoleSettings(timeout, 10_000, DataSize.ofMegabytes(20)));
+    /** {@return one whose queries wait in this limit, and take no longer than this} */
+    public static Console waitingIn(ConcurrencyLimit limit, Duration timeout) {
+        return new Console(TestGraph.driver(), limit, new ConsoleSettings(timeout, 10_000, DataSize.ofMegabytes(20)));
     }
 
     /** {@return whether Neo4j is at a query in whose text this stands} */

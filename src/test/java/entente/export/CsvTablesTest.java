@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class CsvTablesTest {
     @Test
-    void tablesHaveTheColumnsThatTheImportReads() {
+    void hasTheColumnsOfTheImport() {
         Map<String, String> files = unpack(StoryRows.plain().as(ExportFormat.CSV));
         assertThat(files.keySet()).containsExactly("README.txt", "entities.csv", "relations.csv");
         assertThat(files.getOrDefault("entities.csv", "").lines())
@@ -28,14 +28,16 @@ class CsvTablesTest {
         assertThat(files.getOrDefault("relations.csv", "").lines())
                 .hasSize(7)
                 .startsWith("""
-                        "subject","type","object","quote","url","publishedOn","title","since","until","modality","confidence","documents\"""")
+                        "subject","type","object","quote","url","publishedOn","title",\
+                        "since","until","modality","confidence","documents\"""")
                 .contains("""
-                        "person-lund","VISITED","place-east","Mayor Lund of Norhaven","https://news.example/ports","2024-05-04","Mayor","2024-05-03","","stated","0.9","2\"""");
+                        "person-lund","VISITED","place-east","Mayor Lund of Norhaven",\
+                        "https://news.example/ports","2024-05-04","Mayor","2024-05-03","","stated","0.9","2\"""");
         assertThat(files.getOrDefault("README.txt", "")).contains("formula");
     }
 
     @Test
-    void everyTextIsReadBackAsItWas() {
+    void everyTextIsReadBackUnchanged() {
         StoryRows story = StoryRows.hostile();
         Map<String, String> files = unpack(story.as(ExportFormat.CSV));
         List<NamedCsvRecord> entities = read(files.getOrDefault("entities.csv", ""));
@@ -53,7 +55,7 @@ class CsvTablesTest {
     }
 
     @Test
-    void aSemicolonInAnAliasDoesNotMakeTwo() {
+    void aSemicolonInAnAliasDoesNotSplitIt() {
         var rows = new StoryRows(
                 List.of(StoryRows.entity(EntityType.PLACE, "p", "Norhaven", "North; Haven", "N")), List.of());
         assertThat(read(unpack(rows.as(ExportFormat.CSV)).getOrDefault("entities.csv", ""))
@@ -63,7 +65,7 @@ class CsvTablesTest {
     }
 
     @Test
-    void anEmptyGraphIsTwoTablesWithoutRows() {
+    void anEmptyGraphYieldsTwoEmptyTables() {
         Map<String, String> files = unpack(StoryRows.empty().as(ExportFormat.CSV));
         assertThat(read(files.getOrDefault("entities.csv", ""))).isEmpty();
         assertThat(read(files.getOrDefault("relations.csv", ""))).isEmpty();
@@ -74,7 +76,7 @@ class CsvTablesTest {
         return CsvReader.builder().ofNamedCsvRecord(table).stream().toList();
     }
 
-    /** {@return the texts of the files in the archive by name} */
+    /** {@return the files of the archive as text, by name} */
     static Map<String, String> unpack(byte[] file) {
         var files = new LinkedHashMap<String, String>();
         try (var archive = new ZipInputStream(new ByteArrayInputStream(file))) {

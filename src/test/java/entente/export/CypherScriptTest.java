@@ -15,11 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 
-/** Scripts as a real Neo4j runs them, read back by the export itself. */
+/** Runs scripts in a real Neo4j and reads the result back with the export. */
 class CypherScriptTest {
     @ParameterizedTest
     @ValueSource(strings = {"CYPHER 5 ", "CYPHER 25 "})
-    void makesTheSameGraphInAnotherNeo4j(String version) {
+    void createsTheSameGraphInAnotherNeo4j(String version) {
         for (StoryRows story : List.of(StoryRows.plain(), StoryRows.hostile(), StoryRows.empty())) {
             Driver driver = TestGraph.empty();
             run(driver, version, story);
@@ -31,7 +31,7 @@ class CypherScriptTest {
     }
 
     @Test
-    void noStatementIsLargerThanItsBound() {
+    void noStatementExceedsTheMaximumSize() {
         var rows = new StoryRows(
                 IntStream.range(0, 3_000)
                         .mapToObj(i ->
@@ -51,7 +51,7 @@ class CypherScriptTest {
     }
 
     @Test
-    void whatTheTextOfAStatementSaysStaysInOneLineOfVisibleCharacters() {
+    void textsAreLiteralsOnOneLineOfVisibleCharacters() {
         assertThat(CypherText.of("a'b\\u0027\n\u2028\u202E;\u0000"))
                 .isEqualTo("'a\\'b\\\\\\u00750027\\n\\u2028\\u202E;\\u0000'");
     }
@@ -62,7 +62,7 @@ class CypherScriptTest {
         }
     }
 
-    /** {@return the statements, cut as {@code cypher-shell} cuts them: at a semicolon at the end of a line} */
+    /** {@return the statements, split as by {@code cypher-shell}: at a semicolon at the end of a line} */
     private static List<String> statements(StoryRows story) {
         return Arrays.stream(new String(story.as(ExportFormat.CYPHER), UTF_8).split(";\n"))
                 .filter(statement -> !statement.isBlank())

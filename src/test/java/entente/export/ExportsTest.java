@@ -66,7 +66,7 @@ class ExportsTest {
     }
 
     @Test
-    void theWholeGraphIsEveryFactAndNothingElse() throws IOException {
+    void exportsEveryFactOfTheWholeGraph() throws IOException {
         String file = text(EXPORTS.whole());
         assertThat(file.split("<node ")).hasSize(2 * PORTS + 1);
         assertThat(file.split("<edge ")).hasSize(2 * PORTS + 1);
@@ -74,21 +74,21 @@ class ExportsTest {
     }
 
     @Test
-    void aFactNamesTheDocumentThatHasItsQuote() throws IOException {
+    void exportsTheDocumentOfEachQuote() throws IOException {
         assertThat(text(EXPORTS.among(List.of("mayor-0", "place-0"))))
                 .contains("Ports meet", "https://news.example", ">2024-05<");
         assertThat(text(EXPORTS.among(List.of("place-0", "place-1")))).contains("https://table.example", ">2020<");
     }
 
     @Test
-    void aSubgraphIsAllThatIsAmongItsEntities() throws IOException {
+    void exportsAllFactsAmongTheEntitiesOfASubgraph() throws IOException {
         String file = text(EXPORTS.among(List.of("place-1", "place-2", "mayor-2", "place-2")));
         assertThat(file.split("<node ")).hasSize(3 + 1);
         assertThat(file).contains("twins-1", "position-2", "M2").doesNotContain("twins-0", "twins-2", "position-1");
     }
 
     @Test
-    void aSubgraphOfUnknownOrTooManyEntitiesIsRefusedBeforeTheFirstByte() {
+    void rejectsUnknownOrTooManyEntitiesBeforeTheFirstByte() {
         var out = new ByteArrayOutputStream();
         assertThatThrownBy(() -> EXPORTS.among(List.of("place-1", "ghost")).write(ExportFormat.CSV, out))
                 .isInstanceOf(NotFound.class)
@@ -96,11 +96,11 @@ class ExportsTest {
         assertThat(out.size()).isZero();
         List<String> many =
                 IntStream.range(0, 1_001).mapToObj(i -> "place-" + i).toList();
-        assertThatThrownBy(() -> EXPORTS.among(many)).hasMessage("At most 1000 entities can be exported, were 1001");
+        assertThatThrownBy(() -> EXPORTS.among(many)).hasMessage("At most 1000 entities can be exported, was 1001");
     }
 
     @Test
-    void aNeighbourhoodIsExportedAsItIsShown() throws IOException {
+    void exportsANeighbourhood() throws IOException {
         var nodes = List.of(node("place-1"), node("place-2"), node("mayor-1"), node("gone"));
         var edge = new Edge(
                 "twins-1",
@@ -122,7 +122,7 @@ class ExportsTest {
     }
 
     @Test
-    void pathsAreExportedWithTheirHops() throws IOException {
+    void exportsPathsWithTheirHops() throws IOException {
         var path =
                 new PathAnswer.ProvedPath(2, 2.5, 0, 1, List.of(hop("place-1", "place-2"), hop("place-2", "place-3")));
         var answer = new PathAnswer(end("place-1"), end("place-3"), List.of(path), 1, 1, false, true, null, null);
@@ -135,13 +135,14 @@ class ExportsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aReaderThatGoesAwayEndsTheTransaction(ExportFormat format) {
-        assertThatThrownBy(() -> EXPORTS.whole().write(format, new Torn())).hasStackTraceContaining("nobody reads");
+    void endsTheTransactionWhenTheReaderDisconnects(ExportFormat format) {
+        assertThatThrownBy(() -> EXPORTS.whole().write(format, new Torn()))
+                .hasStackTraceContaining("connection closed");
         assertThat(transactions()).isZero();
     }
 
     @Test
-    void anExportThatTakesTooLongSaysSo() {
+    void failsAfterTheTimeLimit() {
         assertThatThrownBy(() -> exports(Duration.ofMillis(1), 8).whole().write(ExportFormat.CSV, new Slow()))
                 .isInstanceOf(TooSlow.class)
                 .hasMessageContaining("entente.export.timeout");
@@ -149,7 +150,7 @@ class ExportsTest {
     }
 
     @Test
-    void whoeverAsksForOneExportTooManyIsTurnedAwayBeforeTheFirstByte() throws IOException {
+    void rejectsFurtherConcurrentExportsBeforeTheFirstByte() throws IOException {
         Exports narrow = exports(Duration.ofMinutes(1), 1);
         var second = new ByteArrayOutputStream();
         var first = new FilterOutputStream(OutputStream.nullOutputStream()) {
@@ -174,7 +175,7 @@ class ExportsTest {
                 .hasMessageContaining("entente.export.concurrent");
     }
 
-    /** {@return how many other transactions read or write just now} */
+    /** {@return the number of running export transactions} */
     private static long transactions() {
         return TestGraph.driver()
                 .executableQuery("""
@@ -222,7 +223,7 @@ class ExportsTest {
         return new PathAnswer.Hop(end(from), end(to), relation);
     }
 
-    /** A connection whose other side is gone after the first bytes. */
+    /** A connection that is closed by the other side after the first bytes. */
     private static final class Torn extends OutputStream {
         private boolean used;
 
@@ -234,13 +235,13 @@ class ExportsTest {
         @Override
         public void write(byte[] chunk, int offset, int length) throws IOException {
             if (used) {
-                throw new IOException("nobody reads any more");
+                throw new IOException("connection closed");
             }
             used = true;
         }
     }
 
-    /** A connection over which little goes. */
+    /** A slow connection. */
     private static final class Slow extends OutputStream {
         @Override
         public void write(int b) {

@@ -27,7 +27,7 @@ class GexfTest {
     private static final String NAMESPACE = "http://gexf.net/1.3";
 
     @Test
-    void keepsTheRulesOfTheFormat() throws Exception {
+    void conformsToTheFormat() throws Exception {
         for (StoryRows story : List.of(StoryRows.plain(), StoryRows.hostile(), StoryRows.empty())) {
             Document file = parse(story);
             assertThat(file.getDocumentElement().getAttribute("version")).isEqualTo("1.3");
@@ -55,7 +55,7 @@ class GexfTest {
     }
 
     @Test
-    void knowsTheDaysOfWhatIsDatedToTheDay() throws Exception {
+    void writesStartAndEndForDatesWithDayPrecision() throws Exception {
         Document file = parse(StoryRows.plain());
         Map<String, String> spans = new HashMap<>();
         Stream.concat(elements(file, "node").stream(), elements(file, "edge").stream())
@@ -69,9 +69,9 @@ class GexfTest {
                 .containsEntry("r1", "/");
     }
 
-    /** JGraphT reads version 1.2, which has the same elements in another namespace, and not all of these attributes. */
+    /** JGraphT reads version 1.2, which has the same elements in another namespace, and fewer attributes. */
     @Test
-    void anotherProgramReadsTheGraph() {
+    void isReadByJGraphT() {
         for (StoryRows story : List.of(StoryRows.plain(), StoryRows.hostile(), StoryRows.empty())) {
             var graph = new DirectedWeightedPseudograph<>(
                     SupplierUtil.createStringSupplier(), SupplierUtil.createDefaultWeightedEdgeSupplier());

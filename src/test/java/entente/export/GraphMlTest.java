@@ -16,13 +16,13 @@ import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.jgrapht.util.SupplierUtil;
 import org.junit.jupiter.api.Test;
 
-/** Files as JGraphT reads them, which also checks them against the schema of GraphML. */
+/** Reads files with JGraphT, which also validates them against the schema of GraphML. */
 class GraphMlTest {
     private final Map<String, Map<String, Attribute>> nodes = new HashMap<>();
     private final Map<DefaultEdge, Map<String, Attribute>> edges = new HashMap<>();
 
     @Test
-    void anotherProgramReadsTheGraphWithTypedValues() {
+    void isReadWithTypedValues() {
         Graph<String, DefaultEdge> graph = read(StoryRows.plain());
         assertThat(graph.vertexSet()).hasSize(7);
         assertThat(graph.edgeSet()).hasSize(6);
@@ -46,7 +46,7 @@ class GraphMlTest {
     }
 
     @Test
-    void anyTextSurvivesButForWhatXmlForbids() {
+    void preservesAnyTextThatXmlAllows() {
         StoryRows story = StoryRows.hostile();
         Graph<String, DefaultEdge> graph = read(story);
         assertThat(graph.vertexSet()).hasSize(story.entityList().size());
@@ -67,12 +67,12 @@ class GraphMlTest {
     }
 
     @Test
-    void nothingIsAGraphToo() {
+    void writesAnEmptyGraph() {
         assertThat(read(StoryRows.empty()).vertexSet()).isEmpty();
     }
 
     @Test
-    void whatXmlForbidsIsReplaced() {
+    void replacesCharactersThatXmlForbids() {
         assertThat(WellFormed.xml("a\u0000b\uD800c\uFFFEd🤝\t")).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd🤝\t");
     }
 

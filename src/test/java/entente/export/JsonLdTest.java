@@ -14,7 +14,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 
-/** Files as Jena reads them. */
+/** Reads files with Jena. */
 class JsonLdTest {
     private static final String SCHEMA = "https://schema.org/";
     private static final String OWN = "urn:entente:vocabulary:";
@@ -22,7 +22,7 @@ class JsonLdTest {
     private final Model model = ModelFactory.createDefaultModel();
 
     @Test
-    void entitiesAndRelationsAreInTermsOfSchemaOrgWhereTheyFit() {
+    void usesTermsOfSchemaOrgWhereTheyFit() {
         read(StoryRows.plain());
         Resource lund = entity("person-lund");
         assertThat(model.contains(lund, RDF.type, model.createResource(SCHEMA + "Person")))
@@ -43,7 +43,7 @@ class JsonLdTest {
     }
 
     @Test
-    void everyRelationIsAClaimWithItsQuoteAndDocument() {
+    void writesEveryRelationAsAClaimWithQuoteAndDocument() {
         read(StoryRows.plain());
         assertThat(claims()).hasSize(6);
         Resource claim = model.createResource("urn:entente:relation:r3");
@@ -59,7 +59,7 @@ class JsonLdTest {
     }
 
     @Test
-    void whatIsDeniedIsAClaimAndNoFact() {
+    void writesDeniedRelationsAsClaimsOnly() {
         read(StoryRows.plain());
         assertThat(model.contains(entity("person-lund"), term("owns"))).isFalse();
         assertThat(model.contains(model.createResource("urn:entente:relation:r5"), own("modality"), "denied"))
@@ -67,7 +67,7 @@ class JsonLdTest {
     }
 
     @Test
-    void anyTextSurvives() {
+    void preservesAnyText() {
         StoryRows story = StoryRows.hostile();
         read(story);
         assertThat(model.listObjectsOfProperty(term("name")).toList().stream()
@@ -79,7 +79,7 @@ class JsonLdTest {
     }
 
     @Test
-    void nothingIsAFileToo() {
+    void writesAnEmptyGraph() {
         read(StoryRows.empty());
         assertThat(model.isEmpty()).isTrue();
     }

@@ -18,12 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RowExportTest {
-    /** Compression is the slowest to give bytes out. */
+    /** The number of rows after which even a compressed format has written bytes. */
     private static final int MOST_ROWS_HELD = 5_000;
 
     @ParameterizedTest
     @EnumSource
-    void rowsAreWrittenAsTheyAreRead(ExportFormat format) throws IOException {
+    void writesRowsAsTheyAreRead(ExportFormat format) throws IOException {
         var rows = new ManyRows(20_000);
         var out = new CountingStream(rows);
         new RowExport().write(rows, format, out);
@@ -34,7 +34,7 @@ class RowExportTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRelationToAnEntityThatCameTooLateIsLeftOut(ExportFormat format) {
+    void leavesOutRelationsToEntitiesCreatedLater(ExportFormat format) {
         StoryRows story = StoryRows.plain();
         var late = new StoryRows(
                 story.entityList().stream()
@@ -50,22 +50,22 @@ class RowExportTest {
     }
 
     @Test
-    void aFaultOfTheFirstRowComesBeforeTheFirstByte() {
+    void failsBeforeTheFirstByteIfTheFirstRowFails() {
         var out = new ByteArrayOutputStream();
         assertThatThrownBy(() -> new RowExport().write(new Broken(), ExportFormat.GRAPHML, out))
-                .hasMessage("Neo4j is away");
+                .hasMessage("Neo4j does not answer");
         assertThat(out.size()).isZero();
     }
 
     private static String text(StoryRows story, ExportFormat format) {
-        // The archive keeps the time of each of its files.
+        // The archive contains the modification time of each file.
         byte[] file = story.as(format);
         return format == ExportFormat.CSV
                 ? String.join("\n", CsvTablesTest.unpack(file).values())
                 : new String(file, UTF_8);
     }
 
-    /** Entities in a ring, each made when it is asked for. */
+    /** Entities in a ring, created lazily. */
     private static final class ManyRows implements GraphRows {
         private final int count;
         final AtomicLong read = new AtomicLong();
@@ -101,7 +101,7 @@ class RowExportTest {
         }
     }
 
-    /** Notes how many rows had to be read for each write. */
+    /** Records the number of rows read at each write. */
     private static final class CountingStream extends OutputStream {
         private final ManyRows rows;
         private long readBefore;
@@ -128,7 +128,7 @@ class RowExportTest {
     private record Broken() implements GraphRows {
         @Override
         public Iterator<ExportedEntity> entities() {
-            throw new IllegalStateException("Neo4j is away");
+            throw new IllegalStateException("Neo4j does not answer");
         }
 
         @Override

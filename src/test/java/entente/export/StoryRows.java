@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Entities and relations that tests export. */
 record StoryRows(List<ExportedEntity> entityList, List<ExportedRelation> relationList) implements GraphRows {
-    /** Texts that break a file whose writer does not take care. */
+    /** Texts that break files without correct escaping. */
     static final List<String> HOSTILE = List.of(
             "\"double\" 'single' “typographic” «French»",
             "<img src=x onerror=alert(1)> ]]> <!-- &amp; &lt; -->",
@@ -47,7 +47,7 @@ record StoryRows(List<ExportedEntity> entityList, List<ExportedRelation> relatio
         return new StoryRows(List.of(), List.of());
     }
 
-    /** {@return a small story of every type of entity, with dates, a denial and a plan} */
+    /** {@return a small graph with every type of entity, with dates, a denied and a planned relation} */
     static StoryRows plain() {
         var source =
                 new ExportedRelation.Source("Ports meet", "https://news.example/ports", new EdtfDate("2024-05-04"));
@@ -192,7 +192,7 @@ record StoryRows(List<ExportedEntity> entityList, List<ExportedRelation> relatio
                 source);
     }
 
-    /** {@return the file} */
+    /** {@return the exported file} */
     byte[] as(ExportFormat format) {
         var out = new ByteArrayOutputStream();
         try {
@@ -203,7 +203,7 @@ record StoryRows(List<ExportedEntity> entityList, List<ExportedRelation> relatio
         return out.toByteArray();
     }
 
-    /** {@return the same in the order of ids, which a store does not keep} */
+    /** {@return the same rows sorted by id, since a store does not keep their order} */
     StoryRows sorted() {
         return new StoryRows(
                 entityList.stream().sorted(comparing(ExportedEntity::id)).toList(),

@@ -4,7 +4,7 @@ import entente.Aside;
 import org.junit.jupiter.api.BeforeAll;
 import org.neo4j.driver.Driver;
 
-/** The same contract on a Neo4j in a container. */
+/** Runs the contract on a Neo4j in a container. */
 @Aside
 class ContainerGraphTest extends GraphContract {
     private static Driver driver;

@@ -30,7 +30,7 @@ class CrashTest {
     Path data;
 
     @Test
-    void leavesEachDocumentWholeOrAbsentAndGoesOn() throws Exception {
+    void leavesEachDocumentCompleteOrAbsentAfterACrash() throws Exception {
         List<String> confirmed = writeUntilKilled();
 
         try (EmbeddedServer server = EmbeddedServer.start(TestGraph.settings(data));
@@ -53,7 +53,7 @@ class CrashTest {
         }
     }
 
-    /** {@return the documents that another process had written for sure before it was killed} */
+    /** {@return the documents that another process had committed before it was killed} */
     private List<String> writeUntilKilled() throws IOException, InterruptedException {
         Process writer = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
@@ -132,7 +132,7 @@ class CrashTest {
                 .describes(agreement("Pact " + number % 3), "pact", "signed", List.of(), new Story.Said());
     }
 
-    /** The process that is killed: two threads write documents and say which ones are safe. */
+    /** The process that is killed. Two threads write documents and print those that are committed. */
     static final class Writer {
         private Writer() {}
 

@@ -21,7 +21,7 @@ class EmbeddedGraphTest extends GraphContract {
     }
 
     @Test
-    void writesAHugeDocumentAtOnce() {
+    void writesAHugeDocumentInOneTransaction() {
         var story = new Story("huge");
         for (int i = 0; i < 3_000; i++) {
             story.claims(person("Person " + i % 70), HOLDS_POSITION, place("Place " + i % 30));

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 
-/** What holds of the graph on any Neo4j, our own or one outside. */
+/** The contract of the graph on any Neo4j, embedded or external. */
 abstract class GraphContract {
     private static final Entity ANNA = person("Anna Jansen");
     private static final Entity BRAM = person("Bram Peeters");
@@ -46,7 +46,7 @@ abstract class GraphContract {
     }
 
     @Test
-    void keepsWhatADocumentSays() {
+    void storesADocumentWithItsFacts() {
         var story = new Story("d1")
                 .publishedOn("2023-02")
                 .mentions(ANNA, "Jansen")
@@ -72,7 +72,7 @@ abstract class GraphContract {
     }
 
     @Test
-    void changesNothingWhenADocumentIsReadTwice() {
+    void changesNothingWhenADocumentIsWrittenTwice() {
         var story = new Story("d1").claims(ANNA, VISITED, GHENT).mentions(ANNA, "Jansen");
         story.writeTo(graph());
         var before = snapshot();
@@ -83,7 +83,7 @@ abstract class GraphContract {
     }
 
     @Test
-    void readsADocumentAgainWithAnotherExtractor() {
+    void rewritesADocumentReadByAnotherExtractor() {
         var story = new Story("d1").claims(ANNA, VISITED, GHENT);
         story.writeTo(graph());
 
@@ -97,7 +97,7 @@ abstract class GraphContract {
     }
 
     @Test
-    void replacesWhatAnOlderTextSaid() {
+    void replacesTheFactsOfAnOlderVersion() {
         new Story("d1").claims(ANNA, VISITED, GHENT).mentions(GHENT, "Gent").writeTo(graph());
 
         var written = new Story("d1").claims(ANNA, MET, BRAM).writeTo(graph());
@@ -108,7 +108,7 @@ abstract class GraphContract {
     }
 
     @Test
-    void keepsWhatAnotherDocumentSaysToo() {
+    void keepsFactsThatAnotherDocumentStates() {
         new Story("d1")
                 .claims(ANNA, VISITED, GHENT, new Said().sure(0.8))
                 .mentions(ANNA, "Jansen")
@@ -133,7 +133,7 @@ abstract class GraphContract {
     }
 
     @Test
-    void leavesNothingWhenAllDocumentsAreRemoved() {
+    void isEmptyAfterAllDocumentsAreRemoved() {
         everything("d1").writeTo(graph());
         everything("d2").writeTo(graph());
         assertThat(graph().empty()).isFalse();
@@ -147,7 +147,7 @@ abstract class GraphContract {
     }
 
     @Test
-    void takesAnAgreementFromItsDescriptions() {
+    void computesAnAgreementFromItsDescriptions() {
         new Story("d1")
                 .publishedOn("2019-03")
                 .describes(PACT, "letter of intent", "planned", List.of("harbours"), new Said().since("2019"))
@@ -179,7 +179,7 @@ abstract class GraphContract {
     }
 
     @Test
-    void quotesTheClaimThatProvesTheFirmestModality() {
+    void quotesTheBestClaimOfTheFirmestModality() {
         new Story("d1")
                 .claims(ANNA, MET, BRAM, new Said().as(Modality.DENIED).sure(0.99))
                 .writeTo(graph());
@@ -194,7 +194,7 @@ abstract class GraphContract {
     }
 
     @Test
-    void writesOneDocumentOnceWhenEightThreadsDo() throws Exception {
+    void writesADocumentOnceWhenEightThreadsWriteIt() throws Exception {
         var written =
                 atOnce(8, thread -> () -> everything("d1").writeTo(graph()).status());
 
@@ -204,7 +204,7 @@ abstract class GraphContract {
     }
 
     @Test
-    void makesOneEntityOfManyThreadsAndCountsAllTheirDocuments() throws Exception {
+    void mergesEntitiesOfConcurrentWritesAndCountsTheirDocuments() throws Exception {
         int documents = 40;
         atOnce(8, thread -> () -> {
             for (int i = thread; i < documents; i += 8) {
@@ -225,7 +225,7 @@ abstract class GraphContract {
     }
 
     @Test
-    void survivesWritesAndRemovalsOfSharedEntitiesAtOnce() throws Exception {
+    void survivesConcurrentWritesAndRemovalsOfSharedEntities() throws Exception {
         atOnce(8, thread -> () -> {
             for (int round = 0; round < 6; round++) {
                 everything("d" + thread).writeTo(graph());
@@ -251,7 +251,7 @@ abstract class GraphContract {
                 "Zoë 🚢 江北嘴 مدينة",
                 "a\u0000b\u0007"
             })
-    void keepsAnyNameAsItIs(String name) {
+    void storesAnyNameUnchanged(String name) {
         var story = new Story(name)
                 .claims(person(name), VISITED, GHENT, new Said().titled(name))
                 .describes(agreement(name), name, name, List.of(name), new Said());
@@ -267,7 +267,7 @@ abstract class GraphContract {
     }
 
     @Test
-    void replacesHalfCharactersWithoutMovingWhatFollows() {
+    void replacesUnpairedSurrogatesWithoutShiftingOffsets() {
         String broken = "half \ud83d character";
         var story = new Story("d1").claims(person(broken), VISITED, GHENT);
 
@@ -276,21 +276,20 @@ abstract class GraphContract {
         assertThat(story.writeTo(graph()).status()).isEqualTo(Status.UNCHANGED);
         assertThat(rows("MATCH (p:Person)-[:VISITED]->() RETURN p.name AS name"))
                 .containsExactly(broken.replace('\ud83d', '?'));
-        assertThat(
-                        rows(
-                                "MATCH (d:Document), (c:Claim) RETURN substring(d.text, c.start, c.end - c.start) = c.quote AS q"))
+        assertThat(rows("MATCH (d:Document), (c:Claim) "
+                        + "RETURN substring(d.text, c.start, c.end - c.start) = c.quote AS q"))
                 .containsExactly(true);
         assertThat(graph().remove("d1")).contains(new Removed(1, 1, 2));
     }
 
     @Test
-    void refusesFindingsThatDoNotFitTheDocument() {
+    void rejectsAResolutionThatDoesNotFitTheDocument() {
         var story = new Story("d1").claims(ANNA, VISITED, GHENT);
         var other = new Story("d1").mentions(BRAM, "Bram");
 
         assertThatThrownBy(() -> graph().write(other.document(), "test", "{}", withoutEntities(story)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("is not among them");
+                .hasMessageContaining("which it does not contain");
         assertThat(snapshot()).isEmpty();
     }
 
@@ -300,7 +299,7 @@ abstract class GraphContract {
     }
 
     @Test
-    void remembersAMarkForGood() throws Exception {
+    void remembersAMark() throws Exception {
         var answers = atOnce(8, thread -> () -> graph().firstTime("samples"));
 
         assertThat(answers).containsOnlyOnce(true).hasSize(8);
@@ -319,7 +318,7 @@ abstract class GraphContract {
                 .mentions(ANNA, "Jansen");
     }
 
-    /** {@return everything that the graph holds but the schema's marks, as comparable text} */
+    /** {@return the whole graph except the schema's marks, as comparable text} */
     private List<Object> snapshot() {
         return rows("""
                 CALL () {

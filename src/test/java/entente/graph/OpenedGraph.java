@@ -13,7 +13,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.springframework.util.unit.DataSize;
 
-/** A data folder of Entente, opened for a measurement as the service opens it. */
+/** A data folder of Entente, opened for a benchmark as the service opens it. */
 public final class OpenedGraph implements AutoCloseable {
     private final EmbeddedServer server;
     private final Driver driver;
@@ -32,17 +32,17 @@ public final class OpenedGraph implements AutoCloseable {
         driver = GraphDatabase.driver(server.uri(), AuthTokens.basic("neo4j", server.password()));
     }
 
-    /** {@return a driver to it} */
+    /** {@return a driver for the graph} */
     public Driver driver() {
         return driver;
     }
 
-    /** {@return the reading side within this process, or over Bolt} */
+    /** {@return a reader within this process, or over Bolt} */
     public Neo4jReader reader(boolean overBolt) {
         return new Neo4jReader(driver, overBolt ? null : StartingServer.of(server));
     }
 
-    /** {@return what tells of its changes} */
+    /** {@return the changes of the graph} */
     public GraphChanges changes() {
         return new GraphChanges(reader(false), StartingServer.of(server), new WatchSettings(Duration.ofSeconds(1)));
     }

@@ -42,7 +42,7 @@ class RelationTest {
     }
 
     @Test
-    void quotesTheNewestOfEquallySureClaims() {
+    void quotesTheNewestOfEquallyConfidentClaims() {
         var relation = sum(
                 VISITED,
                 claim("undated", null, STATED, 0.9),
@@ -64,7 +64,7 @@ class RelationTest {
     }
 
     @Test
-    void takesNeitherDateNorConfidenceFromAPlanOnceItHappened() {
+    void ignoresDateAndConfidenceOfAPlanThatHasHappened() {
         var relation =
                 sum(VISITED, dated("plan", PLANNED, "2024-05", null), dated("report", REPORTED, "2024-06-03", null));
 
@@ -82,7 +82,7 @@ class RelationTest {
             2023-02-22,          2023-02, 2023-02-22,         2023-02, 2023-02-22, 2023-02-28
             -,                   2020-02, -,                  2020-02, -,          2020-02-29
             """)
-    void boundsAVisitByItsDates(
+    void computesTheBoundsOfAVisit(
             @Nullable String since,
             @Nullable String until,
             @Nullable String first,
@@ -101,7 +101,7 @@ class RelationTest {
     }
 
     @Test
-    void leavesAPositionOpenUntilSomebodySaysItsEnd() {
+    void leavesAPositionOpenUntilAClaimGivesItsEnd() {
         var appointed = dated("a", STATED, "2019", null);
         assertPeriod(sum(HOLDS_POSITION, appointed).period(), "2019", null, "2019-01-01", null);
 

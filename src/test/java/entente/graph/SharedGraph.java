@@ -10,7 +10,7 @@ import java.time.Duration;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
-/** What one service has of a Neo4j outside its process, which may go away and come back. */
+/** An external Neo4j as one service sees it. Tests can make it unavailable and available again. */
 public final class SharedGraph {
     private final Neo4jReader reader;
     private final GraphChanges changes;
@@ -22,7 +22,7 @@ public final class SharedGraph {
         var driver = (Driver) Proxy.newProxyInstance(
                 Driver.class.getClassLoader(), new Class<?>[] {Driver.class}, (proxy, method, arguments) -> {
                     if (away && method.getName().equals("session")) {
-                        throw new ServiceUnavailableException("It is away");
+                        throw new ServiceUnavailableException("Neo4j is unavailable");
                     }
                     try {
                         return method.invoke(real, arguments);
@@ -35,27 +35,27 @@ public final class SharedGraph {
         this.graph = TestGraph.graph(driver, changes);
     }
 
-    /** Lets Neo4j answer no more. */
+    /** Makes Neo4j unavailable. */
     public void goAway() {
         away = true;
     }
 
-    /** Lets it answer again. */
+    /** Makes Neo4j available again. */
     public void comeBack() {
         away = false;
     }
 
-    /** {@return the reading side} */
+    /** {@return a reader of the graph} */
     public Neo4jReader reader() {
         return reader;
     }
 
-    /** {@return what tells of changes} */
+    /** {@return the changes of the graph} */
     public GraphChanges changes() {
         return changes;
     }
 
-    /** Writes a document that says who visited which place. */
+    /** Writes a document that states that a person visited a place. */
     public void write(String id, String person, String place) {
         new Story(id)
                 .claims(Story.person(person), RelationType.VISITED, Story.place(place))
@@ -67,7 +67,7 @@ public final class SharedGraph {
         graph.remove(id);
     }
 
-    /** {@return whether no document is there} */
+    /** {@return whether the graph holds no document} */
     public boolean empty() {
         return graph.empty();
     }

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A document for tests, told sentence by sentence together with what each sentence means. */
+/** Builds a document for tests: adds sentences together with the facts that they state. */
 public final class Story {
     private final String id;
     private final StringBuilder text = new StringBuilder();
@@ -142,7 +142,7 @@ public final class Story {
         return new Quote(words, start, start + words.length(), passages.size() - 1);
     }
 
-    /** When, how and how surely something is said. */
+    /** The dates, modality and confidence of a statement. */
     public record Said(
             Modality modality,
             double confidence,

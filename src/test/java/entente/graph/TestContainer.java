@@ -8,7 +8,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.neo4j.Neo4jContainer;
 
-/** A Neo4j in a container, which is how an outside server looks; one for a run. */
+/** A Neo4j in a container, as an example of an external server. All tests of a run share it. */
 public final class TestContainer {
     private static final class Server {
         private static final Neo4jContainer CONTAINER = started();
@@ -25,11 +25,11 @@ public final class TestContainer {
 
     private TestContainer() {}
 
-    /** {@return a driver of the server, which is empty now} Where Docker does not answer, the test is skipped. */
+    /** {@return a driver of the server, after deleting its content} Skips the test if Docker is not available. */
     public static Driver empty() {
         assumeTrue(
                 DockerClientFactory.instance().isDockerAvailable(),
-                "SKIPPED: Docker does not answer, so this was tried on the embedded Neo4j only");
+                "SKIPPED: Docker is not available; only the embedded Neo4j is tested");
         Server.DRIVER.executableQuery("MATCH (n) DETACH DELETE n").execute();
         return Server.DRIVER;
     }

@@ -20,7 +20,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 
-/** One embedded Neo4j for all tests of a run, with the schema applied. It starts with the first test that asks. */
+/** An embedded Neo4j with the schema applied, shared by all tests of a run. The first test that uses it starts it. */
 public final class TestGraph {
     private static final Path DIRECTORY = temporaryDirectory();
     private static final EmbeddedServer SERVER = EmbeddedServer.start(settings(DIRECTORY));
@@ -39,43 +39,43 @@ public final class TestGraph {
 
     private TestGraph() {}
 
-    /** {@return a driver to a graph that holds nothing but the schema} */
+    /** {@return a driver for a graph that is empty except for the schema} */
     public static Driver empty() {
         clear(DRIVER);
         return DRIVER;
     }
 
-    /** {@return a driver to whatever the graph holds} */
+    /** {@return a driver for the graph with its current content} */
     public static Driver driver() {
         return DRIVER;
     }
 
-    /** {@return the writing side of the same graph} */
+    /** {@return a writer of the same graph} */
     public static Graph graph() {
         return GRAPH;
     }
 
-    /** {@return the reading side of the same graph, which asks the server within this process} */
+    /** {@return a reader of the same graph, within this process} */
     public static Neo4jReader reader() {
         return new Neo4jReader(DRIVER, StartingServer.of(SERVER));
     }
 
-    /** {@return the reading side of the same graph, which asks over Bolt as if the server were elsewhere} */
+    /** {@return a reader of the same graph over Bolt, as for an external server} */
     public static Neo4jReader readerOverBolt() {
         return new Neo4jReader(DRIVER, null);
     }
 
-    /** {@return what tells of changes of the same graph} */
+    /** {@return the changes of the same graph, from its commits} */
     public static GraphChanges changes() {
         return new GraphChanges(reader(), StartingServer.of(SERVER), WATCHING);
     }
 
-    /** {@return what tells of changes of the same graph that services write to its log, as if the server were elsewhere} */
+    /** {@return the changes of the same graph, from its change log, as for an external server} */
     public static GraphChanges changesOverBolt() {
         return new GraphChanges(readerOverBolt(), null, WATCHING);
     }
 
-    /** {@return what adds tables to the same graph} */
+    /** {@return an import writer for the same graph} */
     public static ImportWriter imports() {
         return new ImportWriter(GRAPH, new DiskSpace(null, DataSize.ofBytes(0)));
     }
@@ -94,7 +94,7 @@ public final class TestGraph {
         return graph(driver, new GraphChanges(new Neo4jReader(driver, null), null, WATCHING));
     }
 
-    /** {@return the writing side of a graph, of a service that follows those changes} */
+    /** {@return a writer of the graph for a service that follows these changes} */
     public static Graph graph(Driver driver, GraphChanges changes) {
         GraphSettings settings = settings(Path.of("unused"));
         Schema schema = new Schema(driver, settings);
@@ -132,7 +132,7 @@ public final class TestGraph {
         try {
             FileSystemUtils.deleteRecursively(directory);
         } catch (IOException leftBehind) {
-            // What is left in the system's temporary folder goes with it.
+            // The operating system cleans up its temporary folder.
         }
     }
 }

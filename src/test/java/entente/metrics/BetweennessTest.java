@@ -15,7 +15,7 @@ class BetweennessTest {
     private static final int ALL = Integer.MAX_VALUE;
 
     @RepeatedTest(200)
-    void isWhatCountingAllChainsGives(RepetitionInfo run) {
+    void equalsTheResultOfCountingAllPaths(RepetitionInfo run) {
         FactGraph graph = RandomTies.random(run.getCurrentRepetition());
         Ties ties = RandomTies.ties(graph);
         Betweenness.Estimate exact = Betweenness.of(ties, ALL, RandomTies.progress());
@@ -27,7 +27,7 @@ class BetweennessTest {
     }
 
     @Test
-    void ordersTheMembersOfTheClub() {
+    void ranksTheMembersOfTheKarateClub() {
         Ties ties = RandomTies.ties(RandomTies.karateClub());
         Scores scores = Scores.estimated(ties.entities(), Betweenness.of(ties, ALL, RandomTies.progress()));
         assertThat(IntStream.range(0, 5).mapToObj(place -> ties.entities().id(scores.order()[place])))
@@ -37,7 +37,7 @@ class BetweennessTest {
     }
 
     @Test
-    void isEstimatedFromFewSourcesWithinItsErrors() {
+    void estimatesWithinItsErrorsFromFewSources() {
         Ties ties = RandomTies.ties(RandomTies.karateClub());
         double[] exact = Betweenness.of(ties, ALL, RandomTies.progress()).values();
         Betweenness.Estimate estimate = Betweenness.of(ties, 12, RandomTies.progress());
@@ -50,7 +50,7 @@ class BetweennessTest {
     }
 
     @Test
-    void countsChainsBeyondAllNumbers() {
+    void handlesPathCountsThatWouldOverflow() {
         var graph = new FactGraphs();
         int diamonds = 1_200;
         for (int diamond = 0; diamond < diamonds; diamond++) {

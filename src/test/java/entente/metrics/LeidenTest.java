@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class LeidenTest {
     @Test
-    void findsTheBestPartitionOfTheClub() {
+    void findsTheBestPartitionOfTheKarateClub() {
         Partition club = split(RandomTies.karateClub(), false, 1);
         assertThat(club.modularity()).isCloseTo(0.4198, within(1e-4));
         assertThat(IntStream.range(0, club.size()).map(club::size)).containsExactly(12, 11, 6, 5);
@@ -34,7 +34,7 @@ class LeidenTest {
     }
 
     @Test
-    void keepsPartsThatNothingJoinsApart() {
+    void separatesUnconnectedParts() {
         FactGraph graph = new FactGraphs()
                 .met("a1", "a2", "a3")
                 .met("a2", "a3")
@@ -50,7 +50,7 @@ class LeidenTest {
 
     @Test
     void weighsTiesByDocuments() {
-        // A square: whichever pair of opposite sides has more documents holds together.
+        // A square: the pair of opposite sides with more documents stays together.
         FactGraph graph = new FactGraphs()
                 .fact("a", "b", RelationType.MET, Modality.STATED, 9)
                 .fact("c", "d", RelationType.MET, Modality.STATED, 9)
@@ -65,7 +65,7 @@ class LeidenTest {
     }
 
     @RepeatedTest(20)
-    void findsTheSameWheneverAndInWhateverOrderTheFactsWereRead(RepetitionInfo run) {
+    void doesNotDependOnTheOrderOfTheFacts(RepetitionInfo run) {
         FactGraph graph = RandomTies.random(run.getCurrentRepetition());
         var reversed = new FactGraphs();
         for (int entity = graph.size() - 1; entity >= 0; entity--) {
@@ -88,7 +88,7 @@ class LeidenTest {
     }
 
     @Test
-    void splitsNothingIntoNothing() {
+    void findsNoCommunitiesInAnEmptyGraph() {
         assertThat(split(new FactGraphs().build(), true, 1).size()).isZero();
     }
 

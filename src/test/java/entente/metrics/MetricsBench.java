@@ -57,27 +57,27 @@ final class MetricsBench {
         }
         String start = "| %,d | %,d | %,d |".formatted(entities, (long) entities * FACTS_AN_ENTITY, hub);
         record Step(String name, Supplier<Object> work) {}
-        var ground = new TieCache(graph);
+        var cache = new TieCache(graph);
         for (Step step : new Step[] {
-            new Step("degree", () -> new Task.Ranking(Metric.DEGREE, RULE, 0).compute(ground, progress)),
-            new Step("ties", () -> Ties.of(ground.entities(filter, progress), progress)),
+            new Step("degree", () -> new Task.Ranking(Metric.DEGREE, RULE, 0).compute(cache, progress)),
+            new Step("ties", () -> Ties.of(cache.entities(filter, progress), progress)),
             new Step(
                     "PageRank",
                     () -> Scores.exact(
-                            ground.ties(filter, progress).entities(),
-                            score(PageRank.of(ground.ties(filter, progress), true, progress)))),
+                            cache.ties(filter, progress).entities(),
+                            score(PageRank.of(cache.ties(filter, progress), true, progress)))),
             new Step(
                     "betweenness, 64 sources",
                     () -> Scores.estimated(
-                            ground.ties(filter, progress).entities(),
-                            Betweenness.of(ground.ties(filter, progress), SAMPLES, progress))),
-            new Step("Leiden, up to 10 rounds", () -> Leiden.of(ground.ties(filter, progress), true, 1, progress)),
+                            cache.ties(filter, progress).entities(),
+                            Betweenness.of(cache.ties(filter, progress), SAMPLES, progress))),
+            new Step("Leiden, up to 10 rounds", () -> Leiden.of(cache.ties(filter, progress), true, 1, progress)),
         }) {
             if (row == rows.length) {
                 return;
             }
             if (row == 2) {
-                ground.ties(filter, progress);
+                cache.ties(filter, progress);
             }
             long kept = used();
             long allocated = THREADS.getCurrentThreadAllocatedBytes();

@@ -45,7 +45,7 @@ class MetricsTest {
     }
 
     @Test
-    void listTheMostCentralFirst() {
+    void listsTheMostCentralFirst() {
         graph = RandomTies.karateClub();
         RankedEntities ranking = metrics(PATIENT).rank(Metric.DEGREE, Set.of(), RULE, 3, null);
         assertThat(ranking.items()).extracting(RankedEntities.Item::id).containsExactly("m33", "m0", "m32");
@@ -57,7 +57,7 @@ class MetricsTest {
 
     @ParameterizedTest
     @EnumSource
-    void listEveryEntityOnceOverAllPages(Metric metric) {
+    void listsEveryEntityOnceOverAllPages(Metric metric) {
         graph = RandomTies.karateClub();
         Metrics metrics = metrics(PATIENT);
         List<RankedEntities.Item> all = new ArrayList<>();
@@ -81,7 +81,7 @@ class MetricsTest {
     }
 
     @Test
-    void listEntitiesOfSomeTypesWithTheirRankAmongAll() {
+    void listsEntitiesOfSomeTypesWithTheirOverallRank() {
         graph = new FactGraphs()
                 .met("a", "b", "c", "d")
                 .met("c", "d", "b")
@@ -96,7 +96,7 @@ class MetricsTest {
     }
 
     @Test
-    void tellAllThatIsKnownOfAnEntity() {
+    void returnsAllMetricsOfAnEntity() {
         graph = new FactGraphs().met("a", "b", "b", "c").entity("alone", PLACE).build();
         Metrics metrics = metrics(PATIENT);
         EntityMetrics of = metrics.get("a", RULE);
@@ -112,7 +112,7 @@ class MetricsTest {
     }
 
     @Test
-    void drawTheCommunitiesOfTheWholeGraph() {
+    void returnsTheCommunitiesOfTheWholeGraph() {
         graph = RandomTies.karateClub();
         Metrics metrics = metrics(PATIENT);
         CommunityMap map = metrics.communities(RULE, 1, 2);
@@ -133,7 +133,7 @@ class MetricsTest {
 
     @ParameterizedTest
     @EnumSource
-    void haveNothingToSayOfAnEmptyGraphOrOneEntity(Metric metric) {
+    void returnsNothingForAnEmptyGraphOrASingleEntity(Metric metric) {
         for (FactGraph small : List.of(
                 new FactGraphs().build(), new FactGraphs().entity("a", PLACE).build())) {
             graph = small;
@@ -144,7 +144,7 @@ class MetricsTest {
     }
 
     @Test
-    void areComputedAnewAfterAWrite() {
+    void recomputesAfterAWrite() {
         graph = new FactGraphs().met("a", "b").build();
         Metrics metrics = metrics(PATIENT);
         assertThat(metrics.rank(Metric.DEGREE, Set.of(), RULE, 5, null).total()).isEqualTo(2);
@@ -157,7 +157,7 @@ class MetricsTest {
     }
 
     @Test
-    void sayWhatIsPendingAndGiveAnOlderResultMeanwhile() {
+    void returnsAnOlderResultWhileANewOneIsPending() {
         graph = new FactGraphs().met("a", "b").build();
         Metrics hurried = metrics(new MetricsSettings(Duration.ofMinutes(1), 64, Duration.ZERO));
         blocked = true;
@@ -178,7 +178,7 @@ class MetricsTest {
     }
 
     @Test
-    void waitInAQueueOfBoundedLength() {
+    void limitsTheLengthOfTheQueue() {
         graph = new FactGraphs().met("a", "b").build();
         blocked = true;
         Metrics hurried = metrics(new MetricsSettings(Duration.ofMinutes(1), 64, Duration.ZERO));
@@ -194,10 +194,10 @@ class MetricsTest {
     }
 
     @Test
-    void endWithinTheirLimitOfTime() {
+    void endsWithinTheTimeLimit() {
         graph = RandomTies.karateClub();
         Metrics rushed = metrics(new MetricsSettings(Duration.ofMillis(1), 64, Duration.ofSeconds(30)));
-        // Some came to nothing, others to something; none takes longer, and none is lost.
+        // Some reach a result and some do not. None takes longer, and none is lost.
         for (int round = 0; round < 5; round++) {
             try {
                 assertThat(rushed.rank(Metric.BETWEENNESS, Set.of(), RULE, 5, null)
@@ -210,7 +210,7 @@ class MetricsTest {
     }
 
     @Test
-    void needAllFactsInMemory() {
+    void requiresAllFactsInMemory() {
         Metrics metrics = metrics(PATIENT);
         assertThatThrownBy(() -> metrics.rank(Metric.DEGREE, Set.of(), RULE, 5, null))
                 .isInstanceOf(NotInMemory.class);
@@ -218,7 +218,7 @@ class MetricsTest {
     }
 
     @Test
-    void tellOfSomeEntitiesAmongThemselves() {
+    void computesMetricsWithinASubsetOfEntities() {
         graph = RandomTies.karateClub();
         List<EntityMetrics> among = metrics(PATIENT).among(Set.of("m0", "m1", "m2", "m33", "ghost"), RULE, 1);
         assertThat(among).extracting(EntityMetrics::id).containsExactlyInAnyOrder("m0", "m1", "m2", "m33");
@@ -236,7 +236,7 @@ class MetricsTest {
     }
 
     @Test
-    void refuseSettingsThatMakeNoSense() {
+    void rejectsInvalidSettings() {
         assertThatThrownBy(() -> new MetricsSettings(Duration.ZERO, 64, Duration.ZERO))
                 .hasMessageContaining("entente.metrics.time-limit");
         assertThatThrownBy(() -> new MetricsSettings(Duration.ofMinutes(1), 1, Duration.ZERO))

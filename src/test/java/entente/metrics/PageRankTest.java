@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class PageRankTest {
     @Test
-    void isWhatOneComputesByHandForAStar() {
+    void matchesTheManualCalculationForAStar() {
         // c = .15/4 + .85 (1 - c) and each ray .15/4 + .85 c/3.
         double centre = (0.0375 + 0.85) / 1.85;
         Ties ties = RandomTies.ties(new FactGraphs().met("c", "x", "y", "z").build());
@@ -22,7 +22,7 @@ class PageRankTest {
     }
 
     @RepeatedTest(100)
-    void isWhatADenseMatrixGives(RepetitionInfo run) {
+    void matchesADenseMatrixCalculation(RepetitionInfo run) {
         FactGraph graph = RandomTies.random(run.getCurrentRepetition());
         Ties ties = RandomTies.ties(graph);
         assertThat(PageRank.of(ties, true, RandomTies.progress()))
@@ -31,7 +31,7 @@ class PageRankTest {
     }
 
     @Test
-    void findsTheTwoLeadersOfTheClub() {
+    void findsTheTwoLeadersOfTheKarateClub() {
         Ties ties = RandomTies.ties(RandomTies.karateClub());
         double[] ranks = PageRank.of(ties, false, RandomTies.progress());
         assertThat(ranks[ties.entities().find("m33")]).isCloseTo(0.1009, within(1e-4));

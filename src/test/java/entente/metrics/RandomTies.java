@@ -9,7 +9,7 @@ import entente.query.FactTest;
 import java.time.Duration;
 import java.util.Random;
 
-/** Small graphs to try computations on, and the ties in them. */
+/** Small graphs for tests of the computations, and their ties. */
 final class RandomTies {
     private static final int[][] CLUB = {
         {1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 12, 13, 17, 19, 21, 31},
@@ -49,7 +49,7 @@ final class RandomTies {
 
     private RandomTies() {}
 
-    /** {@return who is friends with whom in Zachary's karate club, the instructor is m0 and the officer m33} */
+    /** {@return the friendships in Zachary's karate club; the instructor is m0 and the officer m33} */
     static FactGraph karateClub() {
         var graph = new FactGraphs();
         for (int member = 0; member < CLUB.length; member++) {
@@ -88,7 +88,7 @@ final class RandomTies {
         return Ties.of(TiedEntities.of(graph, new FactTest(graph, rule.facts()), null, progress()), progress());
     }
 
-    /** {@return how many documents are behind each pair of entities, by the numbers of the ties} */
+    /** {@return the number of documents behind each pair of entities, by the numbers of {@link Ties}} */
     static double[][] matrix(FactGraph graph, Ties ties) {
         double[][] matrix = new double[ties.size()][ties.size()];
         for (int entity = 0; entity < graph.size(); entity++) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TiesTest {
     @RepeatedTest(100)
-    void holdEveryPairOfEntitiesThatStatedFactsJoin(RepetitionInfo run) {
+    void holdsEveryPairOfEntitiesJoinedByStatedFacts(RepetitionInfo run) {
         FactGraph graph = RandomTies.random(run.getCurrentRepetition());
         Ties ties = RandomTies.ties(graph);
         double[][] matrix = RandomTies.matrix(graph, ties);
@@ -41,7 +41,7 @@ class TiesTest {
     }
 
     @Test
-    void leaveOutWhatIsPlannedOrDeniedAndWhatTheRuleLeavesOut() {
+    void leavesOutPlannedAndDeniedFactsAndThoseOutsideTheRule() {
         FactGraph graph = new FactGraphs()
                 .fact("a", "b", RelationType.MET, Modality.STATED, 3)
                 .fact("b", "c", RelationType.VISITED, Modality.PLANNED, 3)
@@ -64,13 +64,13 @@ class TiesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PLANNED", "DENIED"})
-    void neverComeOfPlansOrDenials(Modality modality) {
+    void rejectsPlannedAndDeniedFacts(Modality modality) {
         FactFilter facts = FactFilter.of(EnumSet.of(Modality.STATED, modality));
         assertThatThrownBy(() -> new TieRule(facts, true)).hasMessageContaining(modality.toString());
     }
 
     @Test
-    void haveAnOrderThatDependsOnIdsAlone() {
+    void hasAnOrderThatDependsOnIdsAlone() {
         FactGraph one =
                 new FactGraphs().met("a", "b", "c").met("d", "e").met("b", "e").build();
         FactGraph other =

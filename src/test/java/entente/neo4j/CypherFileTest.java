@@ -17,7 +17,7 @@ class CypherFileTest {
 
     @ParameterizedTest
     @MethodSource("ingest")
-    void saysWhatItDoesAndIsUnderstoodByNeo4j(CypherFile file) {
+    void startsWithADescriptionAndIsValidCypher(CypherFile file) {
         String sentence = file.text().lines().findFirst().orElseThrow();
         assertThat(sentence).startsWith("// ").endsWith(".");
         Map<String, Object> parameters = new HashMap<>();
@@ -45,13 +45,13 @@ class CypherFileTest {
     }
 
     @Test
-    void splitsAFileIntoItsStatements() {
+    void splitsAFileIntoStatements() {
         assertThat(new CypherFile("a", "// Why.\nCREATE (a {b: 'x; y'});\nCREATE\n (c);\n").statements())
                 .containsExactly("// Why.\nCREATE (a {b: 'x; y'})", "CREATE\n (c)");
     }
 
     @Test
-    void namesTheFileThatIsMissing() {
+    void reportsAMissingFile() {
         assertThatThrownBy(() -> CypherFile.get("ingest/nothing"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("cypher/ingest/nothing.cypher");

@@ -23,7 +23,7 @@ class SchemaTest {
     private final GraphSettings settings = TestGraph.settings(Path.of("unused"));
 
     @Test
-    void letsServicesApplyItAtOnce() throws Exception {
+    void canBeAppliedByServicesConcurrently() throws Exception {
         Driver driver = TestGraph.driver();
         forget(driver);
         try (var executor = Executors.newFixedThreadPool(4)) {
@@ -52,7 +52,7 @@ class SchemaTest {
     }
 
     @Test
-    void isAppliedOnceNeo4jAnswers() throws IOException {
+    void isAppliedAsSoonAsNeo4jAnswers() throws IOException {
         int port = freePort();
         try (Driver driver =
                 GraphDatabase.driver("bolt://127.0.0.1:" + port, AuthTokens.basic("neo4j", TestGraph.password()))) {
@@ -87,7 +87,7 @@ class SchemaTest {
         }
     }
 
-    /** Lets connections to one port through to another. */
+    /** Forwards connections from one port to another. */
     private static final class Door implements AutoCloseable {
         private final ServerSocket socket;
 
@@ -102,7 +102,7 @@ class SchemaTest {
                         copy(inner, outer);
                     }
                 } catch (IOException closed) {
-                    // The test is over.
+                    // The test has ended.
                 }
             });
         }
@@ -113,7 +113,7 @@ class SchemaTest {
                         to) {
                     from.getInputStream().transferTo(to.getOutputStream());
                 } catch (IOException closed) {
-                    // The other side is gone.
+                    // The other side has closed the connection.
                 }
             });
         }

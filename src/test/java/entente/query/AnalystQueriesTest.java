@@ -28,7 +28,7 @@ class AnalystQueriesTest {
     private static final Set<String> UNKNOWN_IN_SAMPLE = Set.of("url", "since", "until");
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
-    /** The book is tried on the reports that ship with the service, so that its examples answer at a user's too. */
+    /** Runs the queries on the sample reports of the service, so that their examples work for users, too. */
     @BeforeAll
     static void readSampleReports() throws IOException {
         EmbeddedGraph.empty();
@@ -44,7 +44,7 @@ class AnalystQueriesTest {
 
     @ParameterizedTest
     @MethodSource("files")
-    void everyQueryOfTheBookAnswersItsOwnExample(Path file) throws IOException {
+    void everyQueryReturnsRowsForItsExample(Path file) throws IOException {
         String query = Files.readString(file);
         assertThat(query).startsWith("// ");
         assertThat(query.lines().findFirst().orElseThrow()).as("title").endsWith("?");
@@ -87,7 +87,7 @@ class AnalystQueriesTest {
         }
     }
 
-    /** {@return the parameters as a client that is handed the example lines understands them} */
+    /** {@return the parameters as a client reads them from the example lines} */
     private static Map<String, Object> examples(String query) {
         Map<String, Object> examples = new HashMap<>();
         EXAMPLE.matcher(query)

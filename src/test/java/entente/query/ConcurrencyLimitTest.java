@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 
 class ConcurrencyLimitTest {
     @Test
-    void neverLetsMoreInThanItHasRoomFor() {
-        ConcurrencyLimit lane = TestConcurrencyLimit.of(3, 1_000, Duration.ofSeconds(30));
+    void neverGrantsMorePermitsThanConfigured() {
+        ConcurrencyLimit limit = TestConcurrencyLimit.of(3, 1_000, Duration.ofSeconds(30));
         var inside = new AtomicInteger();
         var most = new AtomicInteger();
         List<CompletableFuture<Void>> visits = IntStream.range(0, 200)
                 .mapToObj(i -> CompletableFuture.runAsync(
                         () -> {
-                            try (var pass = lane.enter()) {
+                            try (var permit = limit.acquire()) {
                                 most.accumulateAndGet(inside.incrementAndGet(), Math::max);
                                 Thread.onSpinWait();
                                 inside.decrementAndGet();
@@ -34,46 +34,46 @@ class ConcurrencyLimitTest {
     }
 
     @Test
-    void whoeverFindsTheQueueFullIsToldAtOnce() {
-        ConcurrencyLimit lane = TestConcurrencyLimit.of(1, 0, Duration.ofMinutes(1));
-        try (var pass = lane.enter()) {
-            assertThatThrownBy(lane::enter)
+    void rejectsCallersWhenTheQueueIsFull() {
+        ConcurrencyLimit limit = TestConcurrencyLimit.of(1, 0, Duration.ofMinutes(1));
+        try (var permit = limit.acquire()) {
+            assertThatThrownBy(limit::acquire)
                     .isInstanceOfSatisfying(
                             Busy.class, busy -> assertThat(busy.code()).isEqualTo("busy"))
                     .hasMessageContaining("entente.query.queue");
         }
-        lane.enter().close();
+        limit.acquire().close();
     }
 
     @Test
-    void whoeverWaitsTooLongIsTold() {
-        ConcurrencyLimit lane = TestConcurrencyLimit.of(1, 1, Duration.ofMillis(20));
-        try (var pass = lane.enter()) {
-            assertThatThrownBy(lane::enter).isInstanceOf(Busy.class).hasMessageContaining("entente.query.wait");
+    void rejectsCallersThatWaitTooLong() {
+        ConcurrencyLimit limit = TestConcurrencyLimit.of(1, 1, Duration.ofMillis(20));
+        try (var permit = limit.acquire()) {
+            assertThatThrownBy(limit::acquire).isInstanceOf(Busy.class).hasMessageContaining("entente.query.wait");
         }
     }
 
     @Test
-    void aPassGivenBackTwiceCountsOnce() {
-        ConcurrencyLimit lane = TestConcurrencyLimit.of(1, 0, Duration.ZERO);
-        ConcurrencyLimit.Pass first = lane.enter();
+    void releasesAPermitOnlyOnce() {
+        ConcurrencyLimit limit = TestConcurrencyLimit.of(1, 0, Duration.ZERO);
+        ConcurrencyLimit.Permit first = limit.acquire();
         first.close();
         first.close();
-        try (var pass = lane.enter()) {
-            assertThatThrownBy(lane::enter).isInstanceOf(Busy.class);
+        try (var permit = limit.acquire()) {
+            assertThatThrownBy(limit::acquire).isInstanceOf(Busy.class);
         }
     }
 
     @Test
-    void whoeverComesFirstGoesFirst() throws InterruptedException {
-        ConcurrencyLimit lane = TestConcurrencyLimit.of(1, 10, Duration.ofSeconds(30));
+    void servesCallersInOrder() throws InterruptedException {
+        ConcurrencyLimit limit = TestConcurrencyLimit.of(1, 10, Duration.ofSeconds(30));
         List<Integer> order = new CopyOnWriteArrayList<>();
         var done = new CountDownLatch(3);
-        try (var pass = lane.enter()) {
+        try (var permit = limit.acquire()) {
             for (int i = 0; i < 3; i++) {
                 int number = i;
                 Thread waiting = Thread.ofPlatform().start(() -> {
-                    try (var own = lane.enter()) {
+                    try (var own = limit.acquire()) {
                         order.add(number);
                     }
                     done.countDown();

@@ -9,11 +9,11 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.neo4j.driver.Driver;
 
-/** The reading side of the one Neo4j that all tests of a run share. */
+/** Queries on the Neo4j that all tests of a run share. */
 public final class EmbeddedGraph {
     private EmbeddedGraph() {}
 
-    /** {@return a driver to a graph that holds nothing} */
+    /** {@return a driver for an empty graph} */
     public static Driver empty() {
         return TestGraph.empty();
     }
@@ -22,30 +22,30 @@ public final class EmbeddedGraph {
         return TestGraph.driver();
     }
 
-    public static QueryRunner reads() {
-        return reads(Duration.ofSeconds(30));
+    public static QueryRunner queries() {
+        return queries(Duration.ofSeconds(30));
     }
 
-    public static QueryRunner reads(Duration timeout) {
-        return new QueryRunner(TestGraph.reader(), TestAdjacency.memory(), lane(), settings(timeout));
+    public static QueryRunner queries(Duration timeout) {
+        return new QueryRunner(TestGraph.reader(), TestAdjacency.memory(), limit(), settings(timeout));
     }
 
-    /** {@return reads that search in memory and ask Neo4j for what answers show} */
-    public static QueryRunner readsWithoutDetails() {
+    /** {@return queries that search in memory and read details from Neo4j} */
+    public static QueryRunner queriesWithoutDetails() {
         return new QueryRunner(
-                TestGraph.reader(), TestAdjacency.memoryWithoutDetails(), lane(), settings(Duration.ofSeconds(30)));
+                TestGraph.reader(), TestAdjacency.memoryWithoutDetails(), limit(), settings(Duration.ofSeconds(30)));
     }
 
-    /** {@return reads that search in Neo4j and not in memory} */
-    public static QueryRunner readsOnDemand() {
-        return new QueryRunner(TestGraph.reader(), TestAdjacency.onDemand(), lane(), settings(Duration.ofSeconds(30)));
+    /** {@return queries that search in Neo4j instead of memory} */
+    public static QueryRunner queriesOnDemand() {
+        return new QueryRunner(TestGraph.reader(), TestAdjacency.onDemand(), limit(), settings(Duration.ofSeconds(30)));
     }
 
-    public static ConcurrencyLimit lane() {
+    public static ConcurrencyLimit limit() {
         return new ConcurrencyLimit(settings(Duration.ofSeconds(30)));
     }
 
-    /** {@return the names of whatever the graph holds, current with every write} */
+    /** {@return the names in the graph, updated with every write} */
     public static Names names() {
         SharedNames.await();
         return SharedNames.NAMES;
@@ -59,7 +59,7 @@ public final class EmbeddedGraph {
         TestGraph.driver().executableQuery(statement).withParameters(parameters).execute();
     }
 
-    /** Read once, by the first test that asks. */
+    /** Loaded once, by the first test that uses it. */
     private static final class SharedNames {
         static final Names NAMES = started();
 
@@ -70,7 +70,10 @@ public final class EmbeddedGraph {
             return names;
         }
 
-        /** After a huge change all names are read again, and Neo4j answers meanwhile. */
+        /**
+         * Waits until the names are loaded. After a huge change, all names are read again, and Neo4j answers until
+         * then.
+         */
         static void await() {
             Awaitility.await()
                     .pollInSameThread()

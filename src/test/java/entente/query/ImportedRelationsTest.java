@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ImportedRelationsTest {
-    private static final Relations RELATIONS = new Relations(EmbeddedGraph.reads());
+    private static final Relations RELATIONS = new Relations(EmbeddedGraph.queries());
 
     @TempDir
     Path folder;
@@ -35,7 +35,7 @@ class ImportedRelationsTest {
     }
 
     @Test
-    void proveThemselvesByTheirRow() {
+    void haveTheirRowAsEvidence() {
         assertThat(RELATIONS.evidence(block.id() + "-1"))
                 .containsExactly(new Evidence(
                         block.id() + "-1",
@@ -53,8 +53,8 @@ class ImportedRelationsTest {
     }
 
     @Test
-    void proveThemselvesBehindCharactersOutsideTheBasicPlane() {
-        StoredDocument document = new Documents(EmbeddedGraph.reads()).get(block.id());
+    void haveCorrectOffsetsAfterSupplementaryCharacters() {
+        StoredDocument document = new Documents(EmbeddedGraph.queries()).get(block.id());
         assertThat(block.relations()).hasSize(6).allSatisfy(relation -> {
             Evidence evidence = RELATIONS.evidence(relation.id()).getFirst();
             assertThat(evidence.quote()).isEqualTo(relation.quote());
@@ -68,7 +68,7 @@ class ImportedRelationsTest {
     }
 
     @Test
-    void goWithTheirDocument() {
+    void areRemovedWithTheirDocument() {
         assertThat(TestGraph.graph().remove(block.id())).contains(new Removed(6, 6, 6));
         ImportedRelation gone = block.relations().getFirst();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> RELATIONS.evidence(gone.id()));

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class QueryRunnerTest {
     @Test
-    void aQueryThatTakesTooLongEndsWithWhatItReached() {
-        QueryRunner impatient = EmbeddedGraph.reads(Duration.ofMillis(50));
+    void returnsThePartialResultOfASlowQuery() {
+        QueryRunner impatient = EmbeddedGraph.queries(Duration.ofMillis(50));
         assertThatThrownBy(() -> impatient.read(QueryRunnerTest::countForever, () -> List.of("a hop")))
                 .isInstanceOfSatisfying(
                         TooSlow.class, slow -> assertThat(slow.reached()).isEqualTo(List.of("a hop")))
@@ -19,11 +19,11 @@ class QueryRunnerTest {
     }
 
     @Test
-    void aLimitOfNoTimeIsRefused() {
+    void rejectsATimeLimitOfZero() {
         assertThatThrownBy(() -> EmbeddedGraph.settings(Duration.ZERO)).hasMessageContaining("entente.query.timeout");
     }
 
-    private static long countForever(ReadTransaction reading) {
-        return reading.total("count-forever", ReadTransaction.parameters());
+    private static long countForever(ReadTransaction transaction) {
+        return transaction.total("count-forever", ReadTransaction.parameters());
     }
 }

@@ -37,7 +37,7 @@ class QuerySettingsTest {
                     Documents.class);
 
     @Test
-    void theServiceAnswersWithoutAnySetting() {
+    void defaultsAreValid() {
         service.run(context -> {
             assertThat(context.getBean(QuerySettings.class).timeout()).isEqualTo(Duration.ofSeconds(10));
             assertThat(context.getBean(Entities.class)
@@ -48,14 +48,14 @@ class QuerySettingsTest {
     }
 
     @Test
-    void theTimeLimitIsASetting() {
+    void theTimeLimitIsConfigurable() {
         service.withPropertyValues("entente.query.timeout=3s")
                 .run(context -> assertThat(context.getBean(QuerySettings.class).timeout())
                         .isEqualTo(Duration.ofSeconds(3)));
     }
 
     @Test
-    void aSenselessTimeLimitStopsTheStart() {
+    void anInvalidTimeLimitFailsTheStart() {
         service.withPropertyValues("entente.query.timeout=0s")
                 .run(context -> assertThat(context)
                         .getFailure()

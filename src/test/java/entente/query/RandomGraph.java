@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A small graph of facts without documents, random but for its seed. */
+/** A small random graph of facts without documents, determined by its seed. */
 public record RandomGraph(String name, Map<String, EntityType> entities, List<Fact> facts) {
     private static final List<RelationType> TYPES =
             List.of(RelationType.MET, RelationType.OWNS, RelationType.MEMBER_OF, RelationType.VISITED);
@@ -26,8 +26,8 @@ public record RandomGraph(String name, Map<String, EntityType> entities, List<Fa
     /**
      * A fact.
      *
-     * @param since when it began
-     * @param until when it ended
+     * @param since start date
+     * @param until end date
      */
     public record Fact(
             String id,
@@ -48,7 +48,7 @@ public record RandomGraph(String name, Map<String, EntityType> entities, List<Fa
             return subject.equals(entity) ? object : subject;
         }
 
-        /** {@return whether the fact passes, by the words of {@link FactFilter}} */
+        /** {@return whether the fact passes, as specified by {@link FactFilter}} */
         public boolean passes(FactFilter filter) {
             return documents >= filter.minDocuments()
                     && filter.modalities().contains(modality)
@@ -56,7 +56,7 @@ public record RandomGraph(String name, Map<String, EntityType> entities, List<Fa
                     && isWithin(filter.time());
         }
 
-        /** Tries every reading of the dates, by their ends: between them nothing else can be decided. */
+        /** Tries every interpretation of the dates at their bounds, which is sufficient. */
         private boolean isWithin(TimeWindow window) {
             if (window.open()) {
                 return true;
@@ -76,7 +76,7 @@ public record RandomGraph(String name, Map<String, EntityType> entities, List<Fa
         private boolean holds(@Nullable LocalDate begin, @Nullable LocalDate end, TimeWindow window) {
             boolean endedBefore = window.since() != null && end != null && end.isBefore(window.since());
             boolean beganAfter = window.until() != null && begin != null && begin.isAfter(window.until());
-            // Without a known beginning it is sure to hold in the window only when it ends there.
+            // Without a known start, it certainly holds in the window only if it ends there.
             boolean unsure = window.reading() == DateReading.CERTAIN
                     && begin == null
                     && end != null
@@ -90,7 +90,7 @@ public record RandomGraph(String name, Map<String, EntityType> entities, List<Fa
         }
     }
 
-    /** {@return a graph whose ids all start with its name, so that several can stand side by side in one store} */
+    /** {@return a graph whose ids start with its name, so that one store can hold several graphs} */
     public static RandomGraph of(String name, Random random) {
         int size = 4 + random.nextInt(7);
         Map<String, EntityType> entities = new TreeMap<>();
@@ -103,7 +103,7 @@ public record RandomGraph(String name, Map<String, EntityType> entities, List<Fa
         return new RandomGraph(name, entities, facts);
     }
 
-    /** {@return some filter, often none but the modalities} */
+    /** {@return a random filter, often with modalities only} */
     public FactFilter filter(Random random) {
         FactFilter filter = random.nextBoolean()
                 ? FactFilter.of(EnumSet.of(Modality.STATED, Modality.REPORTED))
@@ -190,7 +190,7 @@ public record RandomGraph(String name, Map<String, EntityType> entities, List<Fa
                 until);
     }
 
-    /** {@return a date that means that day or more} */
+    /** {@return a random date that includes the day} */
     private static EdtfDate date(LocalDate day, Random random) {
         return new EdtfDate(day.toString().substring(0, List.of(4, 7, 10, 10).get(random.nextInt(4))));
     }

@@ -21,7 +21,7 @@ import org.neo4j.driver.Driver;
 
 /** A graph for tests that follows the graph model: every fact has a claim in a sentence of a document. */
 public final class SampleGraph {
-    /** What goes on until somebody says that it ended. */
+    /** Relation types that last until a document gives their end. */
     private static final Set<String> LASTING = Set.of("HOLDS_POSITION", "TWINNED_WITH", "LOCATED_IN", "OWNS");
 
     private final Map<String, Map<String, Object>> entities = new LinkedHashMap<>();
@@ -29,7 +29,7 @@ public final class SampleGraph {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Map<String, Object>> descriptions = new ArrayList<>();
 
-    /** What a sentence says, with what most tests do not care about. */
+    /** A claim with defaults for the properties that most tests do not use. */
     public record Claim(
             String document,
             String subject,
@@ -56,7 +56,7 @@ public final class SampleGraph {
             return new Claim(document, subject, type, object, title, since, until, modality, confidence);
         }
 
-        /** {@return the id of the relation that the claim adds to} */
+        /** {@return the id of the relation that the claim supports} */
         String relation() {
             return relationId(subject, type, object);
         }
@@ -89,7 +89,7 @@ public final class SampleGraph {
         return fact(claim(document, subject, type, object));
     }
 
-    /** Says what an agreement or event is. */
+    /** Adds a description of an agreement or event. */
     SampleGraph description(
             String document, String entity, String kind, @Nullable String status, @Nullable String since) {
         Map<String, Object> thing = Objects.requireNonNull(entities.get(entity));
@@ -250,7 +250,7 @@ public final class SampleGraph {
         return Objects.requireNonNull(reports.get(id), id);
     }
 
-    /** {@return the properties of these dates; without an end, what is over ended when it began} */
+    /** {@return the properties of these dates; without an end date, a momentary relation ends when it starts} */
     private static Map<String, Object> dates(
             @Nullable String since, @Nullable String until, @Nullable String endOtherwise) {
         String end = until == null ? endOtherwise : until;
@@ -279,7 +279,7 @@ public final class SampleGraph {
         return node;
     }
 
-    /** A document that grows by a sentence with each thing it says. */
+    /** A document to which each statement adds a sentence. */
     private record Report(
             String id,
             String title,
@@ -287,7 +287,7 @@ public final class SampleGraph {
             StringBuilder text,
             List<Map<String, Object>> passages) {
         Map<String, Object> say(String sentence) {
-            // A character beyond the first plane: two UTF-16 units, so that offsets in code points would be wrong.
+            // A supplementary character has two UTF-16 units, so that offsets in code points would be wrong.
             text.append(text.isEmpty() ? "\uD83E\uDD1D " : " ");
             int start = text.length();
             text.append(sentence);

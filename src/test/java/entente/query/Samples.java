@@ -19,7 +19,7 @@ import static entente.ontology.RelationType.TWINNED_WITH;
 
 import entente.ontology.Modality;
 
-/** Graphs that several tests look at. */
+/** Graphs that several tests use. */
 public final class Samples {
     private Samples() {}
 

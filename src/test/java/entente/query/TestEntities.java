@@ -6,8 +6,8 @@ import entente.query.name.Entities;
 public final class TestEntities {
     private TestEntities() {}
 
-    /** {@return those of the one Neo4j that all tests of a run share} */
+    /** {@return the entities of the Neo4j that all tests of a run share} */
     public static Entities shared() {
-        return new Entities(EmbeddedGraph.reads(), EmbeddedGraph.names());
+        return new Entities(EmbeddedGraph.queries(), EmbeddedGraph.names());
     }
 }

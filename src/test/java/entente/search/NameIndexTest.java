@@ -40,7 +40,7 @@ class NameIndexTest {
         "President Van Rompuy, ALIAS President Van Rompuy",
         "presid, PREFIX President Van Rompuy"
     })
-    void findsANameAsOneTypesIt(String typed, String fit) {
+    void findsATypedName(String typed, String fit) {
         index.put(List.of(place("jan", "Herman Van Rompuy", "President Van Rompuy")));
         assertThat(fit(index, typed)).isEqualTo(fit);
     }
@@ -55,7 +55,7 @@ class NameIndexTest {
         "*",
         "van rompuy m"
     })
-    void findsNothingWhereAWordFitsNoneOfTheName(String typed) {
+    void findsNothingIfAWordFitsNoWordOfTheName(String typed) {
         index.put(List.of(place("jan", "Herman Van Rompuy", "President Van Rompuy")));
         assertThat(ids(index, typed)).isEmpty();
     }
@@ -104,7 +104,7 @@ class NameIndexTest {
     }
 
     @Test
-    void tellsTheAliasThatMatched() {
+    void returnsTheAliasThatMatched() {
         index.put(List.of(place("beijing", "Peking", "Beiping", "北京")));
         assertThat(fit(index, "北京")).isEqualTo("ALIAS 北京");
         assertThat(fit(index, "Beijing")).isEqualTo("SPELLING 北京");
@@ -112,7 +112,7 @@ class NameIndexTest {
     }
 
     @Test
-    void putsTheNameBeforeTheAliasBeforeTheSpellingBeforeTheBeginningBeforeTheTypo() {
+    void ranksNameBeforeAliasBeforeSpellingBeforePrefixBeforeTypo() {
         index.put(List.of(
                 entity("near", 90, "Mechelem"),
                 entity("beginning", 50, "Mechelen-Noord"),
@@ -124,7 +124,7 @@ class NameIndexTest {
     }
 
     @Test
-    void putsTheMostConnectedFirstAmongEqualFitsThenTheNameThenTheId() {
+    void ranksEqualFitsByRelationsThenNameThenId() {
         index.put(List.of(
                 entity("4", 1, "Port of Ghent"),
                 entity("3", 1, "Port of Antwerp"),
@@ -146,7 +146,7 @@ class NameIndexTest {
     }
 
     @Test
-    void keepsToTheTypesAndThePlaceAskedFor() {
+    void filtersByTypesAndPlace() {
         index.put(List.of(
                 new NamedEntity("city", EntityType.PLACE, "Antwerp", List.of(), 1, 9, List.of("belgium")),
                 new NamedEntity(
@@ -167,7 +167,7 @@ class NameIndexTest {
     }
 
     @Test
-    void theNextSearchSeesWhatWasPutRemovedAndReplaced() {
+    void theNextSearchSeesAllChanges() {
         index.put(List.of(place("a", "Antwerp"), place("b", "Antwerpen")));
         index.put(List.of(entity("a", 5, "Ghent", "Gand")));
         assertThat(ids(index, "antwerp")).containsExactly("b");
@@ -180,7 +180,7 @@ class NameIndexTest {
     }
 
     @Test
-    void aRefusedLimitAndAnEntityWithoutIdAreNamed() {
+    void rejectsAnInvalidLimitAndAnEntityWithoutId() {
         assertThatThrownBy(() -> NameRequest.of("a", 0)).hasMessageContaining("limit must be 1 to 1000, was 0");
         assertThatThrownBy(() -> place("", "Ghent")).hasMessageContaining("Ghent");
     }

@@ -20,7 +20,7 @@ class NamePagesTest {
     void fill() {
         Random random = new Random(3);
         String[] names = {"Mechelen", "Mechelen-Noord", "Mechelem", "Me Chelen", "Malines", "Port of Mechelen"};
-        // Several segments: one is written at each call.
+        // Each call writes a segment.
         for (int part = 0; part < 4; part++) {
             int from = part * 50;
             index.put(IntStream.range(from, from + 50)
@@ -39,7 +39,7 @@ class NamePagesTest {
     }
 
     @Test
-    void showEachEntityOnceAndInOrder() {
+    void containEachEntityOnceAndInOrder() {
         for (String typed : new String[] {"", "m", "mechelen"}) {
             List<NameHit> whole = index.find(NameRequest.of(typed, 1_000)).hits();
             assertThat(whole.stream().map(NameHit::rank)).isSorted();
@@ -57,7 +57,7 @@ class NamePagesTest {
     }
 
     @Test
-    void goOnBehindAHitThatHasGoneMeanwhile() {
+    void continueAfterAHitThatWasDeleted() {
         NameHits first = index.find(request("mechelen", null));
         List<String> whole = ids(index, "mechelen");
         index.remove(ids(first));
@@ -66,13 +66,13 @@ class NamePagesTest {
     }
 
     @Test
-    void countAllWhenFewAndSayWhenTheyDoNot() {
+    void countFewHitsExactlyAndReportAnInexactCount() {
         NameHits all = index.find(NameRequest.of("mechelen", 1_000));
         assertThat(all.exact()).isTrue();
         assertThat(all.total()).isEqualTo(all.hits().size());
         assertThat(all.next()).isNull();
         NameHits page = index.find(request("mechelen", null));
-        assertThat(page.exact()).as("typos are not looked for yet").isFalse();
+        assertThat(page.exact()).as("typos are not counted yet").isFalse();
         assertThat(page.total()).isLessThan(all.total());
         assertThat(index.find(request("me", null)).exact()).isTrue();
     }

@@ -22,7 +22,7 @@ class NameRebuildTest {
     private Path folder;
 
     @Test
-    void showsTheOldNamesUntilTheNewAreComplete() {
+    void usesTheOldNamesUntilTheNewOnesAreComplete() {
         try (NameIndex index = NameIndex.in(folder)) {
             index.rebuild(Stream.of(place("old", "Antwerp")));
             index.rebuild(Stream.of(place("new", "Antwerp"), place("changed", "Ghent"), place("gone", "Ghent"))
@@ -52,7 +52,7 @@ class NameRebuildTest {
     }
 
     @Test
-    void leavesNothingBehind() throws Exception {
+    void leavesNoFilesBehind() throws Exception {
         Path left = Files.createDirectories(folder.resolve("names-7"));
         Files.writeString(left.resolve("segments_1"), "of a process that was killed");
         try (NameIndex index = NameIndex.in(folder)) {
@@ -64,7 +64,7 @@ class NameRebuildTest {
     }
 
     @Test
-    void searchesGoOnDuringRebuildsAndChanges() throws Exception {
+    void searchesContinueDuringRebuildsAndChanges() throws Exception {
         AtomicBoolean done = new AtomicBoolean();
         try (NameIndex index = NameIndex.in(folder);
                 ExecutorService threads = Executors.newFixedThreadPool(4)) {

@@ -4,7 +4,7 @@ import entente.ontology.EntityType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Entities and searches in few words. */
+/** Short forms of entities and searches. */
 final class Names {
     private Names() {}
 
@@ -24,7 +24,7 @@ final class Names {
         return found.hits().stream().map(NameHit::id).toList();
     }
 
-    /** {@return how the first hit fits, and by which alias: "ALIAS Anvers"; nothing when there is none} */
+    /** {@return the fit of the first hit and its matching alias, such as "ALIAS Anvers"; empty if there is no hit} */
     static @Nullable String fit(NameIndex index, String typed) {
         return index.find(NameRequest.of(typed, 1)).hits().stream()
                 .map(hit -> hit.fit() + (hit.matched() == null ? "" : " " + hit.matched()))

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The index against all names looked at one by one, and against whatever can be typed. */
+/** Compares the index with a scan of all names, and searches for arbitrary texts. */
 class RandomNamesTest {
     private static final String[] PIECES = {
         "an", "ant", "Antwerp", "be", "Bei", "jing", "北京", "京", "重庆", "Мос", "Москва", "ü", "Mü", "München", "mue",
@@ -41,7 +41,7 @@ class RandomNamesTest {
     }
 
     @Test
-    void findsWhatAScanOfAllNamesFinds() {
+    void findsTheSameAsAScanOfAllNames() {
         for (int i = 0; i < 500; i++) {
             String typed = text(RANDOM.nextInt(4) + 1);
             Set<EntityType> types = RANDOM.nextInt(3) == 0 ? Set.of(EntityType.PERSON, EntityType.PLACE) : Set.of();
@@ -69,7 +69,7 @@ class RandomNamesTest {
     }
 
     @Test
-    void takesWhateverIsTypedForAName() {
+    void acceptsAnyText() {
         List<String> texts = new ArrayList<>(List.of(
                 "AND OR NOT",
                 "a:b",

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class TyposTest {
     @Test
-    void agreesWithAnAutomatonOnSortedWords() {
+    void agreesWithALevenshteinAutomatonOnSortedWords() {
         Random random = new Random(7);
         List<String> sorted = Stream.generate(() -> word(random))
                 .limit(4_000)

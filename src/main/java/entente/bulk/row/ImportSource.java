@@ -2,26 +2,26 @@ package entente.bulk.row;
 
 import java.util.Iterator;
 
-/** Checked tables that a graph is made from. All methods are safe for use by many threads. */
+/** Checked tables to import. All methods are safe for use by many threads. */
 public interface ImportSource {
-    /** {@return how many entities there are} */
+    /** {@return the number of entities} */
     int entityCount();
 
-    /** {@return how many relations there are} */
+    /** {@return the number of relations} */
     long relationCount();
 
-    /** {@return how many blocks of rows state them} */
+    /** {@return the number of blocks of rows} */
     int blockCount();
 
-    /** {@return the entities in the order of their numbers, read anew by each call} */
+    /** {@return the entities in the order of their numbers; each call reads the table again} */
     Iterator<ImportedEntity> entities();
 
-    /** {@return a block with its relations, read anew by each call} */
+    /** {@return a block with its relations; each call reads it again} */
     ImportedBlock block(int number);
 
-    /** {@return the same block without its relations, which takes less time} */
+    /** {@return the block without its relations, which is faster} */
     ImportedBlock rows(int number);
 
-    /** {@return how long the tables are} */
+    /** {@return the size of the tables in bytes} */
     long bytes();
 }

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Rows of a table that become one document. A relation is found by its row: {@code ends} names an entity of each, since
- * Neo4j has no index over relationships of all types.
+ * Rows of a table that become one document. For each row, {@code ends} names one end of its relation, so that the
+ * relation can be found: Neo4j has no index over relationships of all types.
  *
- * @param id derived from the rows and their place in the table
+ * @param id the document id, derived from the rows and their place in the table
  * @param text the rows, verbatim
  * @param fingerprint digest of the text
  * @param firstRow number of the first row in the table, from 1
- * @param starts offset of each row in the text, and behind them that of the end; in code points, as Cypher counts
- * @param ends id of the entity at one end of each row's relation; empty for a row without one
- * @param relations those that the rows state
+ * @param starts offset of each row in the text, followed by the end of the text; in code points, as in Cypher
+ * @param ends id of the entity at one end of each row's relation; empty for a row without a relation
+ * @param relations the relations that the rows state
  */
 public record ImportedBlock(
         String id,
@@ -27,7 +27,7 @@ public record ImportedBlock(
         List<String> ends,
         List<ImportedRelation> relations) {
 
-    /** What stands in {@code Document.extractor}; the form of the table may change with a later version. */
+    /** The value of {@code Document.extractor}. Changes with the format of the table. */
     public static final String EXTRACTOR = "import 1";
 
     /** {@return the document as properties in Neo4j} */

@@ -9,14 +9,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity that a table names.
+ * An entity of a table.
  *
- * @param aliases other name forms, without the name itself
- * @param documents how many blocks of rows speak of it
- * @param kind of an agreement or event, else null
- * @param status of an agreement, else null
- * @param since of an agreement or event, else null
- * @param until of an agreement or event, else null
+ * @param aliases other names, without the name itself
+ * @param documents number of blocks of rows that refer to it
+ * @param kind kind of an agreement or event, otherwise null
+ * @param status status of an agreement, otherwise null
+ * @param since date or start of an agreement or event, otherwise null
+ * @param until end of an agreement or event, otherwise null
  */
 public record ImportedEntity(
         String id,

@@ -9,17 +9,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A relation that a row of a table states. It carries its own proof, since a claim beside each of millions would more
- * than double the graph and the time to write it.
+ * A relation that a row of a table states. It contains its own evidence. A separate claim for each of millions of
+ * relations would more than double the size of the graph and the time to write it.
  *
- * @param id derived from the rows around it, so that the same table makes the same relations
- * @param url where the row says that the quote stands
- * @param publishedOn when the row says that the quote was published
- * @param title the office, for a position
+ * @param id the id, derived from its block of rows, so that the same table yields the same ids
+ * @param url URL of the source of the quote
+ * @param publishedOn publication date of the source
+ * @param title office or job, for a position
  * @param confidence above 0 and up to 1
- * @param documents how many documents are said to state it
- * @param start offset of the quote in the text of its block, in UTF-16 units
- * @param end offset behind the quote
+ * @param documents number of documents that state it, according to the row
+ * @param start start offset of the quote in the text of its block, in UTF-16 units
+ * @param end end offset of the quote, exclusive
  */
 public record ImportedRelation(
         String id,
@@ -39,9 +39,9 @@ public record ImportedRelation(
         int end) {
 
     /**
-     * An entity at one end.
+     * The entity at one end.
      *
-     * @param number its place among the entities of the table, from 0
+     * @param number its number among the entities of the table, from 0
      */
     public record End(String id, int number) {}
 

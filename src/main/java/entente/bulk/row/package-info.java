@@ -1,4 +1,4 @@
-/** An imported entity or relation, and where rows come from. */
+/** Entities, relations and blocks of rows to import. */
 @NullMarked
 @NamedInterface("row")
 package entente.bulk.row;

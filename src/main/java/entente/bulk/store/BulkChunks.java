@@ -14,15 +14,15 @@ import org.neo4j.batchimport.api.input.InputChunk;
 import org.neo4j.batchimport.api.input.InputEntityVisitor;
 
 /**
- * Hands items to the threads of Neo4j's importer, which fetch and parse many chunks side by side.
+ * Supplies items to the threads of Neo4j's importer, which fetch and process chunks in parallel.
  *
- * @param source the next items, or null when there are none; called by many threads at once
+ * @param source supplies the next items, or null at the end; called concurrently
  */
 record BulkChunks(Supplier<@Nullable List<Item>> source) implements InputIterator {
     /**
      * A node or relationship.
      *
-     * @param head tells a visitor what it is
+     * @param head passes ids, labels or type to the visitor
      */
     record Item(Consumer<InputEntityVisitor> head, Map<String, Object> properties) {
         void visit(InputEntityVisitor visitor) throws IOException {
@@ -38,7 +38,6 @@ record BulkChunks(Supplier<@Nullable List<Item>> source) implements InputIterato
             visitor.endOfEntity();
         }
 
-        /** An absent property is null in the map. */
         @SuppressWarnings({"unchecked", "NullAway"})
         private static Map<String, @Nullable Object> nullable(Map<String, Object> properties) {
             return (Map<String, @Nullable Object>) (Map<String, ?>) properties;

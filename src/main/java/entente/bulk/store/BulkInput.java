@@ -18,8 +18,8 @@ import org.neo4j.batchimport.api.input.PropertySizeCalculator;
 import org.neo4j.batchimport.api.input.ReadableGroups;
 
 /**
- * Tables as Neo4j's importer takes them. Nodes have the ids that relationships name: entities their numbers, and
- * documents those behind them.
+ * Tables as input for Neo4j's importer. The node id of an entity is its number; documents have the ids after those of
+ * the entities.
  */
 record BulkInput(ImportSource source, ZonedDateTime readAt) implements Input {
     private static final int ENTITIES_A_CHUNK = 1_000;
@@ -62,7 +62,7 @@ record BulkInput(ImportSource source, ZonedDateTime readAt) implements Input {
         return ReadableGroups.EMPTY;
     }
 
-    /** Only for the importer's choice of how to work: what a row of each kind takes is a guess. */
+    /** Rough estimates, which the importer uses only to choose its configuration. */
     @Override
     public Estimates validateAndEstimate(PropertySizeCalculator sizes, int sample) {
         long nodes = (long) source.entityCount() + source.blockCount();

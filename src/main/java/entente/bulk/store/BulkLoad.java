@@ -33,13 +33,13 @@ import org.neo4j.storageengine.api.StorageEngineFactory;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Writes the files of a store that no server has open, without transactions, by the importer that Neo4j's own
- * administration command uses. A load that is cut short leaves files that are of no use.
+ * Writes the files of a store offline and without transactions, with the importer of {@code neo4j-admin}. An
+ * interrupted load leaves unusable files.
  *
- * @param home that of a Neo4j without a database
+ * @param home home of a Neo4j without a database
  */
 record BulkLoad(Path home) {
-    /** Caches outside the heap: with less, relationships are linked in several passes over the store. */
+    /** Off-heap memory for caches. With less, linking the relationships takes several passes over the store. */
     private static final DataSize CACHES = DataSize.ofGigabytes(1);
 
     /** Writes all nodes and relationships. */
@@ -85,7 +85,7 @@ record BulkLoad(Path home) {
                         HardwareValidation.NONE)) {
             importer.doImport(new BulkInput(source));
         } catch (Exception failure) {
-            throw failure instanceof IOException io ? io : new IOException("The store cannot be written", failure);
+            throw failure instanceof IOException io ? io : new IOException("Cannot write the store", failure);
         }
     }
 
@@ -102,7 +102,7 @@ record BulkLoad(Path home) {
             return CACHES.toBytes();
         }
 
-        /** Those that every store of Neo4j has from its first start. */
+        /** The indexes that Neo4j creates in every new store. */
         @Override
         public IndexConfig indexConfig() {
             return IndexConfig.create().withLabelIndex().withRelationshipTypeIndex();

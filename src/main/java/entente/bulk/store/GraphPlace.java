@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 
-/** Where a service here would have its graph, found out without starting one. */
+/** The place of the graph according to the settings, determined without starting a service. */
 public final class GraphPlace {
     private final GraphSettings settings;
     private final boolean outside;
@@ -26,9 +26,9 @@ public final class GraphPlace {
     }
 
     /**
-     * {@return the place that files, environment and defaults name}
+     * {@return the place according to configuration files, environment and defaults}
      *
-     * @param data a data directory that is preferred to them, unless null
+     * @param data a data directory that overrides them, unless null
      */
     public static GraphPlace of(@Nullable String data) {
         String[] preferred = data == null ? new String[0] : new String[] {"--entente.data=" + data};
@@ -44,15 +44,15 @@ public final class GraphPlace {
         }
     }
 
-    /** {@return the directory in which a new store is built} It need not be there. */
+    /** {@return the directory in which a new store is built} It may not exist. */
     public Path workshop() {
         return NewStore.workshop(settings.directory());
     }
 
     /**
-     * {@return a new store, or nothing when the graph holds something already or is not ours}
+     * {@return a new store, or empty if the graph is not empty or is external}
      *
-     * @throws StoreNotOpened when another process has the graph open
+     * @throws StoreNotOpened if another process has the graph open
      */
     public Optional<NewStore> newStore() {
         if (outside) {

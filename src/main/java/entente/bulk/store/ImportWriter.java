@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Adds tables to a graph that holds something already, or that another Neo4j keeps. A block of rows is one transaction,
- * and a block that is there is left as it is: whoever is cut short loses one block at most. Other writers may go on.
+ * Adds tables to a graph that is not empty or is external. Each block of rows is one transaction, and existing blocks
+ * are skipped, so an interrupted import can be repeated. Other writers can work at the same time.
  */
 @Component
 public class ImportWriter {
@@ -40,9 +40,9 @@ public class ImportWriter {
     }
 
     /**
-     * {@return whether anything was missing} What the graph knows of an entity with the same id stays as it is.
+     * {@return whether anything was written} Existing entities with the same id are not changed.
      *
-     * @throws UnlikeEntities when it has another type there
+     * @throws UnlikeEntities if an entity with the same id has another type in the graph
      */
     public boolean write(ImportSource source, ImportProgress progress) {
         checkTypes(source);
@@ -127,7 +127,7 @@ public class ImportWriter {
                 .asInt();
         if (found != entities.size()) {
             throw new IllegalStateException(
-                    "Somebody removed entities of %s meanwhile: run the command again".formatted(block.title()));
+                    "Entities of %s were removed during the import: run the command again".formatted(block.title()));
         }
         transaction.forEach(
                 "import-relations",

@@ -23,13 +23,13 @@ import org.springframework.util.FileSystemUtils;
 import org.springframework.util.unit.DataSize;
 
 /**
- * A store that is built in bulk beside the empty one of a data directory, and takes its place when it is whole. It is
- * built in stages, each done once: whoever is cut short goes on with the stage that was under way, and until the last
- * the graph stays as it was. The data directory is locked meanwhile.
+ * A store that is built in bulk next to the empty store of a data directory, and then replaces it. It is built in
+ * stages: an interrupted import continues with the stage that it was in. The graph does not change before the last
+ * stage. The data directory stays locked until {@link #close}.
  */
 public final class NewStore implements AutoCloseable {
     private static final Duration INDEXES_WITHIN = Duration.ofHours(12);
-    /** How much larger the store gets than the tables, with its indexes and what is needed meanwhile. */
+    /** The space for the store, its indexes and temporary files, as a multiple of the size of the tables. */
     private static final int GROWTH = 6;
 
     private final Path data;
@@ -37,9 +37,9 @@ public final class NewStore implements AutoCloseable {
     private final StoreLock lock;
 
     /**
-     * Makes a store in the directory of these settings.
+     * Creates a store in the data directory of the settings.
      *
-     * @param lock that of the data directory
+     * @param lock lock of the data directory
      */
     NewStore(GraphSettings settings, StoreLock lock) {
         this.data = settings.directory();
@@ -48,9 +48,9 @@ public final class NewStore implements AutoCloseable {
     }
 
     /**
-     * Writes the files of the store anew, whatever is there.
+     * Writes the files of the store and overwrites existing ones.
      *
-     * @throws StoreFull when the disk has no room for them
+     * @throws StoreFull if the disk has too little free space
      */
     public void write(ImportSource source, ImportProgress progress) throws IOException {
         FileSystemUtils.deleteRecursively(home());
@@ -60,7 +60,7 @@ public final class NewStore implements AutoCloseable {
         new BulkLoad(home()).write(source, progress);
     }
 
-    /** Makes the indexes and constraints that every graph has, and the user that opens it. */
+    /** Creates the indexes, the constraints and the user. */
     public void index(ImportProgress progress) throws IOException {
         progress.begin("Indexing", 1, "stage");
         if (Files.exists(password())) {
@@ -71,14 +71,15 @@ public final class NewStore implements AutoCloseable {
                 Driver driver = GraphDatabase.driver(server.uri(), AuthTokens.basic("neo4j", server.password()));
                 Session session = driver.session()) {
             Schema.apply(session, INDEXES_WITHIN);
-            // A table without relations makes no document, and a graph without documents would get the samples.
+            // Marks the samples as read. A table without relations creates no document, and a graph without documents
+            // gets the samples.
             session.run(CypherFile.get("ingest/set-mark").text(), Map.of("id", "first-time/samples"))
                     .consume();
         }
         progress.reach(1);
     }
 
-    /** Puts the new store in the place of the empty one. */
+    /** Replaces the empty store with the new one. */
     public void install() throws IOException {
         if (Files.exists(home())) {
             if (!Files.exists(password())) {

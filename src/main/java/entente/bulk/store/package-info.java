@@ -1,4 +1,4 @@
-/** Writes rows to Neo4j, with statements or with the batch importer. */
+/** Writes imported rows to Neo4j, with statements or with the batch importer. */
 @NullMarked
 @NamedInterface("store")
 package entente.bulk.store;

@@ -1,6 +1,6 @@
 package entente.bulk.table;
 
-/** A file that cannot be read on from one place, because what follows has no certain rows any more. */
+/** Thrown when a file cannot be read further, because the boundaries of the following rows are unknown. */
 final class BrokenFile extends RuntimeException {
     private final Fault fault;
 

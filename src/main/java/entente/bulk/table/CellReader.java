@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the values of rows, and tells what is wrong with them. For one thread.
+ * Reads the values of rows and reports their faults. Not thread-safe.
  *
- * @param known dates that were read before: to check one costs microseconds, and tables repeat them
+ * @param known cache of parsed dates: parsing takes microseconds, and tables repeat dates
  */
 record CellReader(Columns columns, Faults faults, Map<String, EdtfDate> known) {
     static final int LONGEST_ID = 200;
     private static final int MOST_KNOWN = 100_000;
-    /** An id is part of an address in the API. */
+    /** Ids are part of URLs in the API. */
     private static final Pattern ID = Pattern.compile("[^\\s\\p{Cc}/\\\\?#%;]{1," + LONGEST_ID + "}");
 
     CellReader(Columns columns, Faults faults) {
@@ -51,7 +51,7 @@ record CellReader(Columns columns, Faults faults, Map<String, EdtfDate> known) {
         return value.isEmpty() ? null : value;
     }
 
-    /** {@return the field as it stands, white space included} */
+    /** {@return the field verbatim, including white space} */
     String verbatim(CsvRow row, int column) {
         return row.fields()[columns.places()[column]];
     }
@@ -70,7 +70,7 @@ record CellReader(Columns columns, Faults faults, Map<String, EdtfDate> known) {
         return null;
     }
 
-    /** {@return the constant of that name, or the default where the field is empty; null at a fault} */
+    /** {@return the constant with this name, or the default if the field is empty; null if the field is invalid} */
     <T> @Nullable T constant(
             CsvRow row, int column, String code, Function<String, Optional<T>> find, T[] all, @Nullable T none) {
         String value = columns.value(row, column);
@@ -84,7 +84,7 @@ record CellReader(Columns columns, Faults faults, Map<String, EdtfDate> known) {
         return found;
     }
 
-    /** {@return the date, or null where the field is empty or wrong} */
+    /** {@return the date, or null if the field is empty or invalid} */
     @Nullable
     EdtfDate date(CsvRow row, int column) {
         String value = columns.value(row, column);

@@ -2,11 +2,12 @@ package entente.bulk.table;
 
 import entente.bulk.row.ImportProgress;
 import entente.bulk.row.ImportedEntity;
+import entente.ontology.TableColumns;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Checks each row of both tables, and finds out what is needed to read them again. */
+/** Checks every row of both tables and collects what is needed to read them again. */
 public final class Check {
     private static final long MEGABYTE = 1 << 20;
 
@@ -26,9 +27,9 @@ public final class Check {
     }
 
     /**
-     * {@return the tables as a source for a graph}
+     * {@return the checked tables}
      *
-     * @throws TablesRefused when something is wrong with them
+     * @throws TablesRefused if they have faults
      */
     public CheckedTables run() throws IOException {
         progress.begin("Checking", tables.bytes() / MEGABYTE, "MB");
@@ -48,7 +49,7 @@ public final class Check {
 
     private @Nullable Columns checkEntities() throws IOException {
         try (CsvRows rows = tables.entityRows()) {
-            Columns columns = header(rows, tables.entitiesName(), EntityRows.COLUMNS, EntityRows.REQUIRED);
+            Columns columns = header(rows, tables.entitiesName(), TableColumns.ENTITIES, EntityRows.REQUIRED);
             if (columns != null) {
                 numbers.read(rows, new EntityRows(new CellReader(columns, faults)), this::passEntity);
             }
@@ -66,7 +67,7 @@ public final class Check {
 
     private @Nullable Columns checkRelations(int[] mentions) throws IOException {
         try (CsvRows rows = tables.relationRows()) {
-            Columns columns = header(rows, tables.relationsName(), RelationRows.COLUMNS, RelationRows.REQUIRED);
+            Columns columns = header(rows, tables.relationsName(), TableColumns.RELATIONS, RelationRows.REQUIRED);
             if (columns != null) {
                 checkRelations(rows, new RelationRows(new CellReader(columns, faults), numbers), mentions);
             }
@@ -77,7 +78,7 @@ public final class Check {
         }
     }
 
-    /** One thread parses while another checks the rows of the block before. */
+    /** One thread parses while another checks the rows of the previous block. */
     private void checkRelations(CsvRows rows, RelationRows relationRows, int[] mentions) throws IOException {
         var checked = new RelationBlocks(
                 relationRows,

@@ -5,6 +5,7 @@ import entente.bulk.row.ImportedBlock;
 import entente.bulk.row.ImportedEntity;
 import entente.bulk.row.ImportedRelation;
 import entente.ontology.EdtfDate;
+import entente.ontology.TableColumns;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Tables that were checked. Rows with a fault are left out, when that was wished. */
+/** Checked tables. Rows with a fault are left out if bad rows are to be skipped. */
 public final class CheckedTables implements ImportSource {
     private final Tables tables;
     private final Columns entityColumns;
@@ -32,9 +33,9 @@ public final class CheckedTables implements ImportSource {
     private final Map<String, EdtfDate> dates = new ConcurrentHashMap<>();
 
     /**
-     * Joins what a check found out.
+     * Creates tables from the results of a check.
      *
-     * @param faults those of the rows that are left out
+     * @param faults faults of the rows that are left out
      */
     CheckedTables(
             Tables tables,
@@ -51,16 +52,16 @@ public final class CheckedTables implements ImportSource {
         this.faults = faults;
     }
 
-    /** {@return the tables as they were checked before, of which only the entities are read again} */
+    /** {@return the tables with the survey of an earlier check} Reads only the entities again. */
     public static CheckedTables of(Tables tables, Survey survey) throws IOException {
         var faults = new Faults();
         var numbers = new EntityNumbers();
         try (CsvRows entities = tables.entityRows();
                 CsvRows relations = tables.relationRows()) {
             Columns entityColumns = Columns.read(
-                    tables.entitiesName(), entities.next(), EntityRows.COLUMNS, EntityRows.REQUIRED, faults);
+                    tables.entitiesName(), entities.next(), TableColumns.ENTITIES, EntityRows.REQUIRED, faults);
             Columns relationColumns = Columns.read(
-                    tables.relationsName(), relations.next(), RelationRows.COLUMNS, RelationRows.REQUIRED, faults);
+                    tables.relationsName(), relations.next(), TableColumns.RELATIONS, RelationRows.REQUIRED, faults);
             numbers.read(entities, new EntityRows(new CellReader(entityColumns, faults)), (row, entity) -> {});
             return new CheckedTables(tables, entityColumns, relationColumns, numbers, survey, faults);
         }
@@ -170,7 +171,7 @@ public final class CheckedTables implements ImportSource {
                 .formatted(tables.relationsName(), block.firstRow(), block.firstRow() + block.rows() - 1);
     }
 
-    /** {@return the end with fewer relations, from which a relation is found sooner; empty for a row left out} */
+    /** {@return the end with fewer relations, from which the relation is found faster; empty for a row left out} */
     private String rarer(Survey.Block block, int row) {
         int subject = block.ends()[2 * row];
         int object = block.ends()[2 * row + 1];
@@ -204,10 +205,10 @@ public final class CheckedTables implements ImportSource {
     }
 
     private static IllegalStateException changed(String file) {
-        return new IllegalStateException(file + " was changed while it was imported: run the command again");
+        return new IllegalStateException(file + " changed during the import: run the command again");
     }
 
-    /** Those of the rows, in their order; a second row of the same id is none. */
+    /** The entities in the order of the rows, without duplicates. */
     private final class Entities implements Iterator<ImportedEntity> {
         private final CsvRows rows;
         private final EntityRows reader;

@@ -7,20 +7,20 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Where each column of a table stands.
+ * The positions of the columns of a table.
  *
  * @param file name of the file
  * @param names all columns that the table may have
- * @param places where each of them stands in a row; -1 for one that is left out
- * @param width how many fields a row has
- * @param headerBytes how long the header is in the file
+ * @param places position of each column in a row; -1 if it is missing
+ * @param width number of fields in a row
+ * @param headerBytes length of the header in the file, in bytes
  */
 record Columns(String file, List<String> names, int[] places, int width, int headerBytes) {
     /**
-     * {@return the columns that a header row names, in any order and case} Faults are added where it names others, one
-     * twice, or not all that must be there.
+     * {@return the columns of a header row, in any order and case} Adds a fault for each unknown, duplicate or missing
+     * column.
      *
-     * @param required how many of the names, from the first, must be there
+     * @param required how many of the names are required, from the first
      */
     static Columns read(String file, CsvRow header, List<String> names, int required, Faults faults) {
         int[] places = new int[names.size()];
@@ -29,10 +29,10 @@ record Columns(String file, List<String> names, int[] places, int width, int hea
             String name = header.fields()[i].strip();
             int column = indexOf(names, name);
             if (column < 0) {
-                faults.add(
-                        new Fault("unknown-column", file, 1, name, "columns must be of " + String.join(", ", names)));
+                faults.add(new Fault(
+                        "unknown-column", file, 1, name, "columns must be some of " + String.join(", ", names)));
             } else if (places[column] >= 0) {
-                faults.add(new Fault("duplicate-column", file, 1, name, "each column must stand there once"));
+                faults.add(new Fault("duplicate-column", file, 1, name, "each column must appear only once"));
             } else {
                 places[column] = i;
             }
@@ -51,17 +51,17 @@ record Columns(String file, List<String> names, int[] places, int width, int hea
         return new Columns(file, names, places, header.fields().length, bytes);
     }
 
-    /** {@return the fault of a table without a header} */
+    /** {@return the fault for a missing header} */
     static Fault noHeader(String file, List<String> names) {
         return new Fault(
                 "missing-header",
                 file,
                 1,
                 "",
-                "the first row must name the columns, of " + names.stream().collect(Collectors.joining(", ")));
+                "the first row must name the columns, some of " + names.stream().collect(Collectors.joining(", ")));
     }
 
-    /** {@return the value without white space around it; empty where there is no such column} */
+    /** {@return the value without surrounding white space; empty if the column is missing} */
     String value(CsvRow row, int column) {
         return places[column] < 0 ? "" : row.fields()[places[column]].strip();
     }

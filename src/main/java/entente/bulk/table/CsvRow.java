@@ -1,15 +1,15 @@
 package entente.bulk.table;
 
 /**
- * A row of a table, and how it stands in the file.
+ * A row of a table with its text in the file.
  *
- * @param fields their values
- * @param line where the row begins, from 1
- * @param raw the row verbatim, with the end of its line
- * @param bounds where each field begins and ends in {@code raw}, within its quotes if it has any
+ * @param fields values of the fields
+ * @param line line in which the row begins, from 1
+ * @param raw the row verbatim, including its line end
+ * @param bounds start and end of each field in {@code raw}, within its quotes if it has any
  */
 record CsvRow(String[] fields, long line, String raw, int[] bounds) {
-    /** {@return whether it is an empty line} */
+    /** {@return whether the row is an empty line} */
     boolean isBlank() {
         return fields.length == 1 && fields[0].isEmpty() && raw.charAt(0) != '"';
     }
@@ -22,7 +22,7 @@ record CsvRow(String[] fields, long line, String raw, int[] bounds) {
         return bounds[2 * field + 1];
     }
 
-    /** {@return where the row ends in {@code raw}, before the end of its line} */
+    /** {@return the length of {@code raw} without its line end} */
     int length() {
         int length = raw.length();
         while (length > 0 && (raw.charAt(length - 1) == '\n' || raw.charAt(length - 1) == '\r')) {

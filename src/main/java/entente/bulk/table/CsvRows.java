@@ -12,14 +12,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The rows of a table in RFC 4180's form, with any end of line. The parser tells values but not places; since a value
- * is shorter than its field by its quotes alone, each place is counted from the text that the parser was given.
+ * The rows of a table in RFC 4180 format, with any line ends. The parser returns values without their positions. The
+ * positions are computed from the text, since a value differs from its field only by quotes.
  */
 final class CsvRows implements Iterator<CsvRow>, AutoCloseable {
     private static final int LONGEST_FIELD = 1 << 20;
     private static final int SHOWN = 100;
     private static final Pattern LONE_RETURN = Pattern.compile("\\r(?!\n)");
-    /** Text before the present row is dropped when so much of it has come together. */
+    /** Text before the current row is dropped when it exceeds this length. */
     private static final int KEPT = 1 << 18;
 
     private final String file;
@@ -31,7 +31,7 @@ final class CsvRows implements Iterator<CsvRow>, AutoCloseable {
     private long line;
 
     /**
-     * Begins to read a text.
+     * Starts to read a text.
      *
      * @param line number of the first line of the text in its file
      */
@@ -51,7 +51,7 @@ final class CsvRows implements Iterator<CsvRow>, AutoCloseable {
     /**
      * {@return whether there is another row}
      *
-     * @throws BrokenFile when what follows cannot be read
+     * @throws BrokenFile if the rest of the file cannot be read
      */
     @Override
     public boolean hasNext() {
@@ -147,8 +147,8 @@ final class CsvRows implements Iterator<CsvRow>, AutoCloseable {
     }
 
     /**
-     * {@return what to say where the values do not fit the text} The parser takes a row's end for a part of a carriage
-     * return that stands alone, and then joins or drops rows: better no rows than others.
+     * {@return the fault if the values do not match the text} A lone carriage return can make the parser join or drop
+     * rows. The file is then rejected.
      */
     private BrokenFile broken() {
         String rest = kept.text.substring(begin, Math.min(begin + LONGEST_FIELD, kept.text.length()));
@@ -165,7 +165,7 @@ final class CsvRows implements Iterator<CsvRow>, AutoCloseable {
                                 + " quotes within it doubled"));
     }
 
-    /** Hands on a text and keeps what the rows have not passed yet. */
+    /** Passes on a text and buffers the part that rows have not consumed yet. */
     private static final class Kept extends Reader {
         private final Reader in;
         private final StringBuilder text = new StringBuilder();
@@ -175,7 +175,7 @@ final class CsvRows implements Iterator<CsvRow>, AutoCloseable {
             this.in = in;
         }
 
-        /** Keeps one more character, which the parser gets when it asks next. */
+        /** Reads one more character into the buffer, which the next read returns. */
         void readAhead() {
             try {
                 int next = ahead ? -1 : in.read();

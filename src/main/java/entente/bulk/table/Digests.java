@@ -4,11 +4,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Digests that ids and fingerprints are made of. */
+/** Digests for ids and fingerprints. */
 final class Digests {
     private Digests() {}
 
-    /** {@return 160 bits of SHA-256 in hexadecimal digits} */
+    /** {@return the first 160 bits of SHA-256 in hexadecimal} */
     static String of(byte[] bytes) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);

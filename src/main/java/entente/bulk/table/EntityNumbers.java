@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** The entities of a table by id: some 120 bytes each. Once it is filled, any number of threads may ask it. */
+/** Numbers the entities of a table by id, with about 120 bytes each. Thread-safe once it is filled. */
 final class EntityNumbers {
     private static final EntityType[] TYPES = EntityType.values();
 
@@ -24,7 +24,7 @@ final class EntityNumbers {
     /**
      * Adds the entities of all rows.
      *
-     * @param each hears of each row, with its entity unless there is a fault
+     * @param each receives each row with its entity, or null if it has a fault
      */
     void read(CsvRows rows, EntityRows entityRows, BiConsumer<CsvRow, @Nullable ImportedEntity> each) {
         while (rows.hasNext()) {
@@ -32,7 +32,7 @@ final class EntityNumbers {
             if (!row.isBlank()) {
                 ImportedEntity entity = entityRows.read(row, 0);
                 if (entity != null && !add(entity.id(), entity.type())) {
-                    entityRows.values().add(row, "duplicate-id", entity.id(), "each id must stand in one row");
+                    entityRows.values().add(row, "duplicate-id", entity.id(), "each id must appear in only one row");
                     entity = null;
                 }
                 each.accept(row, entity);
@@ -40,7 +40,7 @@ final class EntityNumbers {
         }
     }
 
-    /** {@return whether it was added} One with the same id is there already otherwise. */
+    /** {@return whether the entity was added} False if its id exists already. */
     private boolean add(String id, EntityType type) {
         if (numbers.putIfAbsent(id, types.size()) >= 0) {
             return false;
@@ -50,7 +50,7 @@ final class EntityNumbers {
         return true;
     }
 
-    /** {@return the number of the entity, from 0 in the order of the table; -1 when there is none} */
+    /** {@return the number of the entity, from 0 in the order of the table; -1 if there is none} */
     int find(String id) {
         return numbers.getInt(id);
     }

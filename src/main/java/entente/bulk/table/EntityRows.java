@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads entities from the rows of their table. For one thread. */
+/** Reads entities from the rows of their table. Not thread-safe. */
 record EntityRows(CellReader values) {
-    static final List<String> COLUMNS = List.of("id", "type", "name", "aliases", "kind", "status", "since", "until");
     static final int REQUIRED = 3;
 
     private static final int ID = 0;
@@ -25,7 +24,7 @@ record EntityRows(CellReader values) {
     private static final int UNTIL = 7;
     private static final int LONGEST_NAME = 1_000;
 
-    /** {@return the entity, or null at a fault} That no other row has the same id is for the caller to see. */
+    /** {@return the entity, or null if the row has a fault} The caller checks for duplicate ids. */
     @Nullable
     ImportedEntity read(CsvRow row, int documents) {
         long before = values.faults().count();

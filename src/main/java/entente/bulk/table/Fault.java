@@ -1,13 +1,13 @@
 package entente.bulk.table;
 
 /**
- * Something in a table that cannot be imported.
+ * A fault in a table.
  *
- * @param code what is wrong, the same in every version, such as {@code unknown-id}
+ * @param code stable code of the fault, such as {@code unknown-id}
  * @param file name of the file
- * @param line where the row begins, from 1; the header is line 1
- * @param value what stands there, shortened
- * @param advice what would be right
+ * @param line line in which the row begins, from 1; the header is line 1
+ * @param value the invalid value, shortened
+ * @param advice what is required
  */
 public record Fault(String code, String file, long line, String value, String advice) {
     private static final int LONGEST_VALUE = 80;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts all faults and keeps the first few. For one thread. */
+/** Counts all faults and keeps the first few. Not thread-safe. */
 public final class Faults {
-    /** A file in the wrong form has a fault in each row; nobody reads more than the first few. */
+    /** The number of faults to keep. A file in the wrong format has a fault in every row. */
     static final int SHOWN = 20;
 
     private final List<Fault> first = new ArrayList<>();
@@ -27,7 +27,7 @@ public final class Faults {
         return List.copyOf(first);
     }
 
-    /** {@return how many faults there are of each code} */
+    /** {@return the number of faults by code} */
     Map<String, Long> counts() {
         return counts;
     }

@@ -13,8 +13,8 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the rows of the relations into blocks and checks each block in a thread of its own, one after the other, while
- * its caller parses on. What it found out may be asked once it is closed.
+ * Groups the rows of the relations into blocks and checks the blocks one after the other on a separate thread, while
+ * the caller parses. The results are available after {@link #close}.
  */
 final class RelationBlocks implements AutoCloseable {
     private final RelationRows reader;
@@ -31,11 +31,11 @@ final class RelationBlocks implements AutoCloseable {
     private long relations;
 
     /**
-     * Begins with the first row.
+     * Starts before the first row.
      *
-     * @param start where it begins in the file, in bytes
-     * @param mentions where to count in how many blocks each entity stands
-     * @param passed hears of the bytes of each block that is checked
+     * @param start offset of the first row in the file, in bytes
+     * @param mentions counters for the number of blocks that refer to each entity
+     * @param passed receives the length in bytes of each checked block
      */
     RelationBlocks(RelationRows reader, long start, int[] mentions, LongConsumer passed) {
         this.reader = reader;
@@ -45,7 +45,7 @@ final class RelationBlocks implements AutoCloseable {
         this.passed = passed;
     }
 
-    /** Adds the next row of the file; empty lines too, since they take their place in it. */
+    /** Adds the next row of the file, including empty lines. */
     void add(CsvRow row) {
         if (filled == Survey.ROWS) {
             check();
@@ -73,7 +73,7 @@ final class RelationBlocks implements AutoCloseable {
         return relations;
     }
 
-    /** {@return how many rows are left out} */
+    /** {@return the number of rows left out} */
     long skipped() {
         return firstRow - 1 - relations;
     }

@@ -6,24 +6,10 @@ import entente.ontology.EntityType;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads relations from the rows of their table. For one thread. */
+/** Reads relations from the rows of their table. Not thread-safe. */
 record RelationRows(CellReader values, EntityNumbers entities) {
-    static final List<String> COLUMNS = List.of(
-            "subject",
-            "type",
-            "object",
-            "quote",
-            "url",
-            "publishedOn",
-            "title",
-            "since",
-            "until",
-            "modality",
-            "confidence",
-            "documents");
     static final int REQUIRED = 4;
 
     private static final int SUBJECT = 0;
@@ -41,10 +27,10 @@ record RelationRows(CellReader values, EntityNumbers entities) {
     private static final double USUAL_CONFIDENCE = 0.9;
 
     /**
-     * {@return the relation, or null at a fault}
+     * {@return the relation, or null if the row has a fault}
      *
-     * @param id that of the relation
-     * @param offset where the row begins in the text of its block
+     * @param id id of the relation
+     * @param offset offset of the row in the text of its block
      */
     @Nullable
     ImportedRelation read(CsvRow row, String id, int offset) {
@@ -54,7 +40,7 @@ record RelationRows(CellReader values, EntityNumbers entities) {
         return read(row, end(row, SUBJECT), end(row, OBJECT), id, offset);
     }
 
-    /** {@return the relation of a row whose ends are known, or null at a fault} */
+    /** {@return the relation of a row with known ends, or null if the row has a fault} */
     @Nullable
     ImportedRelation read(
             CsvRow row,
@@ -70,7 +56,7 @@ record RelationRows(CellReader values, EntityNumbers entities) {
         }
         String quote = values.verbatim(row, QUOTE);
         if (quote.isBlank()) {
-            values.add(row, "missing-quote", quote, "quote must be the words that state the relation");
+            values.add(row, "missing-quote", quote, "quote must contain the words that state the relation");
         }
         String url = values.url(row, URL);
         EdtfDate publishedOn = values.date(row, PUBLISHED_ON);
@@ -111,7 +97,7 @@ record RelationRows(CellReader values, EntityNumbers entities) {
         String id = values.text(row, column);
         int number = entities.find(id);
         if (number < 0) {
-            values.add(row, "unknown-id", id, values.name(column) + " must be the id of a row of the entities");
+            values.add(row, "unknown-id", id, values.name(column) + " must be the id of a row in the entities table");
             return null;
         }
         return new ImportedRelation.End(id, number);
@@ -120,7 +106,7 @@ record RelationRows(CellReader values, EntityNumbers entities) {
     private void checkEnds(
             CsvRow row, ImportedRelation.End subject, @Nullable RelationType type, ImportedRelation.End object) {
         if (subject.number() == object.number()) {
-            values.add(row, "same-ends", subject.id(), "a relation must join two entities");
+            values.add(row, "same-ends", subject.id(), "a relation must join two different entities");
             return;
         }
         EntityType from = entities.type(subject.number());

@@ -12,30 +12,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a check of the tables found out: enough to read any part of them again on its own.
+ * The result of a check of the tables, with which any block can be read again separately.
  *
- * @param relations how many rows of the relations are good
- * @param skipped how many rows of both tables are left out
+ * @param relations number of valid rows of the relations
+ * @param skipped number of rows of both tables that are left out
  * @param blocks the rows of the relations in blocks
- * @param mentions in how many blocks each entity stands, by its number
+ * @param mentions number of blocks that refer to each entity, by its number
  */
 public record Survey(long relations, long skipped, List<Block> blocks, int[] mentions) {
-    /** Rows a block: so many are read to show one, and go when one is deleted. */
+    /** Rows per block. Showing one row reads its whole block, and deleting the document removes all of them. */
     static final int ROWS = 500;
 
-    /** Stands for the ends of a row with a fault. */
+    /** Represents the ends of a row with a fault. */
     static final int LEFT_OUT = -1;
 
     /**
-     * Rows that stand together in the file.
+     * A block of consecutive rows in the file.
      *
-     * @param start where they begin in the file, in bytes
-     * @param length how many bytes they have
-     * @param firstRow number of the first, from 1
-     * @param firstLine its line, from 1
-     * @param fingerprint digest of their text
-     * @param starts offset of each row in their text, and behind them that of the end, in code points
-     * @param ends the numbers of subject and object of each row
+     * @param start offset of the block in the file, in bytes
+     * @param length length of the block in bytes
+     * @param firstRow number of the first row, from 1
+     * @param firstLine line of the first row, from 1
+     * @param fingerprint digest of the text
+     * @param starts offset of each row in the text, followed by the end of the text, in code points
+     * @param ends numbers of subject and object of each row
      */
     record Block(long start, int length, int firstRow, long firstLine, String fingerprint, int[] starts, int[] ends) {
         int rows() {
@@ -43,7 +43,7 @@ public record Survey(long relations, long skipped, List<Block> blocks, int[] men
         }
     }
 
-    /** Writes the survey, so that the file is there in full or not at all. */
+    /** Writes the survey to the file atomically. */
     public void store(Path file) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(fresh)))) {

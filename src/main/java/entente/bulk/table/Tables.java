@@ -8,16 +8,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * The two files of an import.
+ * The two tables of an import.
  *
- * @param skipBad whether rows with a fault are left out; otherwise one is enough to refuse both files
+ * @param skipBad whether rows with a fault are left out; otherwise a single fault rejects both files
  */
 public record Tables(Path entities, Path relations, boolean skipBad) {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     /**
-     * {@return what tells this import from others} Files are told apart by path, size and time of their last change: to
-     * read all of them for it would cost as much as to check them.
+     * {@return a key that identifies this import} Files are identified by path, size and modification time, since
+     * hashing their content would take as long as checking them.
      */
     public String key() {
         return "import 2, %s, %s, skip bad rows %s".formatted(key(entities), key(relations), skipBad);
@@ -47,7 +47,7 @@ public record Tables(Path entities, Path relations, boolean skipBad) {
         return rows(relations, relationsName());
     }
 
-    /** {@return how many bytes the byte-order mark of the file has} */
+    /** {@return the length of the file's byte-order mark in bytes; 0 if there is none} */
     static int markLength(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return Arrays.equals(in.readNBytes(MARK.length), MARK) ? MARK.length : 0;

@@ -3,7 +3,7 @@ package entente.bulk.table;
 import java.util.List;
 import java.util.Map;
 
-/** The tables have faults, and nothing of them was written. */
+/** Thrown when the tables have faults. Nothing was written. */
 public final class TablesRefused extends RuntimeException {
     private final transient Faults faults;
 
@@ -17,7 +17,7 @@ public final class TablesRefused extends RuntimeException {
         return faults.first();
     }
 
-    /** {@return how many faults there are of each code} */
+    /** {@return the number of faults by code} */
     public Map<String, Long> counts() {
         return faults.counts();
     }

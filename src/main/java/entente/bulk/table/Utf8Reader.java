@@ -10,7 +10,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Reads UTF-8 and tells the line in which a file is not that. A byte-order mark at the start is left out. */
+/** Reads UTF-8 and reports the line of an invalid byte. Skips a byte-order mark at the start. */
 final class Utf8Reader extends Reader {
     private static final int BUFFER = 1 << 16;
 
@@ -45,7 +45,7 @@ final class Utf8Reader extends Reader {
                         file,
                         line,
                         "0x%02X".formatted(bytes.get(bytes.position())),
-                        "each file must be UTF-8 text"));
+                        "the file must be UTF-8 text"));
             }
             if (ended) {
                 return -1;

@@ -1,4 +1,4 @@
-/** Reads CSV tables and checks them whole. */
+/** Reads and checks CSV tables. */
 @NullMarked
 @NamedInterface("table")
 package entente.bulk.table;

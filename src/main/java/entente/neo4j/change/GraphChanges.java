@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Tells what changes in the fact layer. A Neo4j within this process tells of every transaction, whoever runs it; of one
- * outside we follow the log that all services keep in it, which somebody else's own statements do not.
+ * Announces changes of the fact layer. An embedded Neo4j announces the changes of every transaction. For an external
+ * Neo4j, the changes come from a log that all services append to; statements of other clients are not in this log.
  */
 @Component
 @EnableConfigurationProperties(WatchSettings.class)
@@ -26,13 +26,13 @@ public class GraphChanges implements AutoCloseable {
     }
 
     /**
-     * Tells the listener of every change from now on. It hears of a transaction after it is committed: of all on a Neo4j
-     * within this process and of our own on one outside before the writer hears so, on the writer's thread; of what
-     * other services write within {@code entente.graph.watch-every}. It hears of one change at a time from outside, but
-     * of several at once from within.
+     * Calls the listener after the commit of every change from now on. On an embedded Neo4j, and for writes of this
+     * service to an external one, the call comes on the writer's thread before the write returns. Writes of other
+     * services are announced within {@code entente.graph.watch-every}. With an external Neo4j the calls come one at a
+     * time, with an embedded one they can be concurrent.
      *
-     * @return what ends it
-     * @throws GraphUnavailable when Neo4j does not answer; nothing is told then
+     * @return an action that removes the listener
+     * @throws GraphUnavailable if Neo4j does not answer; the listener is not added then
      */
     public Runnable listen(Consumer<Touched> listener) {
         if (embedded == null) {
@@ -44,12 +44,12 @@ public class GraphChanges implements AutoCloseable {
         return () -> commits.remove(listener);
     }
 
-    /** {@return whether it tells also of what somebody else's own statements change} */
+    /** {@return whether changes by statements of other clients are announced too} */
     public boolean hearsAll() {
         return embedded != null;
     }
 
-    /** Tells now of whatever has been committed until now, unless it was told already. */
+    /** Announces all commits until now that have not been announced yet. */
     public void follow() {
         if (embedded == null) {
             log.follow();

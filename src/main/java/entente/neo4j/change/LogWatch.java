@@ -17,31 +17,33 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Follows the log of changes that every service appends to in the transaction of each write. The numbers of the log have
- * no gaps and are committed in their order, so a number that is missing has been taken out since: then all must be read
- * again. It asks Neo4j only while somebody listens.
+ * Follows the log of changes that every service appends to in the transaction of each write. The numbers in the log
+ * have no gaps and are committed in order. A missing number has therefore been deleted, and everything must be read
+ * again. Polls Neo4j only while there are listeners.
  */
 final class LogWatch implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LogWatch.class);
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
-    /** How many changes are read at once. */
+    /** The number of changes per read. */
     private static final int BATCH = 500;
 
-    /** A reader can pass the place of a number just before it is there, and then see the next one. */
+    /**
+     * A read can miss a number that is committed during the scan and still see the next one, so a gap is checked again.
+     */
     private static final int TRIES = 3;
 
     private final Neo4jReader reader;
     private final Duration every;
     private final List<Consumer<Touched>> listeners = new ArrayList<>();
     private @Nullable Position position;
-    private @Nullable ScheduledExecutorService asking;
+    private @Nullable ScheduledExecutorService poller;
 
     /**
-     * How far the log has been followed.
+     * A position in the log.
      *
-     * @param log the name of this log; another one begins when somebody deletes it. Null before the first write.
+     * @param log the name of the log, null before the first write; a deleted log is replaced by one with another name
      */
     private record Position(@Nullable String log, long number) {
         boolean isBefore(Position end) {
@@ -49,24 +51,24 @@ final class LogWatch implements AutoCloseable {
         }
     }
 
-    /** What the log holds behind a position. */
-    private record Found(Position end, List<Row> changes) {}
+    /** The changes after a position. */
+    private record Batch(Position end, List<Row> changes) {}
 
     LogWatch(Neo4jReader reader, Duration every) {
         this.reader = reader;
         this.every = every;
     }
 
-    /** Tells the listener of whatever the log is given from now on. */
+    /** Calls the listener for all changes from now on. */
     synchronized void add(Consumer<Touched> listener) {
         if (position == null) {
             position = read(Long.MAX_VALUE).end();
         }
         listeners.add(listener);
-        if (asking == null) {
-            asking = Executors.newSingleThreadScheduledExecutor(
+        if (poller == null) {
+            poller = Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().name("change-log").daemon().factory());
-            asking.scheduleWithFixedDelay(this::follow, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+            poller.scheduleWithFixedDelay(this::follow, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -77,13 +79,13 @@ final class LogWatch implements AutoCloseable {
         }
     }
 
-    /** Tells of all that the log holds by now. Where Neo4j does not answer, the next time will do. */
+    /** Announces all new changes in the log. If Neo4j does not answer, the next call catches up. */
     synchronized void follow() {
         try {
             int tries = TRIES;
             while (position != null) {
                 Position from = position;
-                Found found = read(from.number());
+                Batch found = read(from.number());
                 if (from.isBefore(found.end())) {
                     Position to = advance(from, found);
                     position = to;
@@ -95,51 +97,52 @@ final class LogWatch implements AutoCloseable {
                     tries = 0;
                 }
                 if (tries == 0) {
-                    LOG.info("The log of changes does not go on after number {}, all is read again", from.number());
+                    LOG.info("The change log has a gap after number {}; transaction everything again", from.number());
                     position = found.end();
-                    tell(Touched.all());
+                    announce(Touched.all());
                     return;
                 }
             }
         } catch (RuntimeException failure) {
-            LOG.debug("The log of changes cannot be read now", failure);
+            LOG.debug("Cannot read the change log now", failure);
         }
     }
 
     @Override
     public synchronized void close() {
-        ScheduledExecutorService running = asking;
+        ScheduledExecutorService running = poller;
         if (running != null) {
             running.shutdown();
         }
-        asking = null;
+        poller = null;
         position = null;
     }
 
-    /** {@return how far what was found leads without a gap} All of that is told. */
-    private Position advance(Position from, Found found) {
+    /** {@return the position of the last change before a gap} Announces all changes up to it. */
+    private Position advance(Position from, Batch found) {
         long number = from.number();
         for (Row change : found.changes()) {
             if (change.number("number") != number + 1) {
                 break;
             }
-            tell(Touched.logged(change));
+            announce(Touched.logged(change));
             number++;
         }
         return new Position(found.end().log(), number);
     }
 
-    private void tell(Touched touched) {
+    private void announce(Touched touched) {
         if (!touched.nothing()) {
             listeners.forEach(listener -> listener.accept(touched));
         }
     }
 
-    private Found read(long after) {
+    private Batch read(long after) {
         Row row = reader.read(
                 LIMIT,
-                reading -> reading.find("list-changes", parameters("after", after, "limit", BATCH))
+                transaction -> transaction
+                        .find("list-changes", parameters("after", after, "limit", BATCH))
                         .orElseThrow());
-        return new Found(new Position(row.textOrNull("log"), row.number("number")), row.rows("changes"));
+        return new Batch(new Position(row.textOrNull("log"), row.number("number")), row.rows("changes"));
     }
 }

@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How a Neo4j outside this process is watched.
+ * Settings for following the changes of an external Neo4j.
  *
- * @param watchEvery how often it is asked for changes by other services
+ * @param watchEvery interval between polls for changes by other services
  */
 @ConfigurationProperties("entente.graph")
 public record WatchSettings(@DefaultValue("1s") Duration watchEvery) {

@@ -1,4 +1,4 @@
-/** Announces what writes have touched. */
+/** Announces changes of the fact layer. */
 @NullMarked
 @NamedInterface("change")
 package entente.neo4j.change;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.neo4j.driver.TransactionContext;
 
-/** A transaction of a Neo4j outside this process. */
+/** A read transaction of an external Neo4j. */
 record BoltReadTransaction(TransactionContext transaction, FactNames names) implements ReadTransaction {
     @Override
     @SuppressWarnings("NullAway")

@@ -6,7 +6,7 @@ import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
 
-/** Reads the fact layer of a Neo4j outside this process, row by row as it sends them. */
+/** Streams the fact layer of an external Neo4j. */
 record BoltScan(Driver driver) implements GraphScan {
     private static final int FETCHED = 10_000;
 
@@ -25,8 +25,8 @@ record BoltScan(Driver driver) implements GraphScan {
     }
 
     /**
-     * {@return sessions that read what any session of this service wrote or saw before} On a single server that goes
-     * without saying; in a cluster one member may be behind the others.
+     * {@return a configuration of sessions that read everything that this service has written or read before} This
+     * matters in a cluster, where a member may lag behind.
      */
     static SessionConfig.Builder sessions(Driver driver) {
         return SessionConfig.builder()
@@ -34,7 +34,7 @@ record BoltScan(Driver driver) implements GraphScan {
                 .withBookmarkManager(driver.executableQueryBookmarkManager());
     }
 
-    @SuppressWarnings("NullAway") // The driver's maps have null for what is not there.
+    @SuppressWarnings("NullAway") // Absent values are null in the driver's maps.
     private void read(String statement, Consumer<Row> rows) {
         try (var session =
                         driver.session(sessions(driver).withFetchSize(FETCHED).build());

@@ -11,8 +11,8 @@ import org.neo4j.kernel.impl.coreapi.InternalTransaction;
 import org.neo4j.values.ElementIdMapper;
 
 /**
- * Reads facts of the Neo4j within this process by number, all with the same cursors of its kernel: an answer has
- * hundreds, and Neo4j's own objects or Cypher take several times as long. Belongs to one transaction.
+ * Reads facts of the embedded Neo4j by their internal ids with reused kernel cursors. An answer has hundreds of facts;
+ * the Java API of Neo4j or Cypher take several times as long. Confined to one transaction.
  */
 final class EmbeddedFacts implements AutoCloseable {
     private final Read read;
@@ -31,7 +31,7 @@ final class EmbeddedFacts implements AutoCloseable {
         property = cursors.allocatePropertyCursor(kernel.cursorContext(), kernel.memoryTracker());
     }
 
-    /** {@return those that are there} */
+    /** {@return the facts that exist} */
     List<FullFact> get(long[] keys) {
         List<FullFact> facts = new ArrayList<>(keys.length);
         for (long key : keys) {

@@ -24,11 +24,11 @@ import org.neo4j.graphdb.TransactionFailureException;
 import org.neo4j.kernel.api.exceptions.Status;
 import org.neo4j.kernel.impl.coreapi.InternalTransaction;
 
-/** A transaction of the Neo4j within this process. */
+/** A read transaction of the embedded Neo4j. */
 record EmbeddedReadTransaction(Transaction transaction) implements ReadTransaction {
     private static final Label DOCUMENT = Label.label("Document");
 
-    /** {@return what the work gives, see {@link Neo4jReader#read}} */
+    /** {@return the result of the work, see {@link Neo4jReader#read}} */
     static <T> T read(GraphDatabaseService database, Duration limit, Function<ReadTransaction, T> work) {
         try (Transaction transaction = database.beginTx(limit.toMillis(), TimeUnit.MILLISECONDS)) {
             return work.apply(new EmbeddedReadTransaction(transaction));

@@ -20,20 +20,20 @@ import org.neo4j.kernel.api.KernelTransaction;
 import org.neo4j.kernel.impl.coreapi.InternalTransaction;
 
 /**
- * Reads the fact layer of the Neo4j within this process. Facts are read by its kernel's cursors, in the order in which
- * they are stored and with all cores, which is many times faster than any statement.
+ * Reads the fact layer of the embedded Neo4j. Facts are read with kernel cursors in store order on all cores, which is
+ * many times faster than a statement.
  */
 record EmbeddedScan(GraphDatabaseService database) implements GraphScan {
-    /** Facts are handed on in batches, so that threads seldom wait for each other. */
+    /** Facts per batch. Batches keep the contention for the sink low. */
     private static final int BATCH = 1_000;
 
-    /** Parts of the store for each core, so that none is left to wait long for the last. */
+    /** Store partitions per core. Many small partitions balance the load between the cores. */
     private static final int PARTS = 16;
 
     private record Read(long subject, long object, StoredFact fact) {}
 
     @Override
-    @SuppressWarnings({"deprecation", "removal"}) // Element ids as texts would cost more than all the rest.
+    @SuppressWarnings({"deprecation", "removal"}) // Building element id strings would cost more than everything else.
     public void entities(EntitySink sink) {
         try (Transaction transaction = database.beginTx();
                 var nodes = transaction.findNodes(Label.label("Entity"))) {
@@ -56,7 +56,7 @@ record EmbeddedScan(GraphDatabaseService database) implements GraphScan {
             var scan = kernel.dataRead().allRelationshipsScan(cores * PARTS, kernel.cursorContext());
             var tokens = FactTokens.of(kernel.tokenRead(), StoredFact.PROPERTIES);
             List<ExecutionContext> contexts = new ArrayList<>();
-            // The common pool has one thread where there are two cores.
+            // With two cores, the common pool has only one thread.
             try (var threads = Executors.newFixedThreadPool(cores)) {
                 List<CompletableFuture<Void>> readers = new ArrayList<>();
                 for (int core = 0; core < cores; core++) {

@@ -7,13 +7,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an answer shows of a relationship beside its type and its ends, without the claims behind it.
+ * The properties of a relationship that an answer shows, besides its type, its ends and the claims behind it.
  *
- * @param title office or job, where it has one
- * @param documents how many documents state it
- * @param confidence the chance that it is right, 0 to 1
- * @param quote empty when whoever wrote it left it out
- * @param row what states it in a table; null for what was read in documents
+ * @param title office or job; null if there is none
+ * @param documents number of documents that state it
+ * @param confidence the probability that it is right, from 0 to 1
+ * @param quote the quote; empty if the relationship has none
+ * @param row the table row that states it; null if documents state it
  */
 public record FactDetails(
         String id,
@@ -27,16 +27,16 @@ public record FactDetails(
         @Nullable TableRow row) {
 
     /**
-     * The row of a table.
+     * A row of a table.
      *
-     * @param document id of the block of rows that it stands in
-     * @param start offset in that block, in UTF-16 units
-     * @param end offset behind it
+     * @param document id of the block of rows that contains it
+     * @param start start offset in the block, in UTF-16 units
+     * @param end end offset, exclusive
      */
     public record TableRow(
             String document, @Nullable String url, @Nullable EdtfDate publishedOn, int start, int end) {}
 
-    /** The properties that it is read from, in the order in which {@link #of} takes them. */
+    /** The names of the properties, in the order of the values of {@link #of}. */
     static final List<String> PROPERTIES = List.of(
             "id",
             "title",
@@ -53,10 +53,10 @@ public record FactDetails(
             "end");
 
     /**
-     * {@return the details with these properties} Whoever writes relationships of his own may leave out all of them, and
-     * a value of another kind than it should be counts as left out, see {@link StoredFact#of}.
+     * {@return the details with these properties} All of them may be missing in relationships that other clients wrote.
+     * A value of the wrong type counts as missing, see {@link StoredFact#of}.
      *
-     * @param elementId stands in for an id that was left out
+     * @param elementId supplies an id if the property is missing
      */
     static FactDetails of(Supplier<String> elementId, @Nullable Object[] values) {
         String id = StoredFact.text(values[0]);

@@ -6,16 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The names by which a Neo4j is asked for facts over Bolt. Safe for use by many threads. */
+/** Converts internal ids of facts to element ids, which Bolt queries need. Safe for use by many threads. */
 final class FactNames {
-    /** What a name begins with: the kind and the database, the same for every relationship. */
+    /** The prefix of element ids: kind and database, the same for all relationships. */
     private volatile @Nullable String prefix;
 
-    /** {@return the element ids of the facts of these numbers} None where there are no facts. */
-    List<String> of(long[] keys, ReadTransaction reading) {
+    /** {@return the element ids of these facts} Empty if the graph has no facts. */
+    List<String> of(long[] keys, ReadTransaction transaction) {
         String known = prefix;
         if (known == null) {
-            known = reading.find("find-any-fact", parameters())
+            known = transaction
+                    .find("find-any-fact", parameters())
                     .map(row -> row.text("key"))
                     .map(key -> key.substring(0, key.lastIndexOf(':') + 1))
                     .orElse(null);

@@ -10,14 +10,14 @@ import org.neo4j.internal.kernel.api.TokenRead;
 import org.neo4j.storageengine.api.PropertySelection;
 
 /**
- * The numbers that a store has for the types of facts and for some of their properties.
+ * The token ids of a store for the types of facts and for some of their properties.
  *
- * @param types by number; null for those that are no facts
- * @param keys of the properties
- * @param selection of the same, so that no others are read
+ * @param types relation types by token id; null for types of relationships that are not facts
+ * @param keys token ids of the properties
+ * @param selection selection of these properties, so that no others are read
  */
 record FactTokens(@Nullable RelationType[] types, int[] keys, PropertySelection selection) {
-    /** {@return those of a store for properties of these names} */
+    /** {@return the tokens of a store for the properties with these names} */
     static FactTokens of(TokenRead tokens, List<String> properties) {
         RelationType[] types = new RelationType[tokens.relationshipTypeCount()];
         for (RelationType type : RelationType.values()) {
@@ -31,14 +31,14 @@ record FactTokens(@Nullable RelationType[] types, int[] keys, PropertySelection 
         return new FactTokens(types, keys, PropertySelection.selection(keys));
     }
 
-    /** {@return the type of the relationship that the cursor is at, null when it is no fact} */
+    /** {@return the type of the relationship at the cursor, null if it is not a fact} */
     @Nullable
     RelationType type(RelationshipScanCursor cursor) {
         int number = cursor.type();
         return number < types.length ? types[number] : null;
     }
 
-    /** {@return the properties of the relationship that the cursor is at, in their order} */
+    /** {@return the values of the properties of the relationship at the cursor, in the order of the keys} */
     @Nullable
     Object[] values(RelationshipScanCursor cursor, PropertyCursor properties) {
         @Nullable Object[] values = new Object[keys.length];

@@ -4,15 +4,15 @@ import entente.neo4j.Row;
 import entente.ontology.RelationType;
 
 /**
- * A relationship as Neo4j stores it, with all that an answer shows of it. Its ends are known by Neo4j's own numbers: the
- * search that found it knows the rest of them.
+ * A relationship as Neo4j stores it, with all properties that an answer shows. Its ends are internal ids only, since
+ * the search that found it knows the entities.
  *
- * @param key Neo4j's own number of it
- * @param subject that of the node it starts from
- * @param object that of the node it leads to
+ * @param key its internal id in Neo4j
+ * @param subject internal id of the start node
+ * @param object internal id of the end node
  */
 public record FullFact(long key, RelationType type, long subject, long object, FactDetails details) {
-    /** {@return the fact of a row that gives element ids as key, subject and object} */
+    /** {@return the fact of a row with the element ids {@code key}, {@code subject} and {@code object}} */
     static FullFact of(Row row) {
         return new FullFact(
                 row.elementNumber("key"),

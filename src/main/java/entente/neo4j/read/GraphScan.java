@@ -1,22 +1,22 @@
 package entente.neo4j.read;
 
-/** Reads the whole fact layer once. What is written meanwhile may be in it or not. */
+/** Reads the whole fact layer once. Concurrent writes may or may not be included. */
 public interface GraphScan {
-    /** Hears of entities, on one thread. */
+    /** Receives entities, on one thread. */
     interface EntitySink {
-        /** Hears of an entity, which Neo4j knows by the number {@code node}. */
+        /** Receives the entity of the node with this internal id. */
         void entity(long node, StoredEntity entity);
     }
 
-    /** Hears of facts, on one thread at a time. */
+    /** Receives facts, on one thread at a time. */
     interface FactSink {
-        /** Hears of a fact between two nodes. */
+        /** Receives a fact between two nodes. */
         void fact(long subject, long object, StoredFact fact);
     }
 
-    /** Tells of every entity. */
+    /** Passes every entity to the sink. */
     void entities(EntitySink sink);
 
-    /** Tells of every fact. */
+    /** Passes every fact to the sink. */
     void facts(FactSink sink);
 }

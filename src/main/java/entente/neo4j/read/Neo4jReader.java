@@ -13,28 +13,28 @@ import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.stereotype.Component;
 
 /**
- * The reading side of the graph. A Neo4j within this process is asked without a detour over the network, which takes a
- * tenth of the time; one outside over Bolt. The statements and what they answer are the same.
+ * Reads the graph. An embedded Neo4j is queried within the process, which takes a tenth of the time of Bolt; an
+ * external one over Bolt. Statements and results are the same.
  */
 @Component
 public class Neo4jReader {
     private final Driver driver;
     private final @Nullable StartingServer embedded;
-    private final SessionConfig reading;
+    private final SessionConfig sessionConfig;
     private final FactNames names = new FactNames();
 
     public Neo4jReader(Driver driver, @Nullable StartingServer embedded) {
         this.driver = driver;
         this.embedded = embedded;
-        this.reading = BoltScan.sessions(driver).build();
+        this.sessionConfig = BoltScan.sessions(driver).build();
     }
 
     /**
-     * {@return what the work gives} Over Bolt the driver runs it again when the connection fails, so it starts from
-     * nothing each time.
+     * {@return the result of the work} Over Bolt, the driver retries the work if the connection fails, so it must not
+     * keep state between runs.
      *
-     * @param limit how long it may take
-     * @throws OutOfTime when it takes longer
+     * @param limit the time limit
+     * @throws OutOfTime if it takes longer
      * @throws GraphUnavailable while Neo4j does not answer
      */
     public <T> T read(Duration limit, Function<ReadTransaction, T> work) {
@@ -43,7 +43,7 @@ public class Neo4jReader {
                 : EmbeddedReadTransaction.read(embedded.await().database(), limit, work);
     }
 
-    /** {@return a way to read the whole fact layer} */
+    /** {@return a scan of the whole fact layer} */
     public GraphScan scan() {
         return embedded == null
                 ? new BoltScan(driver)
@@ -52,7 +52,7 @@ public class Neo4jReader {
 
     private <T> T readOverBolt(Duration limit, Function<ReadTransaction, T> work) {
         var limits = TransactionConfig.builder().withTimeout(limit).build();
-        try (var session = driver.session(reading)) {
+        try (var session = driver.session(sessionConfig)) {
             return session.executeRead(transaction -> work.apply(new BoltReadTransaction(transaction, names)), limits);
         } catch (Neo4jException failure) {
             throw OutOfTime.isCode(failure.code()) ? new OutOfTime(failure) : GraphUnavailable.or(failure);

@@ -10,32 +10,32 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One transaction that reads; belongs to one thread and lasts as long as its query. */
+/** A read transaction. Confined to one thread and to one query. */
 public interface ReadTransaction {
-    /** {@return every row of a statement of {@code cypher/query}} */
+    /** {@return all rows of a statement of {@code cypher/query}} */
     default List<Row> list(String statement, Map<String, Object> parameters) {
         try (Stream<Row> rows = stream(statement, parameters)) {
             return rows.toList();
         }
     }
 
-    /** {@return the rows of a statement as they come; to be read within the transaction} */
+    /** {@return the rows of a statement as a lazy stream, valid within the transaction} */
     Stream<Row> stream(String statement, Map<String, Object> parameters);
 
-    /** {@return the row of a statement that gives one or none} */
+    /** {@return the row of a statement that returns at most one} */
     default Optional<Row> find(String statement, Map<String, Object> parameters) {
         return list(statement, parameters).stream().findFirst();
     }
 
-    /** {@return the number that a counting statement gives} */
+    /** {@return the result of a counting statement} */
     default long total(String statement, Map<String, Object> parameters) {
         return find(statement, parameters).orElseThrow().number("total");
     }
 
-    /** {@return the facts of Neo4j's own numbers} Those that have gone are left out. */
+    /** {@return the facts with these internal ids} Deleted facts are left out. */
     List<FullFact> facts(long[] keys);
 
-    /** {@return the titles of documents by their ids} Those that have gone or have none are left out. */
+    /** {@return the titles of documents by id} Documents that are deleted or have no title are left out. */
     default Map<String, String> titles(Collection<String> documents) {
         return list("get-titles", parameters("ids", documents)).stream()
                 .filter(row -> row.textOrNull("title") != null)
@@ -43,9 +43,9 @@ public interface ReadTransaction {
     }
 
     /**
-     * {@return the parameters of those names and values}
+     * {@return a map of parameters}
      *
-     * @param namesAndValues in turn; a value may be null
+     * @param namesAndValues names and values in turn; a value may be null
      */
     @SuppressWarnings("NullAway")
     static Map<String, Object> parameters(@Nullable Object... namesAndValues) {

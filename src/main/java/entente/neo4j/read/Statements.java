@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 /** The Cypher statements of {@code cypher/query}, by file name. */
 final class Statements {
     /**
-     * What the files write for "a relation of any type of the ontology". Naming the types lets Neo4j skip the mentions of
-     * an entity, which are many times more than the facts about it.
+     * The placeholder in the files for a relationship of any relation type. With explicit types, Neo4j skips the
+     * mentions of an entity, which far outnumber the facts about it.
      */
     private static final String ANY_FACT = ":FACT";
 
@@ -22,7 +22,7 @@ final class Statements {
 
     private Statements() {}
 
-    /** {@return the statement of the file with that name, without its ending} */
+    /** {@return the statement in a file, by its name without the extension} */
     static String get(String name) {
         return LOADED.computeIfAbsent(
                 name, file -> CypherFile.get("query/" + file).text().replace(ANY_FACT, FACTS));

@@ -9,15 +9,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node as Neo4j stores it, as far as searches look at it.
+ * The part of an entity node that searches use.
  *
- * @param name empty when the node has none
+ * @param name the name; empty if the node has none
  */
 public record StoredEntity(String id, EntityType type, String name) {
     private static final Map<String, EntityType> TYPES =
             Arrays.stream(EntityType.values()).collect(Collectors.toMap(EntityType::label, type -> type));
 
-    /** {@return the entity of a row with its {@code id}, {@code labels} and {@code name}} */
+    /** {@return the entity of a row with {@code id}, {@code labels} and {@code name}} */
     public static Optional<StoredEntity> find(Row row) {
         EntityType type = null;
         for (String label : row.texts("labels")) {
@@ -27,8 +27,8 @@ public record StoredEntity(String id, EntityType type, String name) {
     }
 
     /**
-     * {@return the entity with these properties} A node without a text as its id or without the label of a type is none:
-     * somebody else wrote it, and no search could name it. A name that is no text counts as none.
+     * {@return the entity with these properties, null if it is not a valid one} A node that another client wrote may
+     * lack a string id or the label of a type; searches ignore it. A name that is not a string counts as missing.
      */
     static @Nullable StoredEntity of(@Nullable Object id, @Nullable EntityType type, @Nullable Object name) {
         return id instanceof String text && type != null
@@ -36,7 +36,9 @@ public record StoredEntity(String id, EntityType type, String name) {
                 : null;
     }
 
-    /** {@return that of two types which the ontology names first; the label may tell none} */
+    /**
+     * {@return the given type or that of the label, whichever comes first in the ontology; the label may be no type}
+     */
     static @Nullable EntityType first(@Nullable EntityType type, String label) {
         EntityType other = TYPES.get(label);
         return type == null || other != null && other.compareTo(type) < 0 ? other : type;

@@ -9,13 +9,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A relationship as Neo4j stores it, as far as searches look at it.
+ * The part of a relationship that searches use.
  *
- * @param key Neo4j's own number of it
- * @param earliestBegin the first day that its beginning can mean
- * @param latestBegin the last one
- * @param earliestEnd the first day that its end can mean
- * @param latestEnd the last one
+ * @param key its internal id in Neo4j
+ * @param earliestBegin the earliest day that its start can mean
+ * @param latestBegin the latest day that its start can mean
+ * @param earliestEnd the earliest day that its end can mean
+ * @param latestEnd the latest day that its end can mean
  */
 public record StoredFact(
         long key,
@@ -30,14 +30,14 @@ public record StoredFact(
 
     private static final Modality[] MODALITIES = Modality.values();
 
-    /** Letters of a date that is a day. */
+    /** The length of a date that is a single day. */
     private static final int DAY = 10;
 
-    /** The properties that it is read from, in the order in which {@link #of} takes them. */
+    /** The names of the properties, in the order of the values of {@link #of}. */
     static final List<String> PROPERTIES =
             List.of("documents", "confidence", "modality", "since", "until", "sinceDay", "untilDay");
 
-    /** {@return the fact of a row that gives its element id as {@code key} and its type as {@code type}} */
+    /** {@return the fact of a row with its element id {@code key} and its {@code type}} */
     public static StoredFact of(Row row) {
         return of(
                 row.elementNumber("key"),
@@ -46,15 +46,15 @@ public record StoredFact(
     }
 
     /**
-     * {@return the fact with these properties} Whoever writes relationships of his own may leave out all but days: one
-     * document states it then, and surely. A value of another kind than it should be counts as left out.
+     * {@return the fact with these properties} Relationships that other clients wrote may lack all of them. The
+     * defaults are one document, confidence 1, stated, undated. A value of the wrong type counts as missing.
      */
     static StoredFact of(long key, RelationType type, @Nullable Object[] values) {
         String since = text(values[3]);
         String until = text(values[4]);
         LocalDate sinceDay = day(values[5]);
         LocalDate untilDay = day(values[6]);
-        // What happens on a day ends with its beginning: it has a last day, but no date of its end.
+        // A momentary fact has a last day but no end date; it ends when it starts.
         String end = until == null ? since : until;
         return new StoredFact(
                 key,
@@ -94,7 +94,7 @@ public record StoredFact(
         return Modality.STATED;
     }
 
-    /** Most dates are days, which mean one day only. A text that does not fit its day tells nothing. */
+    /** Skips parsing for single days, the most common dates. A text that contradicts its day is ignored. */
     private static LocalDate latest(String date, LocalDate earliest) {
         return date.length() == DAY
                 ? earliest

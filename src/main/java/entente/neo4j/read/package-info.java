@@ -1,4 +1,4 @@
-/** Reads entities and facts, within this process or over Bolt. */
+/** Reads entities and facts from an embedded Neo4j or over Bolt. */
 @NullMarked
 @NamedInterface("read")
 package entente.neo4j.read;

@@ -29,11 +29,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sees every transaction of the Neo4j within this process, whoever runs it, and tells what it touched after it is
- * committed and before its caller hears so.
+ * Observes every transaction of the embedded Neo4j and announces what it touched after the commit, before the call that
+ * committed it returns.
  */
 public final class CommitListener extends TransactionEventListenerAdapter<CommitListener.Collecting> {
-    /** A transaction that touches more is better followed by reading all again. */
+    /** After a transaction that touches more, reading everything again is faster. */
     private static final int MOST = 20_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(CommitListener.class);
@@ -51,7 +51,7 @@ public final class CommitListener extends TransactionEventListenerAdapter<Commit
 
     private final List<Consumer<Touched>> listeners = new CopyOnWriteArrayList<>();
 
-    /** Tells the listener of whatever is committed from now on, also by transactions that have begun already. */
+    /** Calls the listener for all commits from now on, including those of running transactions. */
     public void add(Consumer<Touched> listener) {
         listeners.add(listener);
     }
@@ -75,19 +75,19 @@ public final class CommitListener extends TransactionEventListenerAdapter<Commit
         }
     }
 
-    /** Node by node what a transaction touches: another may give a node another id while this one is committed. */
+    /** Collects what a transaction touches, by node, since a concurrent transaction can change the id of a node. */
     static final class Collecting {
         private final TransactionData data;
         private final Set<String> entities = new HashSet<>();
         private final Set<Touched.Pair> pairs = new HashSet<>();
 
-        /** The same as Neo4j's own names of the nodes. */
+        /** Element ids of the entities. */
         private final Set<String> nodes = new HashSet<>();
 
         private final Set<Ends> ends = new HashSet<>();
         private final Set<String> others = new HashSet<>();
 
-        /** Ids that nodes had before, for those that are gone or are called otherwise now. */
+        /** Previous ids of nodes that were deleted or got another id. */
         private final Map<Node, Set<String>> before = new HashMap<>();
 
         private record Ends(String start, String end) {}
@@ -114,7 +114,7 @@ public final class CommitListener extends TransactionEventListenerAdapter<Commit
             return !entities.isEmpty() || !pairs.isEmpty() || !nodes.isEmpty() || !ends.isEmpty();
         }
 
-        /** {@return what was touched, under the ids that it had before the commit and has now} */
+        /** {@return what was touched, with the ids before and after the commit} */
         Touched result(GraphDatabaseService database) {
             if (!full()) {
                 try (Transaction now = database.beginTx()) {
@@ -124,7 +124,7 @@ public final class CommitListener extends TransactionEventListenerAdapter<Commit
                                     .ifPresent(object -> pairs.add(new Touched.Pair(subject, object)))));
                     others.forEach(node -> find(now, node).ifPresent(this::addFactsOf));
                 } catch (RuntimeException away) {
-                    LOG.warn("What a transaction touched is not known in full: {}", String.valueOf(away));
+                    LOG.warn("Cannot determine everything that a transaction touched: {}", String.valueOf(away));
                     return Touched.all();
                 }
             }
@@ -156,7 +156,7 @@ public final class CommitListener extends TransactionEventListenerAdapter<Commit
             }
         }
 
-        /** Who takes another's id takes his place in every fact, and who becomes an entity brings his facts along. */
+        /** Adds the facts of nodes that changed their id, or that became or ceased to be an entity. */
         private void addFactsOfChanged() {
             Set<Node> changed = new HashSet<>(before.keySet());
             Stream.concat(stream(data.assignedNodeProperties()), stream(data.removedNodeProperties()))
@@ -197,7 +197,7 @@ public final class CommitListener extends TransactionEventListenerAdapter<Commit
             }
         }
 
-        /** Locks change with every document; no copy holds them. */
+        /** Ignores other properties, such as locks, which change with every document and are not cached. */
         private void add(PropertyEntry<Node> property) {
             if (NAMES.contains(property.key())
                     && (data.isDeleted(property.entity()) || property.entity().hasLabel(ENTITY))) {
@@ -218,7 +218,7 @@ public final class CommitListener extends TransactionEventListenerAdapter<Commit
             }
         }
 
-        /** {@return the id that the node has, and those that it had before this transaction} */
+        /** {@return the current id of the node and those before this transaction} */
         private Set<String> ids(Node node) {
             Set<String> old = before.getOrDefault(node, Set.of());
             if (data.isDeleted(node) || !(node.getProperty("id", null) instanceof String id)) {

@@ -9,26 +9,26 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Keeps the embedded store off a full disk: Neo4j stops a whole database when it cannot append to its transaction log,
- * so a write is refused while there is still room.
+ * Protects the embedded store from a full disk. Neo4j stops the whole database if it cannot append to its transaction
+ * log, so writes are rejected while there is still some space.
  *
- * @param directory that of the embedded store, null when the store is not ours
+ * @param directory directory of the embedded store; null if Neo4j is external
  */
 public record DiskSpace(@Nullable Path directory, DataSize keepFree) {
-    /** Refuses when there is too little. */
+    /** Throws {@link StoreFull} if there is too little free space. */
     public void require() {
         if (directory == null) {
             return;
         }
         long free = freeOrFail(directory);
         if (free < keepFree.toBytes()) {
-            throw new StoreFull(("The disk of %s has %d MB left, and writing stops below %d MB: free some, "
+            throw new StoreFull(("The disk of %s has %d MB left, and writing stops below %d MB: free some space, "
                             + "choose another --entente.data, or lower entente.graph.keep-free")
                     .formatted(directory, free >> 20, keepFree.toMegabytes()));
         }
     }
 
-    /** {@return how many bytes this process may still write to the disk of that directory} */
+    /** {@return the number of bytes that this process can still write to the disk of the directory} */
     static long free(Path directory) throws IOException {
         return Files.getFileStore(directory).getUsableSpace();
     }

@@ -23,13 +23,13 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.springframework.util.unit.DataSize;
 
 /**
- * A Neo4j within this process, with a Bolt port on 127.0.0.1 for ourselves and for an analyst's own client.
+ * An embedded Neo4j with a Bolt port on 127.0.0.1, for this service and for clients of analysts.
  *
- * @param port where Bolt listens
- * @param password that of the user {@code neo4j}
- * @param address the file that tells an analyst where Bolt listens
- * @param lock keeps the directory ours until the server has stopped
- * @param commits hears of every transaction
+ * @param port the Bolt port
+ * @param password password of the user {@code neo4j}
+ * @param address the file with the Bolt address, for analysts
+ * @param lock the lock of the data directory, held until the server has stopped
+ * @param commits the listener for all transactions
  */
 public record EmbeddedServer(
         DatabaseManagementService service,
@@ -39,10 +39,10 @@ public record EmbeddedServer(
         StoreLock lock,
         CommitListener commits)
         implements AutoCloseable {
-    /** With less Neo4j cannot lay out a log file, and then it neither starts nor says why. */
+    /** With less disk space Neo4j cannot preallocate a log file; it then fails to start without a clear message. */
     private static final DataSize NEEDED = DataSize.ofMegabytes(48);
 
-    /** {@return a server on the store of these settings, which is made if it is not there} */
+    /** {@return a server on the store of these settings, which is created if missing} */
     public static EmbeddedServer start(GraphSettings settings) {
         Path directory = settings.directory();
         StoreLock lock = take(directory);
@@ -54,7 +54,7 @@ public record EmbeddedServer(
         }
     }
 
-    /** {@return where Bolt listens} */
+    /** {@return the Bolt address} */
     public String uri() {
         return "bolt://127.0.0.1:" + port;
     }
@@ -64,7 +64,7 @@ public record EmbeddedServer(
         return service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
     }
 
-    /** {@return whether the graph is as a first start leaves it: nothing but marks} */
+    /** {@return whether the graph contains nothing except marks and changes, as after a first start} */
     public boolean holdsNothing() {
         return database(service)
                 .executeTransactionally(
@@ -76,13 +76,13 @@ public record EmbeddedServer(
         closeQuietly(stop());
     }
 
-    /** {@return the lock of the directory, still held, after the server has stopped} The caller closes it. */
+    /** {@return the lock of the directory, which the caller must close} Stops the server. */
     public StoreLock stop() {
         service.shutdown();
         try {
             Files.deleteIfExists(address);
         } catch (IOException left) {
-            // A stale address misleads nobody for long: the next start writes it anew.
+            // A stale address file does no harm: the next start overwrites it.
         }
         return lock;
     }
@@ -121,7 +121,7 @@ public record EmbeddedServer(
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", tuning.boltPort()))
                 .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
-                // Netty waits this long, twice, for late work, when no client is left that could send any.
+                // Netty waits twice for this time at shutdown, although no client is left that could send work.
                 .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofMillis(100))
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
@@ -133,14 +133,14 @@ public record EmbeddedServer(
                 .setConfig(
                         GraphDatabaseSettings.memory_transaction_max_size,
                         tuning.transactionMemory().toBytes())
-                // Log files are laid out in full when they are begun, and go with the checkpoint after them.
+                // Log files are preallocated and deleted at the next checkpoint.
                 .setConfig(GraphDatabaseSettings.check_point_interval_time, Duration.ofMinutes(3))
                 .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(16))
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "keep_none")
                 .build();
     }
 
-    /** A database that fails to start does not stop its server: it is only found out when it is asked for. */
+    /** Checks that the database runs, since the server starts even if its database fails to. */
     private static GraphDatabaseAPI database(DatabaseManagementService service) {
         var database = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
         DatabaseStateService<?> states = database.getDependencyResolver().resolveDependency(DatabaseStateService.class);
@@ -152,8 +152,8 @@ public record EmbeddedServer(
     }
 
     /**
-     * {@return the stored password, or a new one when it was lost} The server learns a new one before the file does: a
-     * crash between the two only means yet another.
+     * {@return the stored password, or a new one if the file was lost} A new one is set in the server first and then
+     * stored. After a crash between the two, the next start sets another one.
      */
     private static String password(DatabaseManagementService service, PasswordFile file) throws IOException {
         Optional<String> stored = file.find();
@@ -168,7 +168,7 @@ public record EmbeddedServer(
         return password;
     }
 
-    /** {@return the lock of that directory, which is made if it is not there} */
+    /** {@return the lock of the directory, which is created if missing} */
     public static StoreLock take(Path directory) {
         try {
             if (!Files.isDirectory(directory)) {
@@ -182,8 +182,8 @@ public record EmbeddedServer(
         } catch (IOException failure) {
             throw new StoreNotOpened(
                     "store-not-writable",
-                    "The directory %s cannot be written (%s)".formatted(directory, failure),
-                    "give it room and make it writable for this user, or choose another --entente.data",
+                    "Cannot write to the directory %s (%s)".formatted(directory, failure),
+                    "free disk space and make it writable for this user, or choose another --entente.data",
                     failure);
         }
     }
@@ -192,7 +192,7 @@ public record EmbeddedServer(
         try {
             lock.close();
         } catch (IOException stillLocked) {
-            // The failure that comes next matters more, and the end of the process frees the lock.
+            // Ignored: the end of the process releases the lock.
         }
     }
 
@@ -202,7 +202,7 @@ public record EmbeddedServer(
         return new StoreNotOpened(
                 "store-not-opened",
                 "Neo4j cannot open the store in %s (%s)".formatted(directory, root.getMessage()),
-                "a newer version of Entente may have written it, then use that; otherwise %s tells more"
+                "if a newer version of Entente has written it, use that version; otherwise see %s"
                         .formatted(directory.resolve("neo4j/logs/debug.log")),
                 failure);
     }

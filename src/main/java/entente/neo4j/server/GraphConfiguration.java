@@ -18,7 +18,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 import org.springframework.util.StringUtils;
 
-/** Starts a Neo4j of our own unless {@code spring.neo4j.uri} names another. Boot makes the driver in either case. */
+/** Starts an embedded Neo4j unless {@code spring.neo4j.uri} is set. Spring Boot creates the driver in both cases. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GraphSettings.class)
 public class GraphConfiguration {
@@ -33,7 +33,7 @@ public class GraphConfiguration {
         return StringUtils.hasText(environment.getProperty("spring.neo4j.uri"));
     }
 
-    /** Neo4j needs several seconds to start: it is begun before any other bean, and awaited by who connects. */
+    /** Starts Neo4j before any other bean, because it takes several seconds. The driver waits for it. */
     @Configuration(proxyBeanMethods = false)
     @Conditional(NoServerOutside.class)
     static class Embedded {

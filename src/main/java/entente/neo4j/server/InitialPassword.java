@@ -12,13 +12,13 @@ import org.neo4j.io.fs.DefaultFileSystemAbstraction;
 import picocli.CommandLine;
 
 /**
- * The password that Neo4j takes when it makes its store, set as {@code neo4j-admin} sets it. Changing it in the running
- * server instead would add some three seconds to the first start, most of it for loading what nothing else needs.
+ * Sets the initial password as {@code neo4j-admin} does, before Neo4j creates its store. Changing the password in the
+ * running server instead would add about three seconds to the first start.
  */
 final class InitialPassword {
     private InitialPassword() {}
 
-    /** {@return whether Neo4j has no store in its home yet} */
+    /** {@return whether Neo4j has no store yet, so that an initial password takes effect} */
     static boolean counts(Path home) {
         return !Files.exists(home.resolve("data/databases/system"));
     }
@@ -31,7 +31,7 @@ final class InitialPassword {
                 .setErr(new PrintWriter(silence))
                 .execute(password);
         if (code != 0) {
-            throw new IllegalStateException("Neo4j takes no initial password (exit code %d)".formatted(code));
+            throw new IllegalStateException("Cannot set the initial password of Neo4j (exit code %d)".formatted(code));
         }
     }
 }

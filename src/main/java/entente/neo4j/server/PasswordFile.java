@@ -11,12 +11,12 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** The generated password of the embedded server, in a file that only its owner reads. */
+/** The file with the generated password of the embedded server, readable by its owner only. */
 record PasswordFile(Path path) {
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
-    /** {@return the password, unless none was stored yet} */
+    /** {@return the password, empty if none is stored} */
     Optional<String> find() throws IOException {
         if (!Files.exists(path)) {
             return Optional.empty();
@@ -34,7 +34,7 @@ record PasswordFile(Path path) {
         return HexFormat.of().formatHex(bits);
     }
 
-    /** Puts the whole password in place at once, so that a crash leaves the old file, the new one or none. */
+    /** Stores the password atomically: a crash leaves the old file, the new one or none. */
     void store(String password) throws IOException {
         Path fresh = Files.createTempFile(path.getParent(), "password", null, ownerOnly("rw-------"));
         try {
@@ -45,7 +45,7 @@ record PasswordFile(Path path) {
         }
     }
 
-    /** {@return the attributes of a file or directory with these rights, where the file system knows rights} */
+    /** {@return the attributes of a file or directory with these permissions, if the file system supports them} */
     static FileAttribute<?>[] ownerOnly(String rights) {
         return POSIX
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** An embedded server that starts on a thread of its own while the rest of the service does. */
+/** An embedded server that starts on its own thread while the rest of the service starts. */
 public class StartingServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StartingServer.class);
 
@@ -17,19 +17,19 @@ public class StartingServer implements AutoCloseable {
         this.server = server;
     }
 
-    /** {@return a server that has begun to start} */
+    /** {@return a server that is starting} */
     static StartingServer start(GraphSettings settings) {
         var starting = new StartingServer(new CompletableFuture<>());
         Thread.ofPlatform().name("neo4j-start").start(() -> starting.run(settings));
         return starting;
     }
 
-    /** {@return a server that has started already} */
+    /** {@return a started server} */
     public static StartingServer of(EmbeddedServer started) {
         return new StartingServer(CompletableFuture.completedFuture(started));
     }
 
-    /** {@return the server, once it has started} */
+    /** {@return the server after it has started} */
     public EmbeddedServer await() {
         try {
             return server.join();
@@ -54,7 +54,7 @@ public class StartingServer implements AutoCloseable {
     private void run(GraphSettings settings) {
         try {
             EmbeddedServer started = EmbeddedServer.start(settings);
-            LOG.info("Neo4j keeps the graph in {} and answers at {}", settings.directory(), started.uri());
+            LOG.info("Neo4j stores the graph in {} and listens at {}", settings.directory(), started.uri());
             server.complete(started);
         } catch (Throwable failure) {
             server.completeExceptionally(failure);

@@ -9,11 +9,11 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a data directory for one process. Neo4j has a lock too, but finds out only after seconds of starting. The
- * system lets go of it however the process ends.
+ * The lock of a data directory for one process. Neo4j has its own lock, but checks it only after some seconds of
+ * startup. The operating system releases the lock when the process ends.
  */
 public record StoreLock(FileChannel channel) implements AutoCloseable {
-    /** {@return the lock of that directory} */
+    /** {@return the lock of the directory} */
     static StoreLock take(Path directory) throws IOException {
         FileChannel channel =
                 FileChannel.open(directory.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -22,7 +22,7 @@ public record StoreLock(FileChannel channel) implements AutoCloseable {
             throw new StoreNotOpened(
                     "store-in-use",
                     "The store in %s is in use".formatted(directory),
-                    "send to the running service with --url, or choose another --entente.data",
+                    "use the running service with --url, or choose another --entente.data",
                     null);
         }
         return new StoreLock(channel);

@@ -2,7 +2,7 @@ package entente.neo4j.server;
 
 import org.jspecify.annotations.Nullable;
 
-/** The embedded store cannot be opened. The message says what is wrong, where, and what would be right. */
+/** Thrown when the embedded store cannot be opened. The message states the problem, the directory and the remedy. */
 public class StoreNotOpened extends RuntimeException {
     private final String code;
     private final String advice;
@@ -13,12 +13,12 @@ public class StoreNotOpened extends RuntimeException {
         this.advice = advice;
     }
 
-    /** {@return the stable code of the fault, such as {@code store-in-use}} */
+    /** {@return the stable error code, such as {@code store-in-use}} */
     public String code() {
         return code;
     }
 
-    /** {@return what would be right} */
+    /** {@return the remedy} */
     String advice() {
         return advice;
     }

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Ends a start that cannot open its store with a sentence in place of a stack trace. */
+/** Reports a store that cannot be opened with a message instead of a stack trace. */
 class StoreNotOpenedAnalyzer extends AbstractFailureAnalyzer<StoreNotOpened> {
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, StoreNotOpened cause) {

@@ -13,23 +13,23 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Puts words to the facts that a search found. */
+/** Loads the details of the facts that a search found. */
 @Component
 public class EdgeLoader {
-    private final QueryRunner reads;
+    private final QueryRunner queries;
 
-    public EdgeLoader(QueryRunner reads) {
-        this.reads = reads;
+    public EdgeLoader(QueryRunner queries) {
+        this.queries = queries;
     }
 
     /**
-     * The facts of an answer.
+     * The loaded details of the facts of an answer.
      *
-     * @param details by key
-     * @param available whether there are all, but for facts that have gone
+     * @param details the details by internal id of the fact
+     * @param available whether the details of all existing facts are loaded
      */
-    public record Words(Long2ObjectMap<FactDetails> details, boolean available) {
-        /** {@return the facts as edges, the strongest first} Those that have gone meanwhile are left out. */
+    public record LoadedEdges(Long2ObjectMap<FactDetails> details, boolean available) {
+        /** {@return the facts as edges, the strongest first} Facts deleted since are left out. */
         public List<Edge> edges(Collection<FoundFact> found) {
             return found.stream()
                     .sorted(FoundFact.STRONGEST_FIRST)
@@ -46,12 +46,13 @@ public class EdgeLoader {
         }
     }
 
-    /** {@return the words of the facts} While Neo4j does not answer in time, there are only those in memory. */
-    public Words words(Collection<FoundFact> found) {
+    /** {@return the details of the facts} If Neo4j does not answer in time, only those in memory. */
+    public LoadedEdges load(Collection<FoundFact> found) {
         try {
-            return new Words(FoundDetails.get(found, keys -> reads.read(reading -> reading.facts(keys))), true);
+            return new LoadedEdges(
+                    FoundDetails.get(found, keys -> queries.read(transaction -> transaction.facts(keys))), true);
         } catch (GraphUnavailable | TooSlow away) {
-            return new Words(FoundDetails.get(found, keys -> List.of()), false);
+            return new LoadedEdges(FoundDetails.get(found, keys -> List.of()), false);
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Counts what is joined to one entity, in one run over its links. */
+/** Counts the facts and neighbours of one entity, in one pass over its links. */
 final class NeighbourCount {
     private static final RelationType[] RELATIONS = RelationType.values();
     private static final EntityType[] TYPES = EntityType.values();
@@ -29,7 +29,7 @@ final class NeighbourCount {
     private final Tally[] types = tallies(TYPES.length);
     private final Tally[] relations = tallies(RELATIONS.length * DIRECTIONS.length);
 
-    /** Facts, and different neighbours, which come one after the other. */
+    /** Counts facts and distinct neighbours. The links of one neighbour are consecutive. */
     private static final class Tally {
         private long facts;
         private long neighbours;

@@ -8,30 +8,30 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * How many facts an entity has and how many entities these join it to, under a filter.
+ * The number of facts of an entity that pass a filter, and of the neighbours that they lead to.
  *
- * @param relations by type and direction, the most facts first
- * @param types by type of neighbour, the most neighbours first
+ * @param relations counts by relation type and direction, the most facts first
+ * @param types counts by type of neighbour, the most neighbours first
  */
 public record NeighbourCounts(
         EntityRef entity, long neighbours, long facts, List<OfRelation> relations, List<OfType> types) {
 
-    /** Facts of one type and direction, and the different entities at their other ends. */
+    /** The number of facts of one type and direction, and of distinct neighbours. */
     public record OfRelation(RelationType relation, Direction direction, long facts, long neighbours) {}
 
-    /** Neighbours of one type, and the facts that join them. */
+    /** The number of neighbours of one type, and of the facts that lead to them. */
     public record OfType(EntityType type, long neighbours, long facts) {}
 
-    /** Which way facts lead. */
+    /** The direction of facts. */
     public enum Direction {
         /** From the entity. */
         OUTGOING,
         /** To the entity. */
         INCOMING,
-        /** Neither: the relation is the same both ways. */
+        /** The relation is symmetric. */
         EITHER;
 
-        /** {@return the word in JSON} */
+        /** {@return the name in JSON} */
         @JsonValue
         public String label() {
             return name().toLowerCase(Locale.ROOT);

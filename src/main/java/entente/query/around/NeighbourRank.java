@@ -6,19 +6,19 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Which neighbours come first, of equally near ones. Names decide between equals, and then ids. */
+/** The order of neighbours at the same distance. Ties are broken by name, then by id. */
 public enum NeighbourRank {
-    /** Those with more documents behind the facts that join them. */
+    /** Neighbours with more documents behind the facts that join them first. */
     STRONG,
     /**
-     * Those whose joining facts were last known to hold at a later day: the last day that the end of a fact can mean, or
-     * its beginning when it has no end. Undated ones come last.
+     * Neighbours with more recent facts first, by the latest day that the end of a fact can mean, or its start if it
+     * has no end. Undated ones come last.
      */
     RECENT,
-    /** Those with fewer facts of their own, of any kind: what is joined to everything tells little. */
+    /** Neighbours with fewer facts of their own first: hubs are less informative. */
     RARE;
 
-    /** Stands behind every day. */
+    /** Sorts after every day. */
     private static final long UNDATED = Integer.MAX_VALUE;
 
     /** {@return the name in JSON and in parameters} */
@@ -27,19 +27,19 @@ public enum NeighbourRank {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@return the rank of that name, in any case} */
+    /** {@return the rank with this name, in any case} */
     public static Optional<NeighbourRank> find(String label) {
         return Arrays.stream(values())
                 .filter(rank -> rank.label().equalsIgnoreCase(label))
                 .findFirst();
     }
 
-    /** {@return the measure of a neighbour that no fact has joined yet; smaller ones come first} */
+    /** {@return the initial measure of a neighbour, before its first fact; smaller measures come first} */
     public long start() {
         return this == RECENT ? UNDATED : 0;
     }
 
-    /** {@return the measure of a neighbour that one more fact joins} */
+    /** {@return the measure of a neighbour after one more fact} */
     public long with(long measure, FactTable facts, int fact) {
         return switch (this) {
             case STRONG -> measure - facts.documents(fact);

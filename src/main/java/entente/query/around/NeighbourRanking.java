@@ -9,12 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Picks the first of many entities, of which there may be hundreds of thousands: by their numbers, then of those that
- * stand equal at the end by the beginnings of their names. Names in full and ids are read of the rest. Belongs to one
- * query.
+ * Selects the first of up to hundreds of thousands of entities: by group and measure, then, among those equal at the
+ * limit, by the first letters of their names. Full names and ids are read only for the remaining candidates. Confined
+ * to one query.
  */
 public final class NeighbourRanking {
-    /** Measures take so many bits, the sign included. */
+    /** Bits of a measure, including the sign. */
     private static final int MEASURE_BITS = 48;
 
     private final FactGraph graph;
@@ -22,14 +22,14 @@ public final class NeighbourRanking {
     private final @Nullable RankPlace after;
     private final IntArrayList entities = new IntArrayList();
 
-    /** Group and measure of each entity in one number, which has the same order. */
+    /** Group and measure of each entity, packed into one number with the same order. */
     private final LongArrayList numbers = new LongArrayList();
 
     /**
-     * Begins with nobody.
+     * Starts empty.
      *
-     * @param limit how many to pick
-     * @param after what stands before the first, null for nobody
+     * @param limit the number of entities to select
+     * @param after the place after which the selection starts; null for the beginning
      */
     public NeighbourRanking(FactGraph graph, int limit, @Nullable RankPlace after) {
         this.graph = graph;
@@ -38,7 +38,7 @@ public final class NeighbourRanking {
     }
 
     /**
-     * Lets an entity take part. Those that stand no further back than {@code after} are passed over.
+     * Adds a candidate. Ignores entities up to {@code after}.
      *
      * @param group from -32,768 to 32,767
      * @param measure less than 2<sup>47</sup>, or its negative
@@ -55,7 +55,7 @@ public final class NeighbourRanking {
         return byNumbers != 0 ? byNumbers > 0 : place(entity, group, measure).compareTo(place) > 0;
     }
 
-    /** {@return the picked ones, the first first} */
+    /** {@return the selected entities in order} */
     public List<RankedEntity> picked() {
         long last = last(numbers, limit);
         List<Candidate> picked = new ArrayList<>();
@@ -75,7 +75,7 @@ public final class NeighbourRanking {
                 .toList();
     }
 
-    /** Adds those of these that fill the places left by their names, and maybe some more. */
+    /** Adds the first of the equal candidates by name, as many as are needed and possibly some more. */
     private void addFirst(IntArrayList equal, List<Candidate> picked) {
         var beginnings = new LongArrayList(equal.size());
         for (int i = 0; i < equal.size(); i++) {
@@ -89,9 +89,9 @@ public final class NeighbourRanking {
         }
     }
 
-    /** {@return the greatest of the least so many values} */
+    /** {@return the greatest of the {@code count} least values} */
     private static long last(LongArrayList values, int count) {
-        // A heap has its least value first, so it holds the complements.
+        // The heap returns its least value first, so it stores complements.
         var least = new LongHeapPriorityQueue(count);
         for (int i = 0; i < values.size(); i++) {
             long value = ~values.getLong(i);
@@ -105,7 +105,7 @@ public final class NeighbourRanking {
         return least.size() < count ? Long.MAX_VALUE : ~least.firstLong();
     }
 
-    /** {@return whether some stand behind the picked ones} */
+    /** {@return whether there are entities after the selected ones} */
     public boolean hasMore() {
         return entities.size() > limit;
     }
@@ -122,7 +122,7 @@ public final class NeighbourRanking {
         return (group << MEASURE_BITS) + measure;
     }
 
-    /** An entity that was picked. */
+    /** A selected entity. */
     public record RankedEntity(int entity, RankPlace place) {}
 
     private final class Candidate implements Comparable<Candidate> {

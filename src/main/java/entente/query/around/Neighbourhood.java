@@ -6,18 +6,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entities within some hops of a centre, and the facts between them, in parts: each part has the next nodes, and the
- * facts that join these to each other, to the centre and to the nodes of the parts before. All parts together have every
- * node and every fact once.
+ * A page of the entities within some hops of a centre and of the facts between them. Each page has the next nodes, and
+ * the facts that join these to each other, to the centre and to the nodes of previous pages. All pages together have
+ * every node and every fact once.
  *
- * @param centre the entity asked for
- * @param nodes the nearest first, in the first part behind the centre
- * @param edges the facts of most documents first
- * @param shown how many nodes and edges are in this part
- * @param total how many there are within the hops and the filter, the centre among them; at least so many when cut
- * @param cut whether the search ended at a bound before it had seen everything
- * @param evidenceAvailable whether ids, dates and quotes of all facts were in memory or Neo4j gave them
- * @param next what to give as {@code after} for the part behind this one; null when there is none
+ * @param centre the requested entity
+ * @param nodes the nodes, the nearest first; the first page starts with the centre
+ * @param edges the facts, those with most documents first
+ * @param shown number of nodes and edges in this page
+ * @param total number of nodes and edges within the hops and the filter, including the centre; a lower bound if cut
+ * @param cut whether the search reached a limit before its end
+ * @param evidenceAvailable whether ids, dates and quotes of all facts were in memory or could be read from Neo4j
+ * @param next the value of {@code after} for the next page; null on the last page
  */
 public record Neighbourhood(
         Node centre,
@@ -32,7 +32,7 @@ public record Neighbourhood(
     /**
      * An entity.
      *
-     * @param hop distance from the centre, 0 for itself
+     * @param hop distance from the centre, 0 for the centre
      */
     public record Node(String id, EntityType type, String name, int hop) {}
 

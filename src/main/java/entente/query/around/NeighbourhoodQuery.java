@@ -4,13 +4,13 @@ import entente.query.FactFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lies within some hops of an entity.
+ * A query for the entities within some hops of an entity.
  *
  * @param entity id of the centre
  * @param hops 1 to 3
- * @param limit the most nodes to show beside the centre, 1 to 500
- * @param rank which come first, of those equally near
- * @param after the {@code next} of the answer that this one continues; null for the beginning
+ * @param limit maximum number of nodes besides the centre, 1 to 500
+ * @param rank order of nodes at the same distance
+ * @param after the {@code next} of the previous page; null for the first page
  */
 public record NeighbourhoodQuery(
         String entity,
@@ -22,7 +22,7 @@ public record NeighbourhoodQuery(
     public static final int MOST_HOPS = 3;
     public static final int MOST_NODES = 500;
 
-    /** Checks the bounds, and that {@code after} was given by an answer in the same rank. */
+    /** Checks the limits, and that {@code after} comes from a page with the same rank. */
     public NeighbourhoodQuery {
         if (hops < 1 || hops > MOST_HOPS) {
             throw new IllegalArgumentException("hops must be 1 to %d, was %d".formatted(MOST_HOPS, hops));
@@ -33,12 +33,12 @@ public record NeighbourhoodQuery(
         RankPlace.read(after, rank);
     }
 
-    /** Asks for the beginning, the strongest of the nearest first. */
+    /** Creates a query for the first page, with the rank {@code STRONG}. */
     public NeighbourhoodQuery(String entity, int hops, FactFilter filter, int limit) {
         this(entity, hops, filter, limit, NeighbourRank.STRONG, null);
     }
 
-    /** {@return what stands before the first node to show} */
+    /** {@return the place after which the page starts, null for the first page} */
     @Nullable
     RankPlace place() {
         return RankPlace.read(after, rank);

@@ -17,9 +17,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One search for what lies around an entity. Belongs to one thread. */
+/** One search for the neighbourhood of an entity. Confined to one thread. */
 public final class NeighbourhoodSearch {
-    /** More edges than this are no picture any more; the weakest are left out, and that is told. */
+    /**
+     * The maximum number of edges in a readable graph. The weakest ones beyond it are left out, and the answer is
+     * marked as cut.
+     */
     public static final int MOST_EDGES = 10_000;
 
     private final FactGraph graph;
@@ -32,9 +35,9 @@ public final class NeighbourhoodSearch {
     private final Int2ObjectOpenHashMap<String> ids = new Int2ObjectOpenHashMap<>();
 
     /**
-     * What was found.
+     * The result of a search.
      *
-     * @param facts in no order
+     * @param facts the facts in no particular order
      */
     record Found(
             Neighbourhood.Node centre,
@@ -75,7 +78,10 @@ public final class NeighbourhoodSearch {
                 ranking.hasMore() ? picked.getLast().place().cursor(query.rank()) : null);
     }
 
-    /** {@return the facts that join the picked ones to each other, the centre and those before} */
+    /**
+     * {@return the facts that join the selected entities to each other, to the centre and to entities of previous
+     * pages}
+     */
     private List<FoundFact> facts(List<RankedEntity> picked) {
         var entities =
                 new IntArrayList(picked.stream().mapToInt(RankedEntity::entity).toArray());
@@ -125,7 +131,7 @@ public final class NeighbourhoodSearch {
         return new Neighbourhood.Node(place.id(), graph.type(entity), place.name(), (int) place.group());
     }
 
-    /** {@return the id, which most facts of an answer share with others} */
+    /** {@return the id, cached because facts of an answer share their ends} */
     private String id(int entity) {
         return ids.computeIfAbsent(entity, graph::id);
     }

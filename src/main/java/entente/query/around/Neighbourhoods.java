@@ -8,33 +8,36 @@ import entente.query.TooSlow;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Finds what lies around an entity. */
+/** Finds the neighbourhood of an entity. */
 @Component
 public class Neighbourhoods {
-    /** A second's work or less; three hops around a hub of millions of facts come to it. */
+    /**
+     * The maximum number of links, visited in a second at most. Three hops around a hub with millions of facts reach
+     * it.
+     */
     private static final long MOST_LINKS = 30_000_000;
 
-    private final QueryRunner reads;
+    private final QueryRunner queries;
     private final EdgeLoader edges;
 
-    Neighbourhoods(QueryRunner reads, EdgeLoader edges) {
-        this.reads = reads;
+    Neighbourhoods(QueryRunner queries, EdgeLoader edges) {
+        this.queries = queries;
         this.edges = edges;
     }
 
     /**
      * {@return the entities within some hops of the centre and the facts between those shown} The nearest entities come
-     * first, in the order of the rank. Types and entities to avoid hold for all but the centre. While Neo4j does not
-     * answer and the facts are in memory, these come without what only Neo4j knows.
+     * first, in the order of the rank. The filter by types and entities to avoid does not apply to the centre. If Neo4j
+     * does not answer and the facts are in memory, the answer lacks the properties that only Neo4j has.
      *
-     * @throws NotFound when there is no such entity
-     * @throws TooSlow when facts are read from Neo4j and time is up
+     * @throws NotFound if there is no such entity
+     * @throws TooSlow if the facts are read from Neo4j and time is up
      */
     public Neighbourhood get(NeighbourhoodQuery query) {
         NeighbourhoodSearch.Found found =
-                reads.search(MOST_LINKS, (graph, budget) -> new NeighbourhoodSearch(graph, query, budget).run());
-        EdgeLoader.Words words = edges.words(found.facts());
-        List<Edge> facts = words.edges(found.facts());
+                queries.search(MOST_LINKS, (graph, budget) -> new NeighbourhoodSearch(graph, query, budget).run());
+        EdgeLoader.LoadedEdges loaded = edges.load(found.facts());
+        List<Edge> facts = loaded.edges(found.facts());
         return new Neighbourhood(
                 found.centre(),
                 found.nodes(),
@@ -42,17 +45,18 @@ public class Neighbourhoods {
                 new Neighbourhood.Count(found.nodes().size(), facts.size()),
                 found.total(),
                 found.cut(),
-                words.available(),
+                loaded.available(),
                 found.next());
     }
 
     /**
-     * {@return how much there is one hop from the centre} Nothing is listed, so it is quick for hubs, too.
+     * {@return the number of neighbours and facts within one hop of the entity} Fast for hubs, too, since nothing is
+     * listed.
      *
-     * @throws NotFound when there is no such entity
-     * @throws TooSlow when facts are read from Neo4j and time is up
+     * @throws NotFound if there is no such entity
+     * @throws TooSlow if the facts are read from Neo4j and time is up
      */
     public NeighbourCounts count(String entity, FactFilter filter) {
-        return reads.search(graph -> new NeighbourCount(graph, filter, entity).run());
+        return queries.search(graph -> new NeighbourCount(graph, filter, entity).run());
     }
 }

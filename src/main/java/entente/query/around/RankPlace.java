@@ -5,10 +5,10 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an entity stands in a ranking.
+ * The position of an entity in a ranking.
  *
- * @param group what counts before the measure; smaller ones come first
- * @param measure what {@link NeighbourRank} says; smaller ones come first
+ * @param group the first sort key; smaller ones come first
+ * @param measure the measure of {@link NeighbourRank}; smaller ones come first
  */
 public record RankPlace(long group, long measure, String name, String id) implements Comparable<RankPlace> {
     private static final Comparator<RankPlace> ORDER = Comparator.comparingLong(RankPlace::group)
@@ -19,9 +19,9 @@ public record RankPlace(long group, long measure, String name, String id) implem
     private static final int KEYS = 5;
 
     /**
-     * {@return the place behind which a page begins, null for the first page}
+     * {@return the place after which a page starts, null for the first page}
      *
-     * @throws IllegalArgumentException when no page in this rank has given that text
+     * @throws IllegalArgumentException if the text is not a cursor of a page with this rank
      */
     public static @Nullable RankPlace read(@Nullable String after, NeighbourRank rank) {
         Cursor cursor = Cursor.read(after, KEYS);

@@ -10,7 +10,7 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.BitSet;
 
-/** All that lies within some hops of a centre, found hop by hop. Belongs to one thread. */
+/** The entities within some hops of a centre, found by breadth-first search. Confined to one thread. */
 final class Surroundings {
     private final FactGraph graph;
     private final FactTable facts;
@@ -19,12 +19,12 @@ final class Surroundings {
     private final Budget budget;
     private final BitSet reached = new BitSet();
 
-    /** The centre and whatever was reached, hop by hop, with the measures of the rank. */
+    /** The centre and all reached entities, by hop, with their measures. */
     private final IntArrayList entities = new IntArrayList();
 
     private final LongArrayList measures = new LongArrayList();
 
-    /** At each hop, where its entities begin; and where the last ones end. */
+    /** Where the entities of each hop begin, followed by the end of the last hop. */
     private final IntArrayList starts = IntArrayList.of(0);
 
     Surroundings(FactGraph graph, FactTest test, NeighbourRank rank, Budget budget, int centre) {
@@ -37,14 +37,14 @@ final class Surroundings {
         starts.add(1);
     }
 
-    /** Goes so many hops further, as far as the budget goes. */
+    /** Expands by a number of hops within the budget. */
     void widen(int hops) {
         for (int hop = 0; hop < hops && hasFrontier(); hop++) {
             widen();
         }
     }
 
-    /** {@return how many entities were reached, the centre among them} */
+    /** {@return the number of reached entities, including the centre} */
     int size() {
         return entities.size();
     }
@@ -54,7 +54,7 @@ final class Surroundings {
         return reached.get(entity);
     }
 
-    /** Lets all but the centre take part in the ranking, the nearer ones first. */
+    /** Adds all entities except the centre to the ranking, the nearest first. */
     void rank(NeighbourRanking ranking) {
         for (int hop = 1; hop + 1 < starts.size(); hop++) {
             prepareRanking(hop);
@@ -64,7 +64,7 @@ final class Surroundings {
         }
     }
 
-    /** {@return as the how manieth each entity was reached} */
+    /** {@return the index of each reached entity} */
     Int2IntOpenHashMap indexes() {
         var indexes = new Int2IntOpenHashMap(entities.size());
         for (int i = 0; i < entities.size(); i++) {
@@ -73,7 +73,7 @@ final class Surroundings {
         return indexes;
     }
 
-    /** {@return the place in the ranking of the entity that was reached as that one} */
+    /** {@return the place in the ranking of the entity with this index} */
     RankPlace place(int index) {
         int hop = 0;
         while (index >= starts.getInt(hop + 1)) {
@@ -83,7 +83,7 @@ final class Surroundings {
         return new RankPlace(hop, measure(index), graph.name(entity), graph.id(entity));
     }
 
-    /** {@return how many facts join the entities reached, or as many as the budget let count} */
+    /** {@return the number of facts between the reached entities, counted within the budget} */
     long countFacts() {
         graph.prepare(entities);
         long count = 0;

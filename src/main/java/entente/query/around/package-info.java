@@ -1,4 +1,4 @@
-/** Finds what lies within some hops of an entity. */
+/** Finds the entities and facts within some hops of an entity. */
 @NullMarked
 @NamedInterface("around")
 package entente.query.around;

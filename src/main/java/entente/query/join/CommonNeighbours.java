@@ -6,14 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entities that are joined to several given ones, those joined to most of them first.
+ * A page of the common neighbours of several entities, those joined to most of them first.
  *
- * @param entities the given ones, in the order they were named
- * @param shown how many neighbours are in this answer
- * @param total how many there are; at least so many when cut
- * @param cut whether the search ended at a bound before it had seen everything
- * @param evidenceAvailable whether ids, dates and quotes of all facts were in memory or Neo4j gave them
- * @param next what to give as {@code after} for the neighbours behind these; null when there are none
+ * @param entities the given entities, in the order of the query
+ * @param shown number of neighbours in this page
+ * @param total number of all common neighbours; a lower bound if cut
+ * @param cut whether the search reached a limit before its end
+ * @param evidenceAvailable whether ids, dates and quotes of all facts were in memory or could be read from Neo4j
+ * @param next the value of {@code after} for the next page; null on the last page
  */
 public record CommonNeighbours(
         List<EntityRef> entities,
@@ -25,19 +25,19 @@ public record CommonNeighbours(
         @Nullable String next) {
 
     /**
-     * An entity that is joined to several given ones.
+     * A common neighbour.
      *
-     * @param joins to how many
-     * @param ties one for each of these, in the order they were named
+     * @param joins number of given entities that it is joined to
+     * @param ties the ties to these entities, in the order of the query
      */
     public record Neighbour(EntityRef entity, int joins, List<Tie> ties) {}
 
     /**
-     * What joins a neighbour to one of the given entities.
+     * The facts that join a neighbour to one of the given entities.
      *
-     * @param to id of that entity
-     * @param edges the facts of most documents first, at most ten
-     * @param total how many facts there are
+     * @param to id of the given entity
+     * @param edges the facts, those with most documents first, at most ten
+     * @param total number of facts
      */
     public record Tie(String to, List<Edge> edges, long total) {}
 }

@@ -9,13 +9,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What several entities have in common.
+ * A query for common neighbours of several entities.
  *
- * @param entities ids, 2 to 10 different ones
- * @param atLeast how many of them a neighbour must be joined to, 2 or more
- * @param limit the most neighbours to show, 1 to 200
- * @param rank which come first, of those joined to as many
- * @param after the {@code next} of the answer that this one continues; null for the beginning
+ * @param entities ids of 2 to 10 different entities
+ * @param atLeast minimum number of them that a neighbour must be joined to, 2 or more
+ * @param limit maximum number of neighbours, 1 to 200
+ * @param rank order of neighbours that are joined to the same number of entities
+ * @param after the {@code next} of the previous page; null for the first page
  */
 public record CommonQuery(
         List<String> entities,
@@ -26,7 +26,7 @@ public record CommonQuery(
         @Nullable String after) {
     public static final int MOST_ENTITIES = 10;
 
-    /** Checks the bounds, and that {@code after} was given by an answer in the same rank. */
+    /** Checks the limits, and that {@code after} comes from a page with the same rank. */
     public CommonQuery {
         entities = NamedEntities.check(entities, MOST_ENTITIES);
         if (atLeast < 2 || atLeast > entities.size()) {
@@ -37,7 +37,7 @@ public record CommonQuery(
         RankPlace.read(after, rank);
     }
 
-    /** {@return what stands before the first neighbour to show} */
+    /** {@return the place after which the page starts, null for the first page} */
     @Nullable
     RankPlace place() {
         return RankPlace.read(after, rank);

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One search for what several entities have in common. Belongs to one thread. */
+/** One search for common neighbours. Confined to one thread. */
 final class CommonSearch {
     private static final int MOST_FACTS_A_TIE = 10;
 
@@ -28,14 +28,14 @@ final class CommonSearch {
     private final Budget budget;
     private final IntArrayList given;
 
-    /** Whatever is joined to any of the given ones: its place below, by entity. */
+    /** For each neighbour of a given entity, its place in the following lists. */
     private final Int2IntOpenHashMap places = new Int2IntOpenHashMap();
 
     private final IntArrayList neighbours = new IntArrayList();
     private final IntArrayList joins = new IntArrayList();
     private final LongArrayList measures = new LongArrayList();
 
-    /** What was found. */
+    /** The result of a search. */
     record Found(
             List<EntityRef> entities,
             List<FoundNeighbour> neighbours,
@@ -48,10 +48,10 @@ final class CommonSearch {
         }
     }
 
-    /** A neighbour, before Neo4j is asked. */
+    /** A neighbour without the details from Neo4j. */
     record FoundNeighbour(EntityRef entity, List<FoundTie> ties) {}
 
-    /** A tie, before Neo4j is asked. */
+    /** A tie without the details from Neo4j. */
     record FoundTie(String to, List<FoundFact> facts, long total) {}
 
     CommonSearch(FactGraph graph, CommonQuery query, Budget budget) {

@@ -22,92 +22,92 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds how several entities hang together. Entities that a question names are never left out by its filter's types and
- * entities to avoid. While Neo4j does not answer and the facts are in memory, the answers come without what only Neo4j
- * knows.
+ * Finds connections between several entities. The filter by types and entities to avoid does not apply to entities
+ * named in a query. If Neo4j does not answer and the facts are in memory, answers lack the properties that only Neo4j
+ * has.
  */
 @Component
 public class Connections {
-    /** A second's work or less. */
+    /** The maximum number of links, visited in a second at most. */
     private static final long MOST_LINKS = 30_000_000;
 
-    private final QueryRunner reads;
+    private final QueryRunner queries;
     private final EdgeLoader edges;
     private final Clock clock = Clock.systemUTC();
 
     private record Found(List<EntityRef> nodes, List<FoundFact> facts) {}
 
-    public Connections(QueryRunner reads, EdgeLoader edges) {
-        this.reads = reads;
+    public Connections(QueryRunner queries, EdgeLoader edges) {
+        this.queries = queries;
         this.edges = edges;
     }
 
     /**
-     * {@return the facts among the entities}
+     * {@return the facts between the entities}
      *
-     * @param entities ids, 2 to 200 different ones
-     * @throws NotFound when there are no such entities
-     * @throws TooSlow when facts are read from Neo4j and time is up
+     * @param entities ids of 2 to 200 different entities
+     * @throws NotFound if there are no such entities
+     * @throws TooSlow if the facts are read from Neo4j and time is up
      */
     public Subgraph among(List<String> entities, FactFilter filter) {
         List<String> ids = NamedEntities.check(entities, Subgraph.MOST_ENTITIES);
-        Found found = reads.search(graph -> among(graph, ids, filter));
+        Found found = queries.search(graph -> among(graph, ids, filter));
         List<FoundFact> strongest = found.facts().stream()
                 .sorted(FoundFact.STRONGEST_FIRST)
                 .limit(NeighbourhoodSearch.MOST_EDGES)
                 .toList();
-        EdgeLoader.Words words = edges.words(strongest);
-        List<Edge> shown = words.edges(strongest);
+        EdgeLoader.LoadedEdges loaded = edges.load(strongest);
+        List<Edge> shown = loaded.edges(strongest);
         return new Subgraph(
                 found.nodes(),
                 shown,
                 new Neighbourhood.Count(found.nodes().size(), shown.size()),
                 new Neighbourhood.Count(found.nodes().size(), found.facts().size()),
                 found.facts().size() > strongest.size(),
-                words.available());
+                loaded.available());
     }
 
     /**
-     * {@return what the entities have in common}
+     * {@return the common neighbours of the entities}
      *
-     * @throws NotFound when there are no such entities
-     * @throws TooSlow when facts are read from Neo4j and time is up
+     * @throws NotFound if there are no such entities
+     * @throws TooSlow if the facts are read from Neo4j and time is up
      */
     public CommonNeighbours common(CommonQuery query) {
         CommonSearch.Found found =
-                reads.search(MOST_LINKS, (graph, budget) -> new CommonSearch(graph, query, budget).run());
-        EdgeLoader.Words words = edges.words(found.facts().toList());
+                queries.search(MOST_LINKS, (graph, budget) -> new CommonSearch(graph, query, budget).run());
+        EdgeLoader.LoadedEdges loaded = edges.load(found.facts().toList());
         return new CommonNeighbours(
                 found.entities(),
-                found.neighbours().stream().map(one -> neighbour(one, words)).toList(),
+                found.neighbours().stream().map(one -> neighbour(one, loaded)).toList(),
                 found.neighbours().size(),
                 found.total(),
                 found.cut(),
-                words.available(),
+                loaded.available(),
                 found.next());
     }
 
     /**
-     * {@return a short tree that joins the entities} Each hop is over facts of any direction. Fewer hops come first, then
-     * what costs less to go through, see {@link PathCost#through}.
+     * {@return a short tree that joins the entities} Facts are followed in both directions. Fewer hops are preferred,
+     * then intermediate entities with a lower cost, see {@link PathCost#through}.
      *
-     * @throws NotFound when there are no such entities
-     * @throws TooSlow when facts are read from Neo4j and time is up
+     * @throws NotFound if there are no such entities
+     * @throws TooSlow if the facts are read from Neo4j and time is up
      */
     public ConnectingTree tree(TreeQuery query) {
         LocalDate today = LocalDate.now(clock);
         TreeSearch.Found found =
-                reads.search(MOST_LINKS, (graph, budget) -> new TreeSearch(graph, query, today, budget).run());
-        EdgeLoader.Words words = edges.words(found.facts());
+                queries.search(MOST_LINKS, (graph, budget) -> new TreeSearch(graph, query, today, budget).run());
+        EdgeLoader.LoadedEdges loaded = edges.load(found.facts());
         return new ConnectingTree(
                 found.nodes(),
-                words.edges(found.facts()),
+                loaded.edges(found.facts()),
                 found.hops().size(),
                 found.groups(),
                 found.groups().stream().skip(1).flatMap(List::stream).toList(),
                 true,
                 found.cut(),
-                words.available());
+                loaded.available());
     }
 
     private static Found among(FactGraph graph, List<String> entities, FactFilter filter) {
@@ -124,12 +124,13 @@ public class Connections {
                 given.intStream().mapToObj(one -> FoundFact.end(graph, one)).toList(), facts);
     }
 
-    private static CommonNeighbours.Neighbour neighbour(CommonSearch.FoundNeighbour found, EdgeLoader.Words words) {
+    private static CommonNeighbours.Neighbour neighbour(
+            CommonSearch.FoundNeighbour found, EdgeLoader.LoadedEdges loaded) {
         return new CommonNeighbours.Neighbour(
                 found.entity(),
                 found.ties().size(),
                 found.ties().stream()
-                        .map(tie -> new CommonNeighbours.Tie(tie.to(), words.edges(tie.facts()), tie.total()))
+                        .map(tie -> new CommonNeighbours.Tie(tie.to(), loaded.edges(tie.facts()), tie.total()))
                         .toList());
     }
 }

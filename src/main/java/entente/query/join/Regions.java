@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Regions that grow around several entities, hop by hop: whatever is reached belongs to the entity that is nearest, by
- * hops and then by {@link PathCost#through what lies between}. Where two regions touch is a bridge, and the best bridges
- * are all that a tree needs to look at, instead of the best path of each two entities (Mehlhorn, 1988). Belongs to one
- * thread.
+ * Voronoi regions around several entities, grown hop by hop. Each reached entity belongs to the nearest given entity,
+ * by hops and then by {@link PathCost#through the cost of the entities between}. A bridge joins two regions. An
+ * approximate Steiner tree needs only the best bridges instead of the best path between each pair of entities
+ * (Mehlhorn, 1988). Confined to one thread.
  */
 final class Regions {
     private final FactGraph graph;
@@ -26,7 +26,7 @@ final class Regions {
     private final PathCost cost;
     private final Budget budget;
 
-    /** Where each entity that was reached stands in the lists below. */
+    /** For each reached entity, its place in the following lists. */
     private final Int2IntOpenHashMap places = new Int2IntOpenHashMap();
 
     private final IntArrayList entities = new IntArrayList();
@@ -39,13 +39,13 @@ final class Regions {
     private int levelStart;
 
     /**
-     * Where two regions touch.
+     * A bridge between two regions.
      *
      * @param one the lower region
      * @param other the higher region
-     * @param hops from centre to centre
-     * @param near the place of the entity on the side of the lower region
-     * @param far the place of its neighbour on the other side
+     * @param hops number of hops from centre to centre
+     * @param near place of the entity in the lower region
+     * @param far place of its neighbour in the higher region
      */
     record Bridge(int one, int other, int hops, long cost, int near, int far) {
         static final Comparator<Bridge> SHORTEST_FIRST = Comparator.comparingInt(Bridge::hops)
@@ -65,7 +65,7 @@ final class Regions {
         }
     }
 
-    /** Grows all regions by a hop. Afterwards all bridges are known that are shorter than two hops for each call. */
+    /** Grows all regions by one hop. After n calls, all bridges shorter than 2n hops are known. */
     void grow() {
         int end = entities.size();
         graph.prepare(entities.subList(levelStart, end));
@@ -80,17 +80,17 @@ final class Regions {
         level++;
     }
 
-    /** {@return whether nothing can be reached any more} */
+    /** {@return whether no further entity can be reached} */
     boolean isDone() {
         return levelStart == entities.size() || budget.isSpent();
     }
 
-    /** {@return the best bridge between each two regions that touch, the shortest first} */
+    /** {@return the best bridge between each two adjacent regions, the shortest first} */
     List<Bridge> bridges() {
         return bridges.values().stream().sorted(Bridge.SHORTEST_FIRST).toList();
     }
 
-    /** {@return the entities on a bridge, from centre to centre} */
+    /** {@return the entities on the path over a bridge, from centre to centre} */
     IntArrayList way(Bridge bridge) {
         List<Integer> near = new ArrayList<>();
         for (int place = bridge.near(); place != FactGraph.NONE; place = previous.getInt(place)) {
@@ -142,7 +142,7 @@ final class Regions {
         previous.add(from);
     }
 
-    /** Takes the cheaper way to an entity that is reached in as many hops. */
+    /** Keeps the cheaper of two ways to an entity with the same number of hops. */
     private void offer(int far, int near, long leaving) {
         int order = Long.compare(leaving, costs.getLong(far));
         if (order < 0 || order == 0 && isBefore(near, previous.getInt(far))) {
@@ -177,7 +177,7 @@ final class Regions {
         return costs.getLong(place) + (hops.getInt(place) == 0 ? 0 : cost.through(entities.getInt(place)));
     }
 
-    /** Settles what would otherwise depend on the order in which the facts were read. */
+    /** Breaks ties independently of the order in which facts were read. */
     private boolean isBefore(int place, int other) {
         int one = entities.getInt(place);
         int two = entities.getInt(other);

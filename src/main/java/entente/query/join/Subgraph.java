@@ -6,14 +6,14 @@ import entente.query.around.Neighbourhood;
 import java.util.List;
 
 /**
- * The facts among given entities.
+ * The facts between given entities.
  *
- * @param nodes the entities, in the order they were named
- * @param edges the facts of most documents first
- * @param shown how many nodes and edges are in this answer
- * @param total how many there are
- * @param cut whether edges were left out, the weakest ones
- * @param evidenceAvailable whether ids, dates and quotes of all facts were in memory or Neo4j gave them
+ * @param nodes the entities, in the order of the query
+ * @param edges the facts, those with most documents first
+ * @param shown number of nodes and edges in this answer
+ * @param total number of all nodes and edges
+ * @param cut whether the weakest edges were left out
+ * @param evidenceAvailable whether ids, dates and quotes of all facts were in memory or could be read from Neo4j
  */
 public record Subgraph(
         List<EntityRef> nodes,

@@ -5,10 +5,10 @@ import entente.query.NamedEntities;
 import java.util.List;
 
 /**
- * How several entities hang together.
+ * A query for a tree that joins several entities.
  *
- * @param entities ids, 2 to 10 different ones
- * @param maxHops the most facts between one of them and the next, 1 to 8
+ * @param entities ids of 2 to 10 different entities
+ * @param maxHops maximum number of hops between two of them, 1 to 8
  */
 public record TreeQuery(List<String> entities, int maxHops, FactFilter filter) {
     public static final int MOST_ENTITIES = 10;

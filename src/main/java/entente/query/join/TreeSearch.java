@@ -21,8 +21,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * One search for a short tree that joins several entities: the best bridges between the regions around them, as few as
- * are needed, and the ways over these. Belongs to one thread.
+ * One search for a short tree that joins several entities: a minimum spanning tree of the bridges between their
+ * regions, expanded to paths. Confined to one thread.
  */
 final class TreeSearch {
     private static final int MOST_FACTS_A_HOP = 5;
@@ -34,14 +34,14 @@ final class TreeSearch {
     private final IntArrayList given;
     private final Regions regions;
 
-    /** For each given entity, the first one of its group. */
+    /** For each given entity, the first entity of its group. */
     private int[] groups;
 
     /**
-     * What was found.
+     * The result of a search.
      *
-     * @param hops the facts between each two neighbours in the tree
-     * @param groups the given entities that are joined, the largest group first
+     * @param hops the facts between each pair of neighbours in the tree
+     * @param groups the groups of joined given entities, the largest group first
      */
     record Found(List<EntityRef> nodes, List<List<FoundFact>> hops, List<List<String>> groups, boolean cut) {
         List<FoundFact> facts() {
@@ -84,7 +84,9 @@ final class TreeSearch {
                 budget.isSpent());
     }
 
-    /** {@return the bridges that join as many as can be joined, by taking the shortest that joins anything each time} */
+    /**
+     * {@return the bridges of a minimum spanning tree (Kruskal): repeatedly the shortest bridge that joins two groups}
+     */
     private List<Bridge> join(List<Bridge> shortestFirst) {
         groups = alone();
         List<Bridge> tree = new ArrayList<>();

@@ -27,24 +27,24 @@ import org.springframework.stereotype.Component;
 /** Finds entities by name and describes them. */
 @Component
 public class Entities {
-    private final QueryRunner reads;
+    private final QueryRunner queries;
     private final Names names;
 
-    public Entities(QueryRunner reads, Names names) {
-        this.reads = reads;
+    public Entities(QueryRunner queries, Names names) {
+        this.queries = queries;
         this.names = names;
     }
 
     /**
-     * {@return the entities that a text names: by name or alias, as one types it, without accents, with a typo, in any
-     * order of words and in other scripts} The best fit comes first (name, alias, spelling, beginning, typo), then what is
-     * most connected. Without a text, all entities, the most connected first.
+     * {@return the entities whose name or alias matches a typed text: in whole or in part, without accents, with typos,
+     * in any word order and in other scripts} The best fit comes first (name, alias, spelling, prefix, typo), then the
+     * most connected entity. Without a text, returns all entities, the most connected first.
      *
-     * @param q what somebody typed; harmless whatever it is
-     * @param types allowed types; all when empty
-     * @param place id of a place that the entities lie in, are held in or operate in; any when null
-     * @param limit the most to answer with
-     * @param after the cursor of the page before
+     * @param q the typed text, which may contain any characters
+     * @param types allowed types; all if empty
+     * @param place id of a place that the entities are located in, held in or operate in; any if null
+     * @param limit maximum number of entities
+     * @param after the cursor of the previous page
      */
     public Page<EntitySummary> search(
             @Nullable String q, Set<EntityType> types, @Nullable String place, int limit, @Nullable String after) {
@@ -58,22 +58,26 @@ public class Entities {
     }
 
     /**
-     * {@return what is known of an entity}
+     * {@return the properties, counts and involvements of an entity}
      *
-     * @throws NotFound when there is no such entity
+     * @throws NotFound if there is no such entity
      */
     public EntityCard get(String id) {
-        return reads.read(reading -> {
+        return queries.read(transaction -> {
             Map<String, Object> entity = parameters("id", id);
-            Row row = reading.find("get-entity", entity).orElseThrow(() -> NotFound.entity(id));
+            Row row = transaction.find("get-entity", entity).orElseThrow(() -> NotFound.entity(id));
             Map<RelationType, Long> relations = new LinkedHashMap<>();
-            reading.list("count-relations", entity)
+            transaction
+                    .list("count-relations", entity)
                     .forEach(count -> relations.put(count.relationType("type"), count.number("relations")));
-            return card(row, relations, reading.list("list-involvements", entity));
+            return card(row, relations, transaction.list("list-involvements", entity));
         });
     }
 
-    /** While the names are being read, Neo4j's own index answers: what is most alike first, without typos' finer order. */
+    /**
+     * Searches with Neo4j's full-text index while the names are being loaded. The results are ordered by relations
+     * only.
+     */
     private Page<EntitySummary> askNeo4j(
             String typed, Set<EntityType> types, @Nullable String place, int limit, @Nullable Rank behind) {
         Optional<FullTextQuery> query = FullTextQuery.find(typed);
@@ -93,12 +97,12 @@ public class Entities {
                 behind == null ? null : behind.relations(),
                 "id",
                 behind == null ? "" : behind.id());
-        return reads.read(
-                reading -> {
-                    List<EntitySummary> found = reading.list("search-entities", wanted).stream()
+        return queries.read(
+                transaction -> {
+                    List<EntitySummary> found = transaction.list("search-entities", wanted).stream()
                             .map(Entities::summary)
                             .toList();
-                    long total = reading.total("count-found-entities", wanted);
+                    long total = transaction.total("count-found-entities", wanted);
                     return Page.of(found, limit, total, entity -> entity, Entities::cursor);
                 },
                 Page::empty);

@@ -9,18 +9,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of one entity.
+ * An entity with its properties, counts and involvements.
  *
- * @param kind of an agreement or event; null for others
- * @param status of an agreement; null for others
- * @param since when the agreement was concluded or the event started
- * @param until when it ended
- * @param documents documents that mention it
+ * @param kind kind of an agreement or event; null for others
+ * @param status status of an agreement; null for others
+ * @param since date of an agreement or start of an event
+ * @param until end of the agreement or event
+ * @param documents number of documents that mention it
  * @param relations number of facts by relation type
- * @param first the earliest day of any dated fact about it
- * @param last the latest one
- * @param agreements agreements that it has a role in
- * @param events events that it has a role in
+ * @param first the earliest day of its dated facts
+ * @param last the latest day of its dated facts
+ * @param agreements agreements in which it has a role
+ * @param events events in which it has a role
  */
 public record EntityCard(
         String id,

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entity in a list.
  *
- * @param documents documents that mention it
- * @param relations facts that it is an end of
- * @param matched the alias that fits what was typed, where the name does not fit as well
+ * @param documents number of documents that mention it
+ * @param relations number of its facts
+ * @param matched the alias that matches the typed text; null if the name matches as well
  */
 public record EntitySummary(
         String id,

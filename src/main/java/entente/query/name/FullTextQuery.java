@@ -10,24 +10,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What somebody types to find a name, as words. The words are cut and folded as the analyzer {@code standard-folding} of
- * the index cuts and folds names: by Unicode's word rules (UAX 29), lower case, without accents.
+ * The words of a typed text. They are tokenized and folded like names in the index by its analyzer {@code
+ * standard-folding}: by Unicode's word boundaries (UAX 29), in lower case, without accents.
  *
  * @param words the folded words in the order typed, at least one
  */
 record FullTextQuery(List<String> words) {
-    /** No name has more words; what is typed behind them is not looked at. */
+    /** The maximum number of words; further words are ignored. */
     private static final int MOST_WORDS = 32;
 
-    /** A longer word is no name, and a search for what is similar to it would be costly. */
+    /** The maximum length of a word, since a fuzzy search for a longer one would be expensive. */
     private static final int LONGEST_WORD = 64;
 
-    /** Words this short have too many neighbours within one typo to be of use. */
+    /** The minimum length to search with a typo. Shorter words match too many others within one typo. */
     private static final int SHORTEST_WITH_TYPO = 4;
 
     private static final int SHORTEST_WITH_TWO_TYPOS = 8;
 
-    /** Lucene's {@code EnglishAnalyzer.ENGLISH_STOP_WORDS_SET}: the index does not hold them, so none can be required. */
+    /**
+     * Lucene's {@code EnglishAnalyzer.ENGLISH_STOP_WORDS_SET}. The index lacks these words, so they cannot be required.
+     */
     private static final Set<String> NOT_INDEXED = Set.of(
             "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "if", "in", "into", "is", "it", "no", "not",
             "of", "on", "or", "such", "that", "the", "their", "then", "there", "these", "they", "this", "to", "was",
@@ -35,7 +37,7 @@ record FullTextQuery(List<String> words) {
 
     private static final Transliterator TO_ASCII = Transliterator.getInstance("Latin-ASCII");
 
-    /** {@return the query in that text, or nothing when it holds neither letter nor digit} */
+    /** {@return the query for the text, or empty if it has no letters or digits} */
     static Optional<FullTextQuery> find(String text) {
         List<String> words = words(text);
         return words.isEmpty()
@@ -43,7 +45,7 @@ record FullTextQuery(List<String> words) {
                 : Optional.of(new FullTextQuery(words.subList(0, Math.min(words.size(), MOST_WORDS))));
     }
 
-    /** {@return the query in Lucene's syntax: each word itself, as a beginning, or with a typo, in any order} */
+    /** {@return the query in Lucene syntax: each word exactly, as a prefix, or with typos, in any order} */
     String lucene() {
         List<String> required =
                 words.stream().filter(word -> !NOT_INDEXED.contains(word)).toList();
@@ -56,7 +58,7 @@ record FullTextQuery(List<String> words) {
         String similar = word.length() < SHORTEST_WITH_TYPO
                 ? ""
                 : " " + escaped + (word.length() < SHORTEST_WITH_TWO_TYPOS ? "~1" : "~2");
-        // The boosts only choose which names are looked at when there are very many; their order is that of Fit.
+        // The boosts matter only for the choice among very many matches.
         return "+(%s^8 %s*^4%s)".formatted(escaped, escaped, similar);
     }
 
@@ -76,7 +78,7 @@ record FullTextQuery(List<String> words) {
         for (int end = boundaries.next(); end != BreakIterator.DONE; start = end, end = boundaries.next()) {
             String word = folded.substring(start, Math.min(end, start + LONGEST_WORD));
             if (boundaries.getRuleStatus() >= BreakIterator.WORD_IDEO) {
-                // ICU joins ideographs by a dictionary; the index holds each by itself.
+                // ICU groups ideographs with a dictionary; the index has each of them separately.
                 word.codePoints().mapToObj(Character::toString).forEach(words::add);
             } else if (boundaries.getRuleStatus() >= BreakIterator.WORD_NUMBER) {
                 words.add(word);

@@ -32,8 +32,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The names of all entities in an index of their own, current with every write that {@link GraphChanges} tells of. It is
- * made anew at each start, which takes some seconds for ten thousands of names.
+ * An index of the names of all entities, updated with every write that {@link GraphChanges} announces. It is rebuilt at
+ * each start, which takes some seconds for tens of thousands of names.
  */
 @Component
 public class Names implements SmartLifecycle {
@@ -58,7 +58,7 @@ public class Names implements SmartLifecycle {
         this.adjacency = adjacency;
     }
 
-    /** {@return what was asked for, or nothing while the names have not been read} */
+    /** {@return the hits, or empty while the names are being loaded} */
     public Optional<NameHits> find(NameRequest request) {
         NameIndex current = index;
         return current == null || !complete ? Optional.empty() : Optional.of(current.find(request));
@@ -92,7 +92,7 @@ public class Names implements SmartLifecycle {
         try {
             FileSystemUtils.deleteRecursively(folder);
         } catch (IOException leftBehind) {
-            // What is left in the system's temporary folder goes with it.
+            // The operating system cleans up its temporary folder.
         }
     }
 
@@ -102,10 +102,10 @@ public class Names implements SmartLifecycle {
     }
 
     private void load() {
-        // Known before it runs, because it goes on only while it is the one that is wanted.
+        // Assigned before it starts, because the thread stops when it is not the current one.
         Thread thread = Thread.ofPlatform().name("names").daemon().unstarted(() -> {
             try {
-                // Whoever searches for names meanwhile asks Neo4j; paths are the more in need of memory.
+                // Facts are loaded first, since path searches depend on them more; name searches use Neo4j until then.
                 while (adjacency.isLoading()) {
                     Thread.sleep(LOOK_EVERY);
                 }
@@ -120,7 +120,7 @@ public class Names implements SmartLifecycle {
         thread.start();
     }
 
-    /** {@return whether nothing has asked since for the names to be read again} */
+    /** {@return whether this is the current loading thread} */
     private boolean isWanted() {
         return loading == Thread.currentThread();
     }
@@ -131,18 +131,19 @@ public class Names implements SmartLifecycle {
             NameIndex current = index;
             long begun = System.nanoTime();
             if (current != null) {
-                reader.read(READING_ALL, reading -> {
-                    current.rebuild(reading.stream("stream-names", parameters()).flatMap(Names::entity));
+                reader.read(READING_ALL, transaction -> {
+                    current.rebuild(
+                            transaction.stream("stream-names", parameters()).flatMap(Names::entity));
                     return true;
                 });
                 complete = isWanted();
                 LOG.info(
-                        "The names of all entities are indexed, read in {} ms",
+                        "Indexed the names of all entities in {} ms",
                         Duration.ofNanos(System.nanoTime() - begun).toMillis());
             }
             return true;
         } catch (RuntimeException failure) {
-            LOG.warn("The names could not be read and are read again: {}", String.valueOf(failure));
+            LOG.warn("Cannot read the names, retrying: {}", String.valueOf(failure));
             return false;
         }
     }
@@ -160,7 +161,7 @@ public class Names implements SmartLifecycle {
         }
     }
 
-    /** A change that cannot be followed is made good by reading all names again; until then Neo4j is asked. */
+    /** Applies a change. If that fails, all names are read again; until then searches use Neo4j. */
     private void update(Touched touched) {
         NameIndex current = index;
         if (current == null) {
@@ -174,7 +175,7 @@ public class Names implements SmartLifecycle {
                 update(current, touched);
             }
         } catch (RuntimeException failure) {
-            LOG.warn("A change of names could not be followed, all are read again", failure);
+            LOG.warn("Cannot apply a change of names, reading all names again", failure);
             complete = false;
             load();
         }
@@ -189,7 +190,7 @@ public class Names implements SmartLifecycle {
         synchronized (current) {
             List<NamedEntity> found = reader.read(
                     READING_SOME,
-                    reading -> reading.list("get-names", parameters("ids", List.copyOf(ids))).stream()
+                    transaction -> transaction.list("get-names", parameters("ids", List.copyOf(ids))).stream()
                             .flatMap(Names::entity)
                             .toList());
             ids.removeAll(found.stream().map(NamedEntity::id).collect(Collectors.toSet()));
@@ -198,7 +199,7 @@ public class Names implements SmartLifecycle {
         }
     }
 
-    /** {@return the entity, unless somebody else wrote a node that is none} */
+    /** {@return the entity, or nothing for an invalid node of another client} */
     private static Stream<NamedEntity> entity(Row row) {
         return StoredEntity.find(row).stream()
                 .map(entity -> new NamedEntity(

@@ -11,12 +11,13 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The chains of exactly one length between two entities, none passing an entity twice, the cheapest first.
+ * Finds the simple paths of one exact length between two entities, the cheapest first.
  *
- * <p>First, from the goal backwards, for each place of the chain the entities that can stand there and the least weight
- * of the rest from each (dynamic programming over layers); an entity counts only where the start is known to be near
- * enough. Then a best-first search from the start, guided by these weights (A*): since the rest is known exactly, only
- * chains that would pass an entity twice are followed in vain. Belongs to one thread.
+ * <p>First computes layers from the goal backwards: for each place of the chain, the entities that can be there and the
+ * least weight of the rest from each (dynamic programming). An entity is included only if the start is near enough.
+ * Then runs a best-first search from the start with these weights as heuristic (A*). Since the heuristic is exact
+ * except for repeated entities, only chains that would visit an entity twice are expanded in vain. Confined to one
+ * thread.
  */
 final class BestFirstSearch {
     private final FactGraph graph;
@@ -35,18 +36,17 @@ final class BestFirstSearch {
     /**
      * Prepares the layers.
      *
-     * @param start what is around {@code from}; all chains of that length must have their first {@code start.hops()}
-     *     places within it
+     * @param start the reach of {@code from}; the first {@code start.hops()} places of all chains must be within it
      * @param shortest the length of the shortest chain
-     * @param backwards whether {@code from} is the end of the path that is asked for, so that ties are settled as from
-     *     the other side
+     * @param backwards whether {@code from} is the end of the requested path; ties are then broken as from the other
+     *     side
      */
-    BestFirstSearch(SearchContext ground, Reach start, int from, int to, int length, int shortest, boolean backwards) {
-        this.graph = ground.graph();
+    BestFirstSearch(SearchContext context, Reach start, int from, int to, int length, int shortest, boolean backwards) {
+        this.graph = context.graph();
         this.facts = graph.facts();
-        this.test = ground.test();
-        this.cost = ground.cost();
-        this.budget = ground.budget();
+        this.test = context.test();
+        this.cost = context.cost();
+        this.budget = context.budget();
         this.start = start;
         this.from = from;
         this.to = to;
@@ -62,7 +62,7 @@ final class BestFirstSearch {
         }
     }
 
-    /** {@return how many walks of that length there are, those that pass an entity twice included} */
+    /** {@return the number of walks of this length, including those that visit an entity twice} */
     long walks() {
         return layers[0].ways(from);
     }
@@ -81,7 +81,7 @@ final class BestFirstSearch {
         }
     }
 
-    /** Looks for links from an entity in that place to those of the next. */
+    /** Follows links from an entity at a place to entities of the next layer. */
     private void lookForward(int entity, int place) {
         if (!canStand(entity, place)) {
             return;
@@ -103,7 +103,7 @@ final class BestFirstSearch {
         }
     }
 
-    /** Looks for entities that can stand in that place and have a link to this one, which stands in the next. */
+    /** Follows links from an entity of the next layer to entities that can be at a place. */
     private void lookBack(int entity, int place, int first, boolean known) {
         Layer here = layers[place];
         Layer next = layers[place + 1];
@@ -129,7 +129,7 @@ final class BestFirstSearch {
         return place == 0 ? entity == from : entity != from && entity != to && test.mayVisit(entity);
     }
 
-    /** {@return the cheapest fact that passes among those with one neighbour, the first of which is there, or -1} */
+    /** {@return the cheapest fact that passes among the links to one neighbour, which start at a place, or -1} */
     private int best(Links row, int at) {
         int best = -1;
         int least = Integer.MAX_VALUE;
@@ -155,7 +155,7 @@ final class BestFirstSearch {
         return (long) cost.over(fact) << Chain.CHANCE_BITS;
     }
 
-    /** {@return the weight of standing in that place} Which of two equal chains comes first depends on ids and order. */
+    /** {@return the weight of the entity at a place} Includes a tie-breaker that depends on the id and the place. */
     private long enter(int entity, int place) {
         if (entity == to) {
             return 0;
@@ -165,7 +165,7 @@ final class BestFirstSearch {
         return ((long) cost.through(entity) << Chain.CHANCE_BITS) + chance;
     }
 
-    /** {@return the best chains, at most so many} */
+    /** {@return the best chains, up to a maximum number} */
     List<Chain> best(int most) {
         List<Chain> best = new ArrayList<>();
         var open = new PriorityQueue<Step>();
@@ -201,7 +201,7 @@ final class BestFirstSearch {
         }
     }
 
-    /** {@return how many chains there are, counted one by one; fewer when the budget ends it} */
+    /** {@return the number of chains, counted one by one; a lower bound if the budget is exceeded} */
     long count() {
         return count(new Step(from, -1, 0, null, 0, 0));
     }
@@ -222,7 +222,7 @@ final class BestFirstSearch {
         return count;
     }
 
-    /** A chain that is not complete yet, from its last station back. */
+    /** A partial chain, linked from its last station backwards. */
     private record Step(
             int entity, int fact, int place, @Nullable Step before, long spent, long bound)
             implements Comparable<Step> {

@@ -9,24 +9,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A search for the best chains between two entities. It goes from both ends towards the middle, always on the side that
- * has fewer links to look at, one length after the other, and looks for chains of a length when all that they may be
- * made of is known. Belongs to one thread.
+ * A bidirectional search for the best chains between two entities. Goes through the lengths in order. For each length
+ * it expands the side with fewer links until all chains of this length are covered, and then searches for them.
+ * Confined to one thread.
  */
 final class BidirectionalSearch {
     /**
-     * What a search found.
+     * The result of a search.
      *
-     * @param best the best chains, at most as many as asked for
-     * @param total how many chains there are of the lengths looked at
-     * @param cut whether the search gave up before it had seen every chain of the last length
+     * @param best the best chains, up to the requested number
+     * @param total number of chains of the searched lengths
+     * @param cut whether the search reached a limit before its end
      */
     record Result(List<Chain> best, long total, boolean cut) {}
 
-    /** The strongest are sought among those that have at most so many hops more than the shortest. */
+    /** The maximum number of hops by which a strong chain can be longer than the shortest one. */
     static final int MOST_LONGER = 2;
 
-    private final SearchContext ground;
+    private final SearchContext context;
     private final Budget budget;
     private final int from;
     private final int to;
@@ -37,15 +37,15 @@ final class BidirectionalSearch {
     private long total;
 
     BidirectionalSearch(FactGraph graph, FactFilter filter, LocalDate today, Budget budget, int from, int to) {
-        this.ground = new SearchContext(graph, new FactTest(graph, filter), new PathCost(graph, today), budget);
+        this.context = new SearchContext(graph, new FactTest(graph, filter), new PathCost(graph, today), budget);
         this.budget = budget;
         this.from = from;
         this.to = to;
-        this.start = new Reach(graph, ground.test(), from, to);
-        this.goal = new Reach(graph, ground.test(), to, from);
+        this.start = new Reach(graph, context.test(), from, to);
+        this.goal = new Reach(graph, context.test(), to, from);
     }
 
-    /** {@return the best chains up to that length, found by looking at longer ones while those can be among them} */
+    /** {@return the best chains up to a length} Searches longer chains as long as they can be among the best. */
     Result run(int most, int maxHops, PathRank rank) {
         for (int length = 1; length <= maxHops && goesOn(most, length, rank); length++) {
             look(length, most, rank);
@@ -53,7 +53,7 @@ final class BidirectionalSearch {
         return new Result(List.copyOf(best), total, budget.isSpent());
     }
 
-    /** {@return every chain of the least length, at most so many} */
+    /** {@return all chains of the shortest length, up to a maximum number} */
     Result shortest(int most, int maxHops) {
         for (int length = 1; length <= maxHops && shortest == 0 && !budget.isSpent() && !isSeparate(); length++) {
             look(length, most, PathRank.SHORT);
@@ -61,12 +61,12 @@ final class BidirectionalSearch {
         return new Result(List.copyOf(best), total, budget.isSpent());
     }
 
-    /** {@return whether no chain of any length joins the ends} */
+    /** {@return whether the ends are not connected by a chain of any length} */
     boolean isSeparate() {
         return !budget.isSpent() && (start.isComplete() && !start.hasMet() || goal.isComplete() && !goal.hasMet());
     }
 
-    /** Looks so many hops around both ends, until so many entities are known around each, as far as the budget goes. */
+    /** Expands both ends up to a number of hops or entities, within the budget. */
     void lookAround(int hops, int entities) {
         for (Reach reach : List.of(start, goal)) {
             while (reach.hops() < hops && reach.size() <= entities && !budget.isSpent()) {
@@ -75,12 +75,12 @@ final class BidirectionalSearch {
         }
     }
 
-    /** {@return what is known around the one end} */
+    /** {@return the reach of the start} */
     Reach start() {
         return start;
     }
 
-    /** {@return what is known around the other end} */
+    /** {@return the reach of the goal} */
     Reach goal() {
         return goal;
     }
@@ -92,7 +92,7 @@ final class BidirectionalSearch {
         if (best.size() < most) {
             return true;
         }
-        // A longer chain costs at least its hops.
+        // The cost of a chain is at least that of its hops.
         return rank == PathRank.STRONG
                 && length <= shortest + MOST_LONGER
                 && best.getLast().strength() > (long) length * PathCost.HOP << Chain.CHANCE_BITS;
@@ -107,7 +107,7 @@ final class BidirectionalSearch {
         }
         boolean backwards = goal.hops() > start.hops();
         var search = new BestFirstSearch(
-                ground,
+                context,
                 backwards ? goal : start,
                 backwards ? to : from,
                 backwards ? from : to,
@@ -127,7 +127,7 @@ final class BidirectionalSearch {
         if (best.size() > most) {
             best.subList(most, best.size()).clear();
         }
-        // What passes an entity twice is longer by two at least than what does not.
+        // A walk that visits an entity twice is at least two hops longer than the shortest chain.
         total += length - shortest < 2 ? search.walks() : search.count();
     }
 }

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Facts end to end.
+ * A path as a chain of facts.
  *
- * @param stations the entities, one more than facts
+ * @param stations the entities, one more than the facts
  * @param facts the fact of each hop
- * @param weight what orders chains of one length: the cost of it above that of a hop, and in the lower {@link #CHANCE_BITS}
- *     bits what settles ties
+ * @param weight the sort key of chains of the same length: the cost beyond that of the hops, with a tie-breaker in the
+ *     lower {@link #CHANCE_BITS} bits
  */
 record Chain(int[] stations, int[] facts, long weight) {
     static final int CHANCE_BITS = 24;
@@ -18,17 +18,17 @@ record Chain(int[] stations, int[] facts, long weight) {
         return facts.length;
     }
 
-    /** {@return what it costs, in thousandths of a hop} */
+    /** {@return the cost, in thousandths of a hop} */
     long cost() {
         return (long) hops() * PathCost.HOP + (weight >> CHANCE_BITS);
     }
 
-    /** {@return what orders chains of any length by their cost} */
+    /** {@return the sort key of chains of any length by cost} */
     long strength() {
         return ((long) hops() * PathCost.HOP << CHANCE_BITS) + weight;
     }
 
-    /** {@return the same walked from the other end} */
+    /** {@return the reversed chain} */
     Chain reversed() {
         return new Chain(reversed(stations), reversed(facts), weight);
     }

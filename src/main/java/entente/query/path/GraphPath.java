@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A path with all that a view of the graph knows of it. What only Neo4j knows is added later.
+ * A path with the data of a view of the graph, without the details that only Neo4j has.
  *
- * @param weakest place of the hop that costs the most
- * @param cost in thousandths of a hop
+ * @param weakest index of the hop with the highest cost
+ * @param cost the cost, in thousandths of a hop
  */
 record GraphPath(List<Hop> hops, int weakest, long cost) {
-    /** A fact, walked from source to target, whatever its own direction. */
+    /** A fact, traversed from source to target independently of its own direction. */
     record Hop(EntityRef source, EntityRef target, FoundFact fact) {}
 
     static GraphPath of(FactGraph graph, PathCost cost, Chain chain) {

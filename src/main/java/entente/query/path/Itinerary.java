@@ -13,11 +13,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * A search for chains that go through given entities in a given order: the best chains of each leg, put together so that
- * no entity is passed twice, the best combination first. Belongs to one thread.
+ * A search for chains through given entities in a given order. Combines the best chains of each leg so that no entity
+ * is visited twice, the best combination first. Confined to one thread.
  */
 final class Itinerary {
-    /** The chains looked at for one leg. When a leg has more, a combination of them may be missed, and that is told. */
+    /**
+     * The maximum number of chains per leg. If a leg has more, combinations can be missed, and the result is marked as
+     * cut.
+     */
     private static final int MOST_A_LEG = 100;
 
     private static final int MOST_COMBINATIONS = 100_000;
@@ -29,7 +32,7 @@ final class Itinerary {
     private final int[] stations;
     private final Comparator<Chain> order;
 
-    /** A choice of one chain for each leg, by its place among them. */
+    /** One chain for each leg, by its index. */
     private record Combination(List<Integer> places, Chain whole) {}
 
     Itinerary(FactGraph graph, PathQuery query, LocalDate today, Budget budget, int[] stations) {

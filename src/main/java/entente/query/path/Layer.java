@@ -5,7 +5,7 @@ import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 
-/** The entities that can stand in one place of a chain, with what the rest of it weighs at least from each. */
+/** The entities that can be at one place of a chain, with the least weight of the rest from each. */
 final class Layer {
     private final Int2IntOpenHashMap rows = new Int2IntOpenHashMap();
     private final IntArrayList entities = new IntArrayList();
@@ -25,7 +25,10 @@ final class Layer {
         return rests.getLong(rows.get(entity));
     }
 
-    /** {@return in how many ways the rest can go, {@link Long#MAX_VALUE} for more than that; 0 for a stranger} */
+    /**
+     * {@return the number of walks from the entity to the goal, at most {@link Long#MAX_VALUE}; 0 for an unknown
+     * entity}
+     */
     long ways(int entity) {
         int row = rows.get(entity);
         return row < 0 ? 0 : ways.getLong(row);
@@ -35,7 +38,7 @@ final class Layer {
         return entities;
     }
 
-    /** {@return how many links all of them have} */
+    /** {@return the number of links of all entities} */
     long links(FactGraph graph) {
         long links = 0;
         for (int i = 0; i < entities.size(); i++) {
@@ -44,7 +47,7 @@ final class Layer {
         return links;
     }
 
-    /** Hears of one more way for an entity. */
+    /** Adds a way from the entity to the goal. */
     void improve(int entity, long rest, long more) {
         int row = rows.get(entity);
         if (row < 0) {

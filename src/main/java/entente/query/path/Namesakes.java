@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds entities near two ends that bear the same name, letters and digits alone compared, without accents and legal
- * forms: where there is no path, a reader may know that they are one.
+ * Finds entities with the same name near two ends without a path. Names are compared by letters and digits, without
+ * accents and legal forms. A user may know that both are the same entity.
  */
 final class Namesakes {
-    /** The nearest that are looked at on either side. */
+    /** The maximum number of entities to compare on either side, the nearest first. */
     static final int MOST_LOOKED_AT = 2_000;
 
     private static final int MOST_SHOWN = 5;
@@ -49,7 +49,7 @@ final class Namesakes {
 
     private Namesakes() {}
 
-    /** {@return pairs of one entity around either end, the nearest first} */
+    /** {@return pairs of entities near each end, the nearest first} */
     static List<PathAnswer.Namesakes> between(FactGraph graph, Reach one, Reach other) {
         Map<String, Integer> named = new HashMap<>();
         nearest(one).forEach(entity -> named.putIfAbsent(key(graph, entity), entity));
@@ -74,14 +74,14 @@ final class Namesakes {
 
     private static String key(FactGraph graph, int entity) {
         String name = graph.name(entity);
-        // What is ASCII already stays as it is, and to find that out takes a hundredth of the time.
+        // Skips the transliteration of ASCII names: the check takes a hundredth of its time.
         boolean plain = name.chars().allMatch(letter -> letter < ASCII);
         String text = (plain ? name : TO_ASCII.transliterate(name)).toLowerCase(Locale.ROOT);
         String words = words(text);
         return graph.type(entity) + (words.isEmpty() ? text : words);
     }
 
-    /** {@return the words but for legal forms} There are thousands, for which a pattern takes several times as long. */
+    /** {@return the words without legal forms, joined} A regular expression would take several times as long. */
     private static String words(String text) {
         var words = new StringBuilder(text.length());
         for (int begin = 0; begin < text.length(); ) {

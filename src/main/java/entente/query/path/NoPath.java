@@ -17,12 +17,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out why there is no path, so that a reader knows what to ask next. Belongs to one thread. */
+/** Finds the reason why there is no path, so that a user knows which query to try next. Confined to one thread. */
 final class NoPath {
-    /** Farther apart than this, two entities have nothing to do with each other. */
+    /** The maximum number of hops to search for a longer path. */
     private static final int FARTHEST = 12;
 
-    /** How far from either end namesakes are looked for at the most; of a hub the nearest are enough. */
+    /** The maximum distance of namesakes from either end. */
     private static final int NEAR = 2;
 
     private final PathSearches searches;
@@ -33,9 +33,9 @@ final class NoPath {
     private final int to;
 
     /**
-     * Begins after a search in vain.
+     * Creates an explanation after a search without a result.
      *
-     * @param search what was looked at
+     * @param search the search
      */
     NoPath(PathSearches searches, BidirectionalSearch search, int from, int to) {
         this.searches = searches;
@@ -55,11 +55,14 @@ final class NoPath {
                 null);
     }
 
-    /** {@return the reason, as far as it can be found} */
+    /** {@return an answer with the reason, as far as it can be found} */
     PathSearchResult explain(boolean cut) {
         if (cut) {
             return answer(
-                    PathAnswer.Code.OUT_OF_TIME, "The search was ended before a path was found.", List.of(), null);
+                    PathAnswer.Code.OUT_OF_TIME,
+                    "The search reached its limit before it found a path.",
+                    List.of(),
+                    null);
         }
         String lonely = lonely();
         if (lonely != null) {
@@ -103,7 +106,7 @@ final class NoPath {
         return wide.isSeparate()
                 ? answer(
                         PathAnswer.Code.SEPARATE,
-                        "No chain of facts connects %s, however long.".formatted(names()),
+                        "No chain of facts of any length connects %s.".formatted(names()),
                         List.of(),
                         null)
                 : answer(
@@ -113,7 +116,7 @@ final class NoPath {
                         null);
     }
 
-    /** {@return the filter with each of its parts dropped in turn, by the name of the parameter} */
+    /** {@return the filter without each of its parts in turn, by the name of the parameter} */
     private Map<String, FactFilter> parts() {
         FactFilter filter = query.filter();
         Map<String, FactFilter> parts = new LinkedHashMap<>();
@@ -146,8 +149,7 @@ final class NoPath {
         Stream.of(from, to).filter(end -> graph.degree(end) == 0).forEach(end -> lonely.add(graph.name(end)));
         return lonely.isEmpty()
                 ? null
-                : "%s %s no relation at all."
-                        .formatted(String.join(" and ", lonely), lonely.size() == 1 ? "has" : "have");
+                : "%s %s no relations.".formatted(String.join(" and ", lonely), lonely.size() == 1 ? "has" : "have");
     }
 
     private PathSearchResult answer(

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The paths found between two entities, the best first.
  *
- * @param shown how many paths are in this answer
- * @param total how many there are of the lengths looked at; at least so many when {@code cut}
- * @param cut whether the search ended at a bound before it had seen every path of the lengths shown
- * @param evidenceAvailable whether Neo4j could be asked for names of relations, quotes and documents
- * @param reason why there is no path, in words; null when there is one
- * @param why the same in detail; null when there is a path
+ * @param shown number of paths in this answer
+ * @param total number of paths of the searched lengths; a lower bound if cut
+ * @param cut whether the search reached a limit before its end
+ * @param evidenceAvailable whether ids, quotes and documents could be read from Neo4j
+ * @param reason the reason why there is no path, as a sentence; null if there is one
+ * @param why details of the reason; null if there is a path
  */
 public record PathAnswer(
         EntityRef from,
@@ -32,24 +32,24 @@ public record PathAnswer(
         @Nullable Why why) {
 
     /**
-     * Facts end to end, no entity twice.
+     * A path that visits no entity twice.
      *
      * @param length number of hops
-     * @param cost what it costs, in hops: 1 for each, and more for hubs, few documents, doubt and age
-     * @param weakest place of the hop that is the least sure, from 0
-     * @param score the number of documents behind the weakest hop
+     * @param cost the cost in hops: 1 for each hop, plus costs for hubs, few documents, low confidence and age
+     * @param weakest index of the weakest hop, from 0
+     * @param score number of documents behind the weakest hop
      */
     public record ProvedPath(int length, double cost, int weakest, double score, List<Hop> hops) {}
 
-    /** One fact of a path, walked from source to target, whatever its own direction. */
+    /** A fact of a path, traversed from source to target independently of its own direction. */
     public record Hop(EntityRef source, EntityRef target, Relation relation) {}
 
     /**
      * The fact behind a hop.
      *
-     * @param id null only where the evidence is not available
-     * @param subject id of the end that the fact starts from
-     * @param documents how many documents state it
+     * @param id id of the relation; null only if evidence is not available
+     * @param subject id of the entity at the start of the fact
+     * @param documents number of documents that state it
      */
     public record Relation(
             @Nullable String id,
@@ -64,16 +64,17 @@ public record PathAnswer(
             List<Evidence> evidence) {}
 
     /**
-     * Why there is no path.
+     * The reason why there is no path.
      *
-     * @param code a stable word for it
-     * @param blockedBy the parameters that leave paths out, each of which would show one if it alone were dropped; all
-     *     that are set when only dropping all of them would
-     * @param without the best path without these parameters, if there is one
-     * @param nearFrom how many entities lie around the one end within the hops looked at
-     * @param nearTo how many around the other
-     * @param hopsApart how far apart the ends are without a limit of hops, as far as looked; null when unknown
-     * @param namesakes entities of equal name, one near either end: were they the same, there would be a path
+     * @param code the kind of reason
+     * @param blockedBy the parameters that exclude all paths: each one without which there is a path; if there is none such, all
+     *     parameters that are set
+     * @param without the best path without these parameters; null if there is none
+     * @param nearFrom number of entities around the start within the searched hops
+     * @param nearTo number of entities around the end within the searched hops
+     * @param hopsApart the distance of the ends without the limit of hops; null if unknown
+     * @param namesakes pairs of entities with the same name, one near each end: if they were the same entity, there
+     *     would be a path
      */
     public record Why(
             Code code,
@@ -88,7 +89,7 @@ public record PathAnswer(
         }
     }
 
-    /** Two entities that a reader may take for one. */
+    /** Two entities that may be the same. */
     public record Namesakes(EntityRef near, EntityRef far) {}
 
     /** Kinds of reason. */
@@ -100,7 +101,7 @@ public record PathAnswer(
         SEPARATE,
         OUT_OF_TIME;
 
-        /** {@return the word in JSON} */
+        /** {@return the name in JSON} */
         @JsonValue
         public String label() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

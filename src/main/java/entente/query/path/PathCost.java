@@ -5,14 +5,13 @@ import entente.adjacency.FactTable;
 import java.time.LocalDate;
 
 /**
- * What it costs a path to run over a fact and through an entity, in thousandths of a hop. Whole numbers, so that equal
- * paths cost the same in whatever order they are added up.
+ * The cost of facts and intermediate entities in a path, in thousandths of a hop. Integers make sums independent of
+ * their order.
  *
  * <ul>
- *   <li>Through an entity: 500 for each tenfold of its facts over ten. That both know a country of thousands explains
- *       little.
- *   <li>Over a fact: 300 by the number of documents that state it; up to 500 for what it lacks in confidence; 5 for each
- *       year since it was last known to hold, 100 at the most and when it has no date.
+ *   <li>Through an entity: 500 for each factor of ten of its facts over ten, since a path through a hub explains little.
+ *   <li>Over a fact: 300 divided by its number of documents; up to 500 for low confidence; 5 for each year since it was
+ *       last known to hold, at most 100; 100 for undated facts.
  * </ul>
  */
 public final class PathCost {
@@ -43,7 +42,7 @@ public final class PathCost {
         return degree <= FEW_FACTS ? 0 : (int) Math.round(TENFOLD * Math.log10((double) degree / FEW_FACTS));
     }
 
-    /** {@return the cost of running over a fact} */
+    /** {@return the cost of a hop over a fact} */
     int over(int fact) {
         return ONE_DOCUMENT / Math.max(1, facts.documents(fact))
                 + (SURE - facts.confidence(fact)) / CONFIDENCE_PER_COST

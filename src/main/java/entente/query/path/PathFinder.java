@@ -5,7 +5,7 @@ import entente.query.FoundFact;
 import entente.query.NotFound;
 import java.util.stream.Stream;
 
-/** Runs one query for paths in one view of the graph. Belongs to one thread. */
+/** Runs one path query in one view of the graph. Confined to one thread. */
 final class PathFinder {
     private final PathSearches searches;
     private final FactGraph graph;
@@ -18,9 +18,9 @@ final class PathFinder {
     }
 
     /**
-     * {@return the paths, or why there are none}
+     * {@return the paths, or the reason why there are none}
      *
-     * @throws NotFound when there is no such entity
+     * @throws NotFound if there is no such entity
      */
     PathSearchResult run() {
         int[] stations = Stream.of(Stream.of(query.from()), query.via().stream(), Stream.of(query.to()))

@@ -5,16 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * How two entities are connected.
+ * A query for paths between two entities.
  *
  * @param from id of one end
- * @param to id of the other
- * @param via ids of entities to go through, in this order
- * @param k the most paths to answer with, 1 to 20
- * @param maxHops the longest path to look for, 1 to 8
- * @param rank which paths come first
- * @param allShortest whether all shortest paths are wanted instead, up to 200 of them
- * @param filter what the paths may run over
+ * @param to id of the other end
+ * @param via ids of entities that paths must visit, in this order
+ * @param k maximum number of paths, 1 to 20
+ * @param maxHops maximum length of a path, 1 to 8
+ * @param rank order of the paths
+ * @param allShortest whether to return all shortest paths instead, up to 200
+ * @param filter the facts that paths may use
  */
 public record PathQuery(
         String from,
@@ -52,7 +52,7 @@ public record PathQuery(
         return new PathQuery(from, to, List.of(), k, maxHops, PathRank.SHORT, false, filter);
     }
 
-    /** {@return the most paths to answer with} */
+    /** {@return the maximum number of paths} */
     int most() {
         return allShortest ? MOST_SHORTEST : k;
     }

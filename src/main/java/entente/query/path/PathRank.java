@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Which paths come first. */
+/** The order of paths. */
 public enum PathRank {
-    /** Those of fewer hops; of as many, those that cost less. */
+    /** Fewer hops first, then lower cost. */
     SHORT(Comparator.comparingInt(Chain::hops).thenComparingLong(Chain::weight)),
-    /** Those that cost less, each hop counted in; a longer path may come before a shorter one that runs over a hub. */
+    /** Lower cost first, including hops. A longer path can come before a shorter one through a hub. */
     STRONG(Comparator.comparingLong(Chain::strength));
 
     private final Comparator<Chain> order;
@@ -29,7 +29,7 @@ public enum PathRank {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@return the rank of that name, in any case} */
+    /** {@return the rank with this name, in any case} */
     public static Optional<PathRank> find(String label) {
         return Arrays.stream(values())
                 .filter(rank -> rank.label().equalsIgnoreCase(label))

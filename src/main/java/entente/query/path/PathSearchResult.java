@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a search in one view of the graph found.
+ * The result of a search in one view of the graph.
  *
- * @param total how many paths there are of the lengths looked at
- * @param reason why there is none, in words; null when there is one
- * @param why the same in detail, but for {@code without}
- * @param without the best path without the parameters that left it out
+ * @param total number of paths of the searched lengths
+ * @param reason the reason why there is no path, as a sentence; null if there is one
+ * @param why details of the reason, except for {@code without}
+ * @param without the best path without the parameters that exclude it
  */
 record PathSearchResult(
         EntityRef from,

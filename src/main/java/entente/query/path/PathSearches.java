@@ -6,12 +6,12 @@ import entente.query.FactFilter;
 import java.time.LocalDate;
 
 /**
- * The searches of one query for paths in one view of the graph. Belongs to one thread.
+ * The searches of one path query in one view of the graph. Confined to one thread.
  *
- * @param budget how far each search may go
+ * @param budget the budget of each search
  */
 record PathSearches(FactGraph graph, PathQuery query, LocalDate today, Budget budget, PathCost cost) {
-    /** {@return the searches of a query that starts now} */
+    /** {@return the searches of a query} */
     static PathSearches of(FactGraph graph, PathQuery query, LocalDate today, Budget budget) {
         return new PathSearches(graph, query, today, budget, new PathCost(graph, today));
     }
@@ -21,7 +21,7 @@ record PathSearches(FactGraph graph, PathQuery query, LocalDate today, Budget bu
         return search(query.filter(), from, to);
     }
 
-    /** {@return a search with another filter, which may go as far as the first} */
+    /** {@return a search with another filter and a new budget} */
     BidirectionalSearch retry(FactFilter filter, int from, int to) {
         budget.renew();
         return search(filter, from, to);

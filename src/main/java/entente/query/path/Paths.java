@@ -22,62 +22,65 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds how entities are connected. */
+/** Finds paths between entities. */
 @Component
 public class Paths {
     private static final int MOST_CLAIMS_A_HOP = 5;
 
-    /** Some seconds' work; most searches look at some ten thousand links. */
+    /** The maximum number of links, visited in some seconds. Most searches visit some ten thousand. */
     private static final long MOST_LINKS = 50_000_000;
 
-    private final QueryRunner reads;
+    private final QueryRunner queries;
     private final Clock clock = Clock.systemUTC();
 
-    Paths(QueryRunner reads) {
-        this.reads = reads;
+    Paths(QueryRunner queries) {
+        this.queries = queries;
     }
 
     /**
-     * {@return the best paths between two entities} A path runs over facts in either direction and visits no entity
-     * twice. Two entities that several facts join make one hop, which shows the cheapest fact that passes the filter; see
-     * {@link PathCost}. The filter's types and entities to avoid hold for the entities between the ends and way-points,
-     * the rest of it for each hop. While Neo4j does not answer and the facts are in memory, the paths come without what
-     * only Neo4j knows.
+     * {@return the best paths between two entities} A path follows facts in both directions and visits no entity twice.
+     * Several facts between two entities make one hop, with the cheapest fact that passes the filter; see {@link
+     * PathCost}. The filter by types and entities to avoid applies to all entities except the ends and waypoints; the
+     * rest of the filter applies to each hop. If Neo4j does not answer and the facts are in memory, the paths lack the
+     * properties that only Neo4j has.
      *
-     * @throws NotFound when there is no such entity
-     * @throws TooSlow when facts are read from Neo4j and time is up
+     * @throws NotFound if there is no such entity
+     * @throws TooSlow if the facts are read from Neo4j and time is up
      */
     public PathAnswer find(PathQuery query) {
         LocalDate today = LocalDate.now(clock);
-        PathSearchResult found = reads.search(
+        PathSearchResult found = queries.search(
                 MOST_LINKS, (graph, budget) -> new PathFinder(PathSearches.of(graph, query, today, budget)).run());
         try {
-            return reads.read(reading -> describe(reading, found));
+            return queries.read(transaction -> describe(transaction, found));
         } catch (GraphUnavailable away) {
             return answer(found, false, hop -> bare(hop.fact()));
         }
     }
 
-    private PathAnswer describe(ReadTransaction reading, PathSearchResult found) {
+    private PathAnswer describe(ReadTransaction transaction, PathSearchResult found) {
         List<FoundFact> facts = all(found)
                 .flatMap(path -> path.hops().stream())
                 .map(GraphPath.Hop::fact)
                 .toList();
-        Map<Long, FactDetails> details = FoundDetails.get(facts, reading::facts);
-        Map<Long, List<Evidence>> evidence = Proof.ofFacts(reading, details, MOST_CLAIMS_A_HOP);
-        removeGone(details, evidence, reading);
+        Map<Long, FactDetails> details = FoundDetails.get(facts, transaction::facts);
+        Map<Long, List<Evidence>> evidence = Proof.ofFacts(transaction, details, MOST_CLAIMS_A_HOP);
+        removeGone(details, evidence, transaction);
         return answer(
                 found, true, hop -> relation(hop.fact(), details.get(hop.fact().key()), evidence));
     }
 
-    /** What is in memory shows facts as the search found them: those of which Neo4j has no proof may have gone since. */
+    /**
+     * Removes details of deleted facts. Details in memory can be outdated, so facts without evidence are looked up in
+     * Neo4j.
+     */
     private static void removeGone(
-            Map<Long, FactDetails> details, Map<Long, List<Evidence>> evidence, ReadTransaction reading) {
+            Map<Long, FactDetails> details, Map<Long, List<Evidence>> evidence, ReadTransaction transaction) {
         Set<Long> gone = new HashSet<>(details.keySet());
         gone.removeIf(key -> !evidence.getOrDefault(key, List.of()).isEmpty());
         if (!gone.isEmpty()) {
             long[] keys = gone.stream().mapToLong(Long::longValue).toArray();
-            reading.facts(keys).forEach(fact -> gone.remove(fact.key()));
+            transaction.facts(keys).forEach(fact -> gone.remove(fact.key()));
             details.keySet().removeAll(gone);
         }
     }
@@ -86,7 +89,7 @@ public class Paths {
         return Stream.concat(found.paths().stream(), Stream.ofNullable(found.without()));
     }
 
-    /** A document may have been deleted, and its facts with it, while the search was going on: such paths are left out. */
+    /** Leaves out paths with a fact that was deleted during the search. */
     private static PathAnswer answer(
             PathSearchResult found,
             boolean available,
@@ -132,7 +135,7 @@ public class Paths {
         return relation == null ? null : new PathAnswer.Hop(hop.source(), hop.target(), relation);
     }
 
-    /** {@return the fact of a hop, unless it has gone meanwhile} */
+    /** {@return the fact of a hop, null if it was deleted} */
     private static PathAnswer.@Nullable Relation relation(
             FoundFact fact, @Nullable FactDetails shown, Map<Long, List<Evidence>> evidence) {
         return shown == null

@@ -12,24 +12,27 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** How far a search has come from one end: the distance of every entity found, hop by hop. Belongs to one thread. */
+/** A breadth-first search from one end, with the distance of every entity found. Confined to one thread. */
 final class Reach {
-    /** A ring is small when it has less than one of so many entities of the graph. */
+    /** A ring is small if it has fewer than 1/256 of the entities of the graph. */
     private static final int SMALL_PART = 256;
 
-    private static final IntArrayList NOBODY = new IntArrayList();
+    private static final IntArrayList EMPTY_RING = new IntArrayList();
 
     private final FactGraph graph;
     private final FactTest test;
     private final int otherEnd;
 
-    /** Whatever was found, the other end included; a bit for each entity of the graph, since most are asked for. */
+    /** The found entities, including the other end. A bit set over the whole graph, since lookups are frequent. */
     private final BitSet found;
 
-    /** How many hops the other end is away, once it was found. */
+    /** The distance of the other end, if it was found. */
     private int met = Integer.MAX_VALUE;
 
-    /** The entities at each distance, once in order and once to ask for, and how many links they have. */
+    /**
+     * The entities at each distance. {@link #members} has the same for lookups, and {@link #ringLinks} the number of
+     * their links.
+     */
     private final List<IntArrayList> rings = new ArrayList<>();
 
     private final List<IntPredicate> members = new ArrayList<>();
@@ -44,7 +47,7 @@ final class Reach {
         add(IntArrayList.of(end));
     }
 
-    /** Goes one hop further, as far as the budget goes. */
+    /** Expands by one hop within the budget. */
     void widen(Budget budget) {
         IntArrayList frontier = rings.getLast();
         IntArrayList next = new IntArrayList();
@@ -62,7 +65,7 @@ final class Reach {
         for (int place = row.from(); place < row.to(); place++) {
             int far = row.neighbour(place);
             if (!found.get(far) && test.passes(row.fact(place))) {
-                // A path ends where it meets the other end, so the search does not go on from there.
+                // A path ends at the other end, so the search does not continue from there.
                 if (far == otherEnd) {
                     found.set(far);
                     met = hops;
@@ -85,7 +88,7 @@ final class Reach {
         ringLinks.add(links);
     }
 
-    /** {@return whether an entity is of the ring} A bit for each entity of the graph is worth it for large rings only. */
+    /** {@return a membership test for the ring} A bit set over the whole graph pays off for large rings only. */
     private IntPredicate members(IntArrayList ring) {
         if (ring.size() < graph.size() / SMALL_PART) {
             return new IntOpenHashSet(ring)::contains;
@@ -95,7 +98,7 @@ final class Reach {
         return bits::get;
     }
 
-    /** {@return how many hops an entity is away, {@link Integer#MAX_VALUE} when it was not found} */
+    /** {@return the distance of an entity, {@link Integer#MAX_VALUE} if it was not found} */
     int distance(int entity) {
         if (entity == otherEnd) {
             return met;
@@ -110,17 +113,17 @@ final class Reach {
         return Integer.MAX_VALUE;
     }
 
-    /** {@return how many entities were found, the end itself included} */
+    /** {@return the number of found entities, including the end itself} */
     int size() {
         return found.cardinality();
     }
 
-    /** {@return the entities at that distance, the other end not among them} */
+    /** {@return the entities at a distance, without the other end} */
     IntArrayList ring(int distance) {
-        return distance < rings.size() ? rings.get(distance) : NOBODY;
+        return distance < rings.size() ? rings.get(distance) : EMPTY_RING;
     }
 
-    /** {@return how many links the entities at distances from the first to the last have} */
+    /** {@return the number of links of the entities at distances from {@code first} to {@code last}} */
     long links(int first, int last) {
         long links = 0;
         for (int distance = first; distance <= last && distance < rings.size(); distance++) {
@@ -129,17 +132,17 @@ final class Reach {
         return links;
     }
 
-    /** {@return how many links the next hop must look at} */
+    /** {@return the number of links to visit for the next hop} */
     long nextLinks() {
         return ringLinks.getLong(ringLinks.size() - 1);
     }
 
-    /** {@return within how many hops everything is known} */
+    /** {@return the number of completed hops} */
     int hops() {
         return isComplete() ? Integer.MAX_VALUE / 2 : rings.size() - 1;
     }
 
-    /** {@return whether there is nowhere to go on to, so that everything in reach was found} */
+    /** {@return whether all reachable entities were found} */
     boolean isComplete() {
         return rings.getLast().isEmpty();
     }

@@ -4,5 +4,5 @@ import entente.adjacency.FactGraph;
 import entente.query.Budget;
 import entente.query.FactTest;
 
-/** What one search for chains runs on: the graph, which facts may be run over and at what cost, and how far. */
+/** The context of one search for chains: the graph, the filter, the costs and the budget. */
 record SearchContext(FactGraph graph, FactTest test, PathCost cost, Budget budget) {}

@@ -1,4 +1,4 @@
-/** Finds the best paths between two entities, or why there is none. */
+/** Finds the best paths between two entities, or the reason why there is none. */
 @NullMarked
 @NamedInterface("path")
 package entente.query.path;

@@ -8,11 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agreement with its members and its proof.
+ * An agreement with its members and its evidence.
  *
- * @param date when it was concluded
- * @param place where it was signed
- * @param quotes what documents say of it, the newest first
+ * @param date date of the agreement
+ * @param place place where it was signed
+ * @param quotes descriptions in documents, the newest first
  */
 public record Agreement(
         String id,
@@ -26,6 +26,6 @@ public record Agreement(
         List<String> topics,
         List<Evidence> quotes) {
 
-    /** An entity that has to do with an agreement. */
+    /** A party, signatory or place of an agreement. */
     public record Member(String id, EntityType type, String name) {}
 }

@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which agreements to list.
+ * A query for agreements.
  *
- * @param party id of an entity that is bound
- * @param kind the noun, such as {@code letter of intent}
- * @param place id of a place where it was signed or that is bound
- * @param since agreements concluded before this day are left out
- * @param until agreements concluded after this day are left out
- * @param limit the most to answer with, 1 to 200
- * @param after the cursor of the page before
+ * @param party id of a party
+ * @param kind kind of the agreement, such as {@code letter of intent}
+ * @param place id of a place where it was signed or that is a party
+ * @param since excludes agreements before this day
+ * @param until excludes agreements after this day
+ * @param limit maximum number of agreements, 1 to 200
+ * @param after the cursor of the previous page
  */
 public record AgreementQuery(
         @Nullable String party,

@@ -27,35 +27,35 @@ public class Agreements {
                     Dated::date, Comparator.nullsLast(Comparator.<EdtfDate>reverseOrder()))
             .thenComparing(Dated::id);
 
-    private final QueryRunner reads;
+    private final QueryRunner queries;
 
-    Agreements(QueryRunner reads) {
-        this.reads = reads;
+    Agreements(QueryRunner queries) {
+        this.queries = queries;
     }
 
     /**
-     * {@return the agreements that the query asks for, the newest first, undated ones last} With a bound in time,
-     * undated ones are left out, and those that only may lie within it, such as "2011" for a day of 2011, are not.
+     * {@return the agreements that match the query, the newest first, undated ones last} A query with a time excludes
+     * undated agreements, but includes those whose imprecise date can match, such as "2011" for a day in 2011.
      *
-     * @throws NotFound when there is no such party or place
+     * @throws NotFound if there is no such party or place
      */
     public Page<Agreement> list(AgreementQuery query) {
         Cursor cursor = Cursor.read(query.after(), 2);
         Dated last = cursor == null ? null : Dated.at(cursor);
-        return reads.read(reading -> list(reading, query, last), Page::empty);
+        return queries.read(transaction -> list(transaction, query, last), Page::empty);
     }
 
-    private static Page<Agreement> list(ReadTransaction reading, AgreementQuery query, @Nullable Dated last) {
-        checkKnown(reading, query.party());
-        checkKnown(reading, query.place());
-        List<Dated> all = matching(reading, query);
+    private static Page<Agreement> list(ReadTransaction transaction, AgreementQuery query, @Nullable Dated last) {
+        checkKnown(transaction, query.party());
+        checkKnown(transaction, query.place());
+        List<Dated> all = matching(transaction, query);
         List<Dated> rest = all.stream()
                 .filter(dated -> last == null || NEWEST_FIRST.compare(dated, last) > 0)
                 .limit(query.limit() + 1L)
                 .toList();
         Map<String, Agreement> described = describe(
-                reading, rest.stream().limit(query.limit()).map(Dated::id).toList());
-        // An agreement that went between the two statements is left out.
+                transaction, rest.stream().limit(query.limit()).map(Dated::id).toList());
+        // Leave out agreements that were deleted between the two statements.
         Page<Dated> page = Page.of(rest, query.limit(), all.size(), Function.identity(), Dated::cursor);
         List<Agreement> items = page.items().stream()
                 .map(Dated::id)
@@ -65,17 +65,18 @@ public class Agreements {
         return new Page<>(items, page.total(), page.next());
     }
 
-    private static void checkKnown(ReadTransaction reading, @Nullable String entity) {
+    private static void checkKnown(ReadTransaction transaction, @Nullable String entity) {
         if (entity != null
-                && reading.list("get-entities", parameters("ids", List.of(entity)))
+                && transaction
+                        .list("get-entities", parameters("ids", List.of(entity)))
                         .isEmpty()) {
             throw NotFound.entity(entity);
         }
     }
 
-    private static List<Dated> matching(ReadTransaction reading, AgreementQuery query) {
+    private static List<Dated> matching(ReadTransaction transaction, AgreementQuery query) {
         AgreementStatus status = query.status();
-        return reading
+        return transaction
                 .list(
                         "list-agreements",
                         parameters(
@@ -90,9 +91,9 @@ public class Agreements {
                 .toList();
     }
 
-    private static Map<String, Agreement> describe(ReadTransaction reading, List<String> ids) {
-        Map<String, List<Evidence>> quotes = Proof.ofEntities(reading, ids);
-        return reading.list("get-agreements", parameters("ids", ids)).stream()
+    private static Map<String, Agreement> describe(ReadTransaction transaction, List<String> ids) {
+        Map<String, List<Evidence>> quotes = Proof.ofEntities(transaction, ids);
+        return transaction.list("get-agreements", parameters("ids", ids)).stream()
                 .map(row -> agreement(row, quotes.getOrDefault(row.text("id"), List.of())))
                 .collect(Collectors.toMap(Agreement::id, Function.identity()));
     }
@@ -118,7 +119,7 @@ public class Agreements {
                 .toList();
     }
 
-    /** An agreement with all that its place in the list depends on. */
+    /** The sort keys of an agreement. */
     private record Dated(@Nullable EdtfDate date, String id) {
         static Dated at(Cursor cursor) {
             String date = cursor.key(0);

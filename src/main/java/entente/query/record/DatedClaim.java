@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim with a date.
  *
- * @param since when it says that something begins or happens; null when it gives only the end
- * @param until when that ends; null when it gives no end
+ * @param since start date, or date of a momentary relation; null if the claim has only an end
+ * @param until end date; null if the claim has no end
  */
 record DatedClaim(
         String id,
@@ -27,7 +27,7 @@ record DatedClaim(
     private static final Comparator<Place> ORDER =
             Comparator.comparing(Place::date).thenComparing(Place::id);
 
-    /** Where a claim stands in the order of dates. */
+    /** The position of a claim in the order of dates. */
     record Place(EdtfDate date, String id) implements Comparable<Place> {
         @Override
         public int compareTo(Place other) {
@@ -40,9 +40,9 @@ record DatedClaim(
     }
 
     /**
-     * {@return the place behind which a page begins, null for the first page}
+     * {@return the place after which a page starts, null for the first page}
      *
-     * @throws IllegalArgumentException when no timeline has given that text
+     * @throws IllegalArgumentException if the text is not a cursor of a timeline
      */
     static @Nullable Place place(@Nullable String after) {
         Cursor cursor = Cursor.read(after, KEYS);
@@ -53,7 +53,7 @@ record DatedClaim(
                         cursor.key(1));
     }
 
-    /** {@return the claim of that row, or nothing when it has no date} */
+    /** {@return the claim of the row, or empty if it has no date} */
     static Optional<DatedClaim> of(Row row) {
         EdtfDate since = row.dateOrNull("since");
         EdtfDate until = row.dateOrNull("until");
@@ -62,7 +62,7 @@ record DatedClaim(
                 : Optional.of(new DatedClaim(row.text("id"), row.relationType("type"), since, until));
     }
 
-    /** {@return the date that it is ordered by} */
+    /** {@return the date that the claim is sorted by} */
     EdtfDate date() {
         return since == null ? lastDate() : since;
     }
@@ -71,19 +71,19 @@ record DatedClaim(
         return new Place(date(), id);
     }
 
-    /** {@return the first day that the beginning can mean} */
+    /** {@return the earliest day that the start can mean} */
     @Nullable
     LocalDate begin() {
         return since == null ? null : since.earliest();
     }
 
-    /** {@return the last day that the end can mean} */
+    /** {@return the latest day that the end can mean} */
     @Nullable
     LocalDate end() {
         return isOver() ? lastDate().latest() : null;
     }
 
-    /** {@return whether what it says holds in the window, by the same rule as for facts} */
+    /** {@return whether the claim holds in the window, by the same rule as for facts} */
     boolean isIn(TimeWindow window) {
         if (window.open()) {
             return true;
@@ -109,7 +109,7 @@ record DatedClaim(
         return until != null || relation.momentary();
     }
 
-    /** What happens on a day ends on that day. */
+    /** {@return the end date, or the start date of a momentary relation} */
     private EdtfDate lastDate() {
         EdtfDate last = until == null ? since : until;
         if (last == null) {

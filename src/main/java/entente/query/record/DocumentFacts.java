@@ -9,31 +9,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document says, with the ids that the graph knows it by. All offsets count the UTF-16 units of its text, and
- * all lists but the entities follow the text. A document that was imported as rows has none of it: its rows are
- * relations that prove themselves.
+ * The mentions, claims and descriptions of a document, with the ids in the graph. All offsets are in UTF-16 units of
+ * its text. All lists except the entities are in the order of the text. An imported document has none of these, since
+ * its rows are relations that contain their own evidence.
  *
- * @param entities what the others name, in the order of the ids
+ * @param entities the entities in the other lists, sorted by id
  */
 public record DocumentFacts(
         List<Named> entities, List<Mention> mentions, List<Claim> claims, List<Description> descriptions) {
 
-    /** An entity under the name that the graph knows it by. */
+    /** An entity with its name in the graph. */
     public record Named(String id, EntityType type, String name) {}
 
     /**
-     * Where an entity is named.
+     * A mention of an entity.
      *
-     * @param entity its id
+     * @param entity id of the entity
      */
     public record Mention(String entity, int start, int end) {}
 
     /**
-     * A fact and the words that state it.
+     * A claim with its quote.
      *
-     * @param relation id of the relation that it supports
-     * @param subject id of the entity it starts from
-     * @param object id of the entity it leads to
+     * @param relation id of the relation that the claim supports
+     * @param subject id of the subject
+     * @param object id of the object
      */
     public record Claim(
             String id,
@@ -51,7 +51,7 @@ public record DocumentFacts(
             double confidence) {}
 
     /**
-     * What the document says of an agreement or event.
+     * A description of an agreement or event.
      *
      * @param entity id of the agreement or event
      */

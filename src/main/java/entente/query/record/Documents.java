@@ -15,32 +15,32 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds the documents that were read. */
+/** Reads documents. */
 @Component
 public class Documents {
-    private final QueryRunner reads;
+    private final QueryRunner queries;
 
-    public Documents(QueryRunner reads) {
-        this.reads = reads;
+    public Documents(QueryRunner queries) {
+        this.queries = queries;
     }
 
     /**
      * {@return the documents, the last read first}
      *
-     * @param limit the most to answer with
-     * @param after the cursor of the page before
+     * @param limit maximum number of documents
+     * @param after the cursor of the previous page
      */
     public Page<StoredDocument.Summary> list(int limit, @Nullable String after) {
         Page.checkLimit(limit);
         Cursor cursor = Cursor.read(after, 2);
         ZonedDateTime readAt = cursor == null ? null : time(cursor, after);
         String id = cursor == null ? null : cursor.key(1);
-        return reads.read(
-                reading -> {
-                    // One more than asked for tells whether there is a next page.
-                    List<Row> rows =
-                            reading.list("list-documents", parameters("readAt", readAt, "id", id, "limit", limit + 1));
-                    long total = reading.total("count-documents", parameters());
+        return queries.read(
+                transaction -> {
+                    // One more than the limit shows whether there is a next page.
+                    List<Row> rows = transaction.list(
+                            "list-documents", parameters("readAt", readAt, "id", id, "limit", limit + 1));
+                    long total = transaction.total("count-documents", parameters());
                     return Page.of(rows, limit, total, Documents::summary, Documents::cursor);
                 },
                 Page::empty);
@@ -49,33 +49,34 @@ public class Documents {
     /**
      * {@return the document with its text}
      *
-     * @throws NotFound when there is no such document
+     * @throws NotFound if there is no such document
      */
     public StoredDocument get(String id) {
-        return reads.read(reading -> reading.find("get-document", parameters("id", id)))
+        return queries.read(transaction -> transaction.find("get-document", parameters("id", id)))
                 .map(Documents::document)
                 .orElseThrow(() -> NotFound.document(id));
     }
 
     /**
-     * {@return what was found in the document, as JSON in the form of the annotated corpora}
+     * {@return the extraction of the document, as JSON in the format of the annotated corpora}
      *
-     * @throws NotFound when there is no such document
+     * @throws NotFound if there is no such document
      */
     public String extraction(String id) {
-        return reads.read(reading -> reading.find("get-extraction", parameters("id", id)))
+        return queries.read(transaction -> transaction.find("get-extraction", parameters("id", id)))
                 .map(row -> row.text("extraction"))
                 .orElseThrow(() -> NotFound.document(id));
     }
 
     /**
-     * {@return what the document says, with the graph's ids}
+     * {@return the mentions, claims and descriptions of the document}
      *
-     * @throws NotFound when there is no such document
+     * @throws NotFound if there is no such document
      */
     public DocumentFacts facts(String id) {
-        return reads.read(reading ->
-                        reading.find("get-document-facts", parameters("id", id)).map(DocumentFacts::of))
+        return queries.read(transaction -> transaction
+                        .find("get-document-facts", parameters("id", id))
+                        .map(DocumentFacts::of))
                 .orElseThrow(() -> NotFound.document(id));
     }
 

@@ -7,24 +7,25 @@ import entente.query.QueryRunner;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Proves relations. */
+/** Reads the evidence of relations. */
 @Component
 public class Relations {
-    private final QueryRunner reads;
+    private final QueryRunner queries;
 
-    public Relations(QueryRunner reads) {
-        this.reads = reads;
+    public Relations(QueryRunner queries) {
+        this.queries = queries;
     }
 
     /**
      * {@return every claim behind the relation, the firmest and most confident first}
      *
-     * @throws NotFound when there is no such relation
+     * @throws NotFound if there is no such relation
      */
     public List<Evidence> evidence(String relation) {
-        List<Evidence> found = reads.read(reading ->
-                Proof.ofRelations(reading, List.of(relation), Integer.MAX_VALUE).getOrDefault(relation, List.of()));
-        // A relation without a claim is gone, so having no claim is the same as not being there.
+        List<Evidence> found =
+                queries.read(transaction -> Proof.ofRelations(transaction, List.of(relation), Integer.MAX_VALUE)
+                        .getOrDefault(relation, List.of()));
+        // A relation is deleted with its last claim, so a relation without claims does not exist.
         if (found.isEmpty()) {
             throw NotFound.relation(relation);
         }

@@ -5,7 +5,7 @@ import entente.ontology.EdtfDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A document of the graph with its text. */
+/** A document in the graph with its text. */
 public record StoredDocument(
         String id,
         String title,
@@ -19,7 +19,7 @@ public record StoredDocument(
     /**
      * A document in a list.
      *
-     * @param claims facts that it states
+     * @param claims number of claims that it states
      */
     public record Summary(
             String id,

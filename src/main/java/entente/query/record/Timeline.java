@@ -10,12 +10,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dated claims in the order of their dates: by the first day that the date can mean, then the last, then by id.
+ * A page of dated claims, sorted by the earliest day that the date can mean, then the latest, then by id.
  *
- * @param items the claims of this part
- * @param total how many dated claims there are
- * @param undated how many more there are without a date; none when a time was asked for
- * @param next what to give as {@code after} for the claims behind these; null when there are none
+ * @param items the claims of this page
+ * @param total number of all dated claims
+ * @param undated number of claims without a date; 0 if the query has a time
+ * @param next the value of {@code after} for the next page; null on the last page
  */
 public record Timeline(
         List<Entry> items,
@@ -23,15 +23,15 @@ public record Timeline(
         long undated,
         @Nullable String next) {
     /**
-     * What a sentence says, and when that was.
+     * A dated claim.
      *
-     * @param date the date as the sentence gives it: of the beginning, or of the end where it gives no beginning
-     * @param precision how exactly
-     * @param since the date of the beginning
-     * @param until the date of the end, where the sentence gives one
-     * @param begin the first day that the beginning can mean; null without one
-     * @param end the last day that the end can mean; null for what goes on
-     * @param relation what the claim says of the two, which is the fact with the id {@code relationId}
+     * @param date the start date in the claim, or its end date if it has no start
+     * @param precision precision of the date
+     * @param since the start date
+     * @param until the end date
+     * @param begin the earliest day that the start can mean; null without a start
+     * @param end the latest day that the end can mean; null without an end
+     * @param relation type of the relation with the id {@code relationId}
      */
     public record Entry(
             EdtfDate date,

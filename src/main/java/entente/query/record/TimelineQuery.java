@@ -5,13 +5,13 @@ import entente.query.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of an entity, by date.
+ * A query for the dated claims about an entity.
  *
  * @param entity id of the entity
- * @param with id of another one, to see only what joins both; null for everything
- * @param filter which facts count, and of these the claims of its modalities and, by their own dates, of its time
- * @param limit the most claims to show, 1 to 200
- * @param after the {@code next} of the answer that this one continues; null for the beginning
+ * @param with id of another entity, for claims about both only; null for all claims
+ * @param filter a filter for the facts; its modalities and time are applied to their claims
+ * @param limit maximum number of claims, 1 to 200
+ * @param after the {@code next} of the previous page; null for the first page
  */
 public record TimelineQuery(
         String entity,
@@ -19,7 +19,7 @@ public record TimelineQuery(
         FactFilter filter,
         int limit,
         @Nullable String after) {
-    /** Checks the bounds, and that {@code after} was given by a timeline. */
+    /** Checks the limits, and that {@code after} comes from a timeline. */
     public TimelineQuery {
         if (entity.equals(with)) {
             throw new IllegalArgumentException("with must name another entity, was \"%s\" too".formatted(with));

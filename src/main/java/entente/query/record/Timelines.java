@@ -23,30 +23,30 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Lists what is said of entities, by date. */
+/** Lists the dated claims about entities. */
 @Component
 public class Timelines {
-    private final QueryRunner reads;
+    private final QueryRunner queries;
 
-    Timelines(QueryRunner reads) {
-        this.reads = reads;
+    Timelines(QueryRunner queries) {
+        this.queries = queries;
     }
 
     /**
-     * {@return the dated claims of an entity, or of it and another one} Claims are filtered and ordered by their own
-     * dates, not by what the relation's claims add up to.
+     * {@return the dated claims about an entity, or about two entities} Claims are filtered and sorted by their own
+     * dates, not by those of their relation.
      *
-     * @throws NotFound when there are no such entities
-     * @throws TooSlow when time is up
+     * @throws NotFound if there are no such entities
+     * @throws TooSlow if time is up
      */
     public Timeline get(TimelineQuery query) {
-        return reads.read(reading -> get(reading, query));
+        return queries.read(transaction -> get(transaction, query));
     }
 
-    private static Timeline get(ReadTransaction reading, TimelineQuery query) {
-        requireEntities(reading, query);
-        List<Row> all =
-                reading.list(query.with() == null ? "list-claims-around" : "list-claims-between", parameters(query));
+    private static Timeline get(ReadTransaction transaction, TimelineQuery query) {
+        requireEntities(transaction, query);
+        List<Row> all = transaction.list(
+                query.with() == null ? "list-claims-around" : "list-claims-between", parameters(query));
         TimeWindow window = query.filter().time();
         List<DatedClaim> dated = all.stream()
                 .flatMap(row -> DatedClaim.of(row).stream())
@@ -61,17 +61,17 @@ public class Timelines {
                         .toList();
         List<DatedClaim> shown = rest.subList(0, Math.min(query.limit(), rest.size()));
         return new Timeline(
-                entries(reading, shown),
+                entries(transaction, shown),
                 dated.size(),
                 window.open() ? all.size() - dated.size() : 0,
                 rest.size() > shown.size() ? shown.getLast().place().cursor() : null);
     }
 
-    private static void requireEntities(ReadTransaction reading, TimelineQuery query) {
+    private static void requireEntities(ReadTransaction transaction, TimelineQuery query) {
         List<String> named = Stream.of(query.entity(), query.with())
                 .flatMap(Stream::ofNullable)
                 .toList();
-        Collection<String> known = ends(reading, named).keySet();
+        Collection<String> known = ends(transaction, named).keySet();
         List<String> missing = named.stream().filter(id -> !known.contains(id)).toList();
         if (!missing.isEmpty()) {
             throw NotFound.entities(missing);
@@ -98,17 +98,17 @@ public class Timelines {
                 "modalities", filter.modalities().stream().map(Modality::label).toList());
     }
 
-    /** A document that goes while we read takes its claims with it. */
-    private static List<Timeline.Entry> entries(ReadTransaction reading, List<DatedClaim> claims) {
-        List<Row> rows = reading.list(
+    /** Leaves out claims of documents that were deleted during the query. */
+    private static List<Timeline.Entry> entries(ReadTransaction transaction, List<DatedClaim> claims) {
+        List<Row> rows = transaction.list(
                 "get-claims",
                 ReadTransaction.parameters(
                         "claims", claims.stream().map(DatedClaim::id).toList()));
         Map<String, Row> said =
                 rows.stream().collect(Collectors.toMap(row -> row.text("about"), row -> row.row("claim")));
-        Map<String, List<Evidence>> evidence = Proof.read(reading, rows);
+        Map<String, List<Evidence>> evidence = Proof.read(transaction, rows);
         Map<String, EntityRef> ends = ends(
-                reading,
+                transaction,
                 said.values().stream()
                         .flatMap(claim -> Stream.of(claim.text("subject"), claim.text("object")))
                         .distinct()
@@ -139,8 +139,8 @@ public class Timelines {
                 evidence);
     }
 
-    private static Map<String, EntityRef> ends(ReadTransaction reading, List<String> ids) {
-        return reading.list("get-entities", ReadTransaction.parameters("ids", ids)).stream()
+    private static Map<String, EntityRef> ends(ReadTransaction transaction, List<String> ids) {
+        return transaction.list("get-entities", ReadTransaction.parameters("ids", ids)).stream()
                 .map(row -> new EntityRef(row.text("id"), row.entityType(), row.text("name")))
                 .collect(Collectors.toMap(EntityRef::id, end -> end));
     }

@@ -1,4 +1,4 @@
-/** Reads agreements, documents, timelines and evidence as they are stored. */
+/** Reads agreements, documents, timelines and evidence. */
 @NullMarked
 @NamedInterface("record")
 package entente.query.record;

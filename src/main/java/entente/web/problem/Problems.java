@@ -83,10 +83,10 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> busy(Busy lane) {
+    ResponseEntity<Object> busy(Busy busy) {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, "1");
-        return answer(new Problem(HttpStatus.SERVICE_UNAVAILABLE, lane.code(), message(lane)), headers);
+        return answer(new Problem(HttpStatus.SERVICE_UNAVAILABLE, busy.code(), message(busy)), headers);
     }
 
     @ExceptionHandler

@@ -15,7 +15,7 @@ import org.neo4j.driver.Value;
 import org.neo4j.driver.types.TypeSystem;
 import org.springframework.util.unit.DataSize;
 
-/** A graph that an import made, opened as a service opens it. */
+/** A graph created by an import, opened as a service opens it. */
 public final class ImportedGraph implements AutoCloseable {
     private final EmbeddedServer server;
     private final Driver driver;
@@ -31,7 +31,7 @@ public final class ImportedGraph implements AutoCloseable {
                 server, GraphDatabase.driver(server.uri(), AuthTokens.basic("neo4j", server.password())));
     }
 
-    /** {@return where such a graph is made} */
+    /** {@return the place of the graph} */
     public static GraphPlace place(Path data) {
         return new GraphPlace(TestGraph.settings(data), false);
     }
@@ -44,12 +44,12 @@ public final class ImportedGraph implements AutoCloseable {
         return imports(driver);
     }
 
-    /** {@return what adds tables to the graph that the driver leads to} */
+    /** {@return an import writer for the graph of the driver} */
     public static ImportWriter imports(Driver driver) {
         return new ImportWriter(TestGraph.graph(driver), new DiskSpace(null, DataSize.ofBytes(0)));
     }
 
-    /** {@return all nodes and relationships with all of their properties, but for when they were made} */
+    /** {@return all nodes and relationships with all properties except timestamps} */
     public static List<Map<String, Object>> content(Driver driver) {
         return driver.executableQuery("""
                         MATCH (n) WHERE NOT n:Mark|Change

@@ -30,7 +30,7 @@ class CheckTest {
         bad-id            | a/b,Person,Ana                   | an id must be
         unknown-type      | x,Ghost,Ana                      | one of Person, Organization, Place, Event, Agreement
         bad-name          | x,Person,                        | name must be
-        duplicate-id      | ana,Person,Ana                   | each id must stand in one row
+        duplicate-id      | ana,Person,Ana                   | each id must appear in only one row
         field-count       | x,Person                         | must have 7 fields
         not-for-type      | x,Person,Ana,treaty,,,           | kind is for agreements and events only
         not-for-type      | x,Event,Fair,meeting,signed,,    | status is for agreements only
@@ -41,7 +41,7 @@ class CheckTest {
         bad-quotes        | x,Person,"Ana                    | must end with one
         bad-quotes        | x,Person,"Ana"b,,,,              | must end with one
         """)
-    void namesWhatIsWrongWithAnEntity(String code, String row, String advice) {
+    void reportsFaultsOfEntities(String code, String row, String advice) {
         String filled = row + ",".repeat(Math.max(0, row.split(",", -1).length == 3 ? 4 : 0));
         Fault fault = only("id,type,name,kind,status,since,until\nana,Person,Ana,,,,\n" + filled + "\n", HEADER);
         assertThat(fault).extracting(Fault::code, Fault::file, Fault::line).containsExactly(code, "entities.csv", 3L);
@@ -69,7 +69,7 @@ class CheckTest {
         field-count           | ana,VISITED,port                   | ana,VISITED,port | must have 10 fields
         bad-quotes            | ana,VISITED,port,"q,,,,,,          | "q | must end with one
         """)
-    void namesWhatIsWrongWithARelation(String code, String row, String value, String advice) {
+    void reportsFaultsOfRelations(String code, String row, String value, String advice) {
         Fault fault = only("id,type,name\nana,Person,Ana\nport,Place,Port Ellery\n", HEADER + "\n" + row + "\n");
         assertThat(fault).extracting(Fault::code, Fault::file, Fault::line).containsExactly(code, "relations.csv", 3L);
         assertThat(fault.value().strip()).startsWith(value == null ? "" : value);
@@ -80,17 +80,17 @@ class CheckTest {
     @CsvSource(delimiter = '|', textBlock = """
         missing-header   | ''                  | must name the columns
         missing-column   | id,type             | the column name
-        unknown-column   | id,type,name,colour | columns must be of id, type
-        duplicate-column | id,type,name,Type   | must stand there once
+        unknown-column   | id,type,name,colour | columns must be some of id, type
+        duplicate-column | id,type,name,Type   | must appear only once
         """)
-    void namesWhatIsWrongWithAHeader(String code, String header, String advice) {
+    void reportsFaultsOfHeaders(String code, String header, String advice) {
         Fault fault = only(header, HEADER);
         assertThat(fault.code()).isEqualTo(code);
         assertThat(fault.advice()).contains(advice);
     }
 
     @Test
-    void tellsTheLineThatIsNotUtf8() throws Exception {
+    void reportsTheLineThatIsNotUtf8() throws Exception {
         Tables tables = ExampleTables.in(folder);
         Files.write(tables.entities(), "id,type,name\nana,Person,Zo\u00eb\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(refused(tables).first()).singleElement().satisfies(fault -> {
@@ -101,7 +101,7 @@ class CheckTest {
     }
 
     @Test
-    void showsTheFirstFaultsAndCountsAll() {
+    void returnsTheFirstFaultsAndCountsAll() {
         String rows =
                 IntStream.range(0, 50).mapToObj(i -> "x" + i + ",Ghost,Name\n").collect(Collectors.joining());
         TablesRefused refused = refused(ExampleTables.in(folder, "id,type,name\n" + rows, HEADER));
@@ -110,7 +110,7 @@ class CheckTest {
     }
 
     @Test
-    void leavesBadRowsOutWhenAsked() {
+    void skipsBadRowsOnRequest() {
         Tables strict = ExampleTables.in(
                 folder,
                 "id,type,name\nana,Person,Ana\nx,Ghost,X\nana,Person,Ana again\nport,Place,Port Ellery\n",
@@ -165,7 +165,7 @@ class CheckTest {
     }
 
     @Test
-    void cutsManyRowsIntoBlocks() {
+    void splitsManyRowsIntoBlocks() {
         String rows = IntStream.range(0, 1_203)
                 .mapToObj(i -> "ana,VISITED,port,visit %d 🙂\n".formatted(i))
                 .collect(Collectors.joining());
@@ -182,7 +182,7 @@ class CheckTest {
     }
 
     @Test
-    void readsTheSameAgainFromItsSurvey() throws Exception {
+    void readsTheSameFromAStoredSurvey() throws Exception {
         Tables tables = ExampleTables.in(folder);
         CheckedTables checked = ExampleTables.check(tables);
         checked.survey().store(folder.resolve("survey"));

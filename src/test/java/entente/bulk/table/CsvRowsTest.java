@@ -17,7 +17,7 @@ class CsvRowsTest {
     private static final String[] PIECES = {"a", "Lund, Ana", "\"", "\n", "\r\n", "\r", "é", "🙂", " ", ",", ""};
 
     @Test
-    void tellsValuesAndPlacesOfAnyTable() {
+    void returnsValuesAndPositionsOfAnyTable() {
         var random = new Random(11);
         for (int i = 0; i < 2_000; i++) {
             String end = List.of("\n", "\r\n", "\r").get(random.nextInt(3));
@@ -31,7 +31,7 @@ class CsvRowsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a,\"x\ry\"\n", "a,\"x\ry\"\nb,c\n", "\"x\ry\"\n"})
-    void refusesAReturnThatTheParserTakesForARowsEnd(String text) {
+    void rejectsALoneCarriageReturn(String text) {
         var rows = new CsvRows("t.csv", new StringReader(text), 1);
         assertThatExceptionOfType(BrokenFile.class)
                 .isThrownBy(() -> rows.forEachRemaining(row -> {}))
@@ -39,7 +39,7 @@ class CsvRowsTest {
     }
 
     @Test
-    void countsLinesWithinFieldsToo() {
+    void countsLinesWithinFields() {
         var rows = new CsvRows("t.csv", new StringReader("a,b\n\"1\n2\",x\r\n\nc,d\n"), 1);
         var lines = new ArrayList<Long>();
         rows.forEachRemaining(row -> lines.add(row.line()));
@@ -67,7 +67,7 @@ class CsvRowsTest {
         return table;
     }
 
-    /** {@return a table without a row that could be taken for an empty line} */
+    /** {@return a table without rows that look like empty lines} */
     private static List<List<String>> table(Random random, String without) {
         var table = new ArrayList<List<String>>();
         int width = 2 + random.nextInt(3);
@@ -91,7 +91,7 @@ class CsvRowsTest {
         return quoted ? '"' + value.replace("\"", "\"\"") + '"' : value;
     }
 
-    /** {@return a reader that hands out a few characters at a time, so that any pair may be torn apart} */
+    /** {@return a reader that returns a few characters at a time, so that any pair can be split} */
     private static Reader slow(String text, Random random) {
         return new StringReader(text) {
             @Override

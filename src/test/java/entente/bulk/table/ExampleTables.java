@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Small tables with all that is awkward in them, and files of any other tables. */
+/** Small tables with all edge cases, and files of other tables. */
 public final class ExampleTables {
     public static final ImportProgress SILENT = new ImportProgress() {
         @Override
@@ -41,7 +41,7 @@ public final class ExampleTables {
 
     private ExampleTables() {}
 
-    /** {@return the tables as files in the folder} */
+    /** {@return the tables as files in a folder} */
     public static Tables in(Path folder) {
         return in(folder, ENTITIES, RELATIONS);
     }
@@ -57,7 +57,7 @@ public final class ExampleTables {
         }
     }
 
-    /** {@return the tables as a graph takes them} */
+    /** {@return the checked tables} */
     public static ImportSource source(Path folder) {
         return check(in(folder));
     }

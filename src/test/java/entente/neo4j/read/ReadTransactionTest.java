@@ -19,10 +19,10 @@ import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The server within this process is read past Cypher: it must give what Cypher gives. */
+/** Reads of the embedded server that bypass Cypher must return the same results as Cypher. */
 class ReadTransactionTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
-    private static final String BARE = "Written by somebody else";
+    private static final String BARE = "Written by another client";
 
     @BeforeEach
     void write() {
@@ -44,22 +44,24 @@ class ReadTransactionTest {
     }
 
     @Test
-    void givesTheSameFactsWithinThisProcessAndOverBolt() {
+    void returnsTheSameFactsWithinTheProcessAndOverBolt() {
         long[] keys = everyRelationship();
 
-        List<FullFact> facts = embedded(reading -> reading.facts(keys));
+        List<FullFact> facts = embedded(transaction -> transaction.facts(keys));
 
-        assertThat(facts).hasSize(4).containsExactlyInAnyOrderElementsOf(overBolt(reading -> reading.facts(keys)));
+        assertThat(facts)
+                .hasSize(4)
+                .containsExactlyInAnyOrderElementsOf(overBolt(transaction -> transaction.facts(keys)));
         long[] none = {1L << 30};
-        List<FullFact> within = embedded(reading -> reading.facts(none));
-        List<FullFact> outside = overBolt(reading -> reading.facts(none));
+        List<FullFact> within = embedded(transaction -> transaction.facts(none));
+        List<FullFact> outside = overBolt(transaction -> transaction.facts(none));
         assertThat(within).isEmpty();
         assertThat(outside).isEmpty();
     }
 
     @Test
-    void takesWhatIsLeftOutOrOfAnotherKindAsUnknown() {
-        Map<String, FactDetails> facts = embedded(reading -> reading.facts(everyRelationship())).stream()
+    void treatsPropertiesOfTheWrongTypeAsMissing() {
+        Map<String, FactDetails> facts = embedded(transaction -> transaction.facts(everyRelationship())).stream()
                 .map(FullFact::details)
                 .filter(fact -> fact.id().contains(":"))
                 .collect(toMap(FactDetails::quote, fact -> fact));
@@ -75,14 +77,14 @@ class ReadTransactionTest {
     }
 
     @Test
-    void leavesOutTitlesOfDocumentsThatAreGoneOrHaveNone() {
+    void leavesOutTitlesOfDeletedAndUntitledDocuments() {
         TestGraph.driver()
                 .executableQuery("CREATE (:Document {id: 'untitled'})")
                 .execute();
         List<String> asked = List.of("d1", "d2", "untitled");
-        Map<String, String> titles = embedded(reading -> reading.titles(asked));
+        Map<String, String> titles = embedded(transaction -> transaction.titles(asked));
 
-        assertThat(titles).containsOnlyKeys("d1").isEqualTo(overBolt(reading -> reading.titles(asked)));
+        assertThat(titles).containsOnlyKeys("d1").isEqualTo(overBolt(transaction -> transaction.titles(asked)));
     }
 
     private static long[] everyRelationship() {

@@ -21,17 +21,17 @@ import org.neo4j.driver.summary.QueryType;
 class StatementsTest {
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
-    /** Neo4j 5.26 knows Cypher 5 only; later servers may have either as the default. */
+    /** Neo4j 5.26 supports Cypher 5 only. The default of later servers can be either version. */
     @ParameterizedTest
     @MethodSource("names")
-    void everyStatementIsUnderstoodInBothVersionsOfCypherWithoutAComplaint(String name) {
+    void everyStatementIsValidWithoutWarningsInBothVersionsOfCypher(String name) {
         for (String version : List.of("CYPHER 5", "CYPHER 25")) {
             var result = TestGraph.driver()
                     .executableQuery(version + " EXPLAIN " + Statements.get(name))
                     .withParameters(parameters(name))
                     .execute();
             assertThat(result.summary().queryType()).isEqualTo(QueryType.READ_ONLY);
-            // An empty graph does not know the names of labels and properties yet.
+            // An empty graph has no labels and properties yet.
             assertThat(result.summary().notifications())
                     .as(version)
                     .filteredOn(complaint -> !complaint.code().contains("Unknown"))
@@ -41,13 +41,13 @@ class StatementsTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void everyStatementStartsWithASentenceThatNamesItsParameters(String name) {
+    void everyStatementStartsWithASentence(String name) {
         String sentence = Statements.get(name).lines().findFirst().orElseThrow();
         assertThat(sentence).startsWith("// ").endsWith(".");
     }
 
     @Test
-    void aStatementThatIsNotThereIsNamed() {
+    void reportsAMissingStatement() {
         assertThatThrownBy(() -> Statements.get("drop-everything")).hasMessageContaining("drop-everything");
     }
 

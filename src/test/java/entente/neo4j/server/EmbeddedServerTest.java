@@ -55,7 +55,7 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void saysWhenTheDirectoryCannotBeMade() throws IOException {
+    void reportsADirectoryThatCannotBeCreated() throws IOException {
         Path file = Files.createFile(parent.resolve("file"));
 
         assertThatThrownBy(() -> EmbeddedServer.start(TestGraph.settings(file.resolve("data"))))
@@ -65,10 +65,10 @@ class EmbeddedServerTest {
     }
 
     @Test
-    void saysWhenTheStoreIsNoStore() throws IOException {
+    void reportsAnInvalidStore() throws IOException {
         Path store = Files.createDirectories(parent.resolve("neo4j/data/databases/neo4j"));
         for (String name : new String[] {"neostore", "neostore.nodestore.db"}) {
-            Files.writeString(store.resolve(name), "of a later age ".repeat(1_000));
+            Files.writeString(store.resolve(name), "not a store ".repeat(1_000));
         }
 
         assertThatThrownBy(() -> EmbeddedServer.start(TestGraph.settings(parent)))

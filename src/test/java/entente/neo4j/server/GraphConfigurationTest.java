@@ -28,7 +28,7 @@ class GraphConfigurationTest {
     Path data;
 
     @Test
-    void startsAServerOfItsOwnAndKeepsRoomOnItsDisk() {
+    void startsAnEmbeddedServerAndKeepsFreeDiskSpace() {
         context.withPropertyValues("entente.data=" + data, "entente.graph.keep-free=1000000TB")
                 .run(started -> {
                     var graph = started.getBean(Graph.class);
@@ -47,7 +47,7 @@ class GraphConfigurationTest {
     }
 
     @Test
-    void usesAServerOutsideWhenOneIsNamed() {
+    void usesAnExternalServerIfOneIsConfigured() {
         context.withPropertyValues(
                         "entente.data=" + data,
                         "spring.neo4j.uri=" + TestGraph.uri(),
@@ -62,7 +62,7 @@ class GraphConfigurationTest {
     }
 
     @Test
-    void startsWithoutAServerThatDoesNotAnswerAndSaysSo() {
+    void startsWithAWarningIfTheServerDoesNotAnswer() {
         context.withPropertyValues("spring.neo4j.uri=bolt://127.0.0.1:1").run(started -> {
             assertThat(started).hasNotFailed();
             var graph = started.getBean(Graph.class);
@@ -75,7 +75,7 @@ class GraphConfigurationTest {
     }
 
     @Test
-    void refusesAPortThatDoesNotExist() {
+    void rejectsAnInvalidPort() {
         context.withPropertyValues("entente.graph.bolt-port=70000")
                 .run(started -> assertThat(started.getStartupFailure())
                         .rootCause()

@@ -17,12 +17,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What lies around and between entities of a small graph, found by trying everything. */
+/** Neighbourhoods and connections in a small graph, found by exhaustive search. */
 record BruteSurroundings(RandomGraph graph, FactFilter filter) {
-    /** A neighbour and the facts that join it. */
+    /** A neighbour and the facts that lead to it. */
     record Joined(String id, int group, List<RandomGraph.Fact> by) {}
 
-    /** {@return the facts that pass among the entities} */
+    /** {@return the facts between the entities that pass the filter} */
     List<RandomGraph.Fact> among(Collection<String> entities) {
         return passing(fact -> entities.contains(fact.subject()) && entities.contains(fact.object()));
     }
@@ -43,7 +43,7 @@ record BruteSurroundings(RandomGraph graph, FactFilter filter) {
                 && !filter.avoid().contains(entity);
     }
 
-    /** {@return all within some hops of the centre, in the order of the rank} */
+    /** {@return all entities within some hops of the centre, in the order of the rank} */
     List<Joined> around(String centre, int hops, NeighbourRank rank) {
         List<Joined> all = new ArrayList<>();
         Set<String> seen = new HashSet<>(Set.of(centre));
@@ -66,7 +66,7 @@ record BruteSurroundings(RandomGraph graph, FactFilter filter) {
         return all;
     }
 
-    /** {@return what is joined to at least so many of the entities, in the order of the rank} */
+    /** {@return the neighbours that are joined to a minimum number of the entities, in the order of the rank} */
     List<Joined> common(List<String> entities, int atLeast, NeighbourRank rank) {
         return graph.entities().keySet().stream()
                 .filter(entity -> !entities.contains(entity) && mayVisit(entity))
@@ -112,7 +112,9 @@ record BruteSurroundings(RandomGraph graph, FactFilter filter) {
         return since == null ? Integer.MIN_VALUE : since.latest().toEpochDay();
     }
 
-    /** {@return which of the given entities chains of so many hops join, each chain between two of them} */
+    /**
+     * {@return groups of the given entities that are joined by chains up to a number of hops, each between two of them}
+     */
     Set<Set<String>> groups(List<String> given, int maxHops) {
         Map<String, Set<String>> groups = new LinkedHashMap<>();
         given.forEach(one -> groups.put(one, Set.of(one)));
@@ -144,7 +146,7 @@ record BruteSurroundings(RandomGraph graph, FactFilter filter) {
         return Integer.MAX_VALUE;
     }
 
-    /** {@return the fewest hops of a tree that joins all the given entities} */
+    /** {@return the minimum number of hops of a tree that joins all given entities} */
     int shortestTree(List<String> given) {
         List<String> others = graph.entities().keySet().stream()
                 .filter(entity -> !given.contains(entity) && mayVisit(entity))

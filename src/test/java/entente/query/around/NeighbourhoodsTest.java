@@ -43,7 +43,7 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 class NeighbourhoodsTest {
     private static final NeighbourhoodQuery AROUND_LI = new NeighbourhoodQuery("li", 1, FactFilter.none(), 9);
 
-    private final Neighbourhoods neighbourhoods = neighbourhoods(EmbeddedGraph.reads());
+    private final Neighbourhoods neighbourhoods = neighbourhoods(EmbeddedGraph.queries());
 
     @BeforeEach
     void write() {
@@ -51,7 +51,7 @@ class NeighbourhoodsTest {
     }
 
     @Test
-    void theStrongestOfTheNearestComeFirst() {
+    void ranksTheNearestByStrength() {
         Neighbourhood around = around("antwerp", NeighbourRank.STRONG);
         assertThat(ids(around).limit(3)).containsExactly("antwerp", "letter", "park");
         assertThat(around.edges())
@@ -66,13 +66,13 @@ class NeighbourhoodsTest {
     }
 
     @Test
-    void theLatestOrTheRarestComeFirstWhenAskedFor() {
+    void ranksByRecencyOrRarityOnRequest() {
         assertThat(ids(around("jan", NeighbourRank.RECENT)).limit(2)).containsExactly("jan", "li");
         assertThat(ids(around("antwerp", NeighbourRank.RARE)).limit(3)).containsExactly("antwerp", "park", "belgium");
     }
 
     @Test
-    void aPartBeginsBehindTheOneBeforeEvenWhenItsLastEntityHasGone() {
+    void aPageStartsAfterThePreviousOneEvenIfItsLastEntityWasDeleted() {
         var query = new NeighbourhoodQuery("antwerp", 1, FactFilter.none(), 2);
         Neighbourhood first = neighbourhoods.get(query);
         Neighbourhood whole = around("antwerp", NeighbourRank.STRONG);
@@ -87,16 +87,16 @@ class NeighbourhoodsTest {
     }
 
     @Test
-    void whatBelongsToAnotherRankIsNoCursor() {
+    void rejectsACursorOfAnotherRank() {
         String next = neighbourhoods
                 .get(new NeighbourhoodQuery("antwerp", 1, FactFilter.none(), 2))
                 .next();
         assertThatThrownBy(() -> new NeighbourhoodQuery("antwerp", 1, FactFilter.none(), 2, NeighbourRank.RARE, next))
-                .hasMessageContaining("after must be the \"next\" of the page before");
+                .hasMessageContaining("after must be the \"next\" of the previous page");
     }
 
     @Test
-    void aNeighbourhoodComesWithQuotesWhileNeo4jDoesNotAnswer() {
+    void returnsQuotesFromMemoryWhileNeo4jDoesNotAnswer() {
         Neighbourhoods fromMemory = neighbourhoods(readsWithoutNeo4j(TestAdjacency.memory()));
         Neighbourhood around = await().until(() -> fromMemory.get(AROUND_LI), Neighbourhood::evidenceAvailable);
         assertThat(around).isEqualTo(neighbourhoods.get(AROUND_LI));
@@ -106,7 +106,7 @@ class NeighbourhoodsTest {
     }
 
     @Test
-    void aQuoteThatIsTooLongForMemoryIsMissingAloneWhileNeo4jDoesNotAnswer() {
+    void lacksOnlyQuotesTooLongForMemoryWhileNeo4jDoesNotAnswer() {
         String quote = "x".repeat(70_000);
         EmbeddedGraph.run("MATCH ()-[fact:MET]->() SET fact.quote = $quote", Map.of("quote", quote));
         assertThat(neighbourhoods.get(AROUND_LI).edges())
@@ -123,7 +123,7 @@ class NeighbourhoodsTest {
     }
 
     @Test
-    void aNeighbourhoodComesWithoutQuotesThatAreNotInMemoryWhileNeo4jDoesNotAnswer() {
+    void lacksQuotesThatAreNotInMemoryWhileNeo4jDoesNotAnswer() {
         Neighbourhood around = neighbourhoods(readsWithoutNeo4j(TestAdjacency.memoryWithoutDetails()))
                 .get(AROUND_LI);
         assertThat(around.evidenceAvailable()).isFalse();
@@ -135,20 +135,20 @@ class NeighbourhoodsTest {
     }
 
     @Test
-    void aFactThatVanishesMeanwhileIsLeftOutWhereNeo4jIsAsked() {
-        QueryRunner reads = EmbeddedGraph.readsWithoutDetails();
-        NeighbourhoodSearch.Found found = search(reads);
+    void leavesOutFactsDeletedSinceTheSearchIfNeo4jIsRead() {
+        QueryRunner queries = EmbeddedGraph.queriesWithoutDetails();
+        NeighbourhoodSearch.Found found = search(queries);
         EmbeddedGraph.run("MATCH ()-[fact:MET]->() DELETE fact", Map.of());
-        List<Edge> edges = new EdgeLoader(reads).words(found.facts()).edges(found.facts());
+        List<Edge> edges = new EdgeLoader(queries).load(found.facts()).edges(found.facts());
         assertThat(edges).hasSize(found.facts().size() - 1).noneMatch(edge -> edge.type() == MET);
     }
 
     @Test
-    void aFactInMemoryIsShownAsTheSearchFoundItAndTheNextSearchFindsItAsItIs() {
-        QueryRunner reads = EmbeddedGraph.reads();
-        NeighbourhoodSearch.Found found = await().until(() -> search(reads), NeighbourhoodsTest::isInMemory);
+    void returnsAFactInMemoryAsTheSearchFoundIt() {
+        QueryRunner queries = EmbeddedGraph.queries();
+        NeighbourhoodSearch.Found found = await().until(() -> search(queries), NeighbourhoodsTest::isInMemory);
         EmbeddedGraph.run("MATCH ()-[fact:MET]->() SET fact.quote = 'Otherwise.'", Map.of());
-        assertThat(new EdgeLoader(reads).words(found.facts()).edges(found.facts()))
+        assertThat(new EdgeLoader(queries).load(found.facts()).edges(found.facts()))
                 .hasSize(found.facts().size())
                 .noneMatch(edge -> "Otherwise.".equals(edge.quote()));
         assertThat(neighbourhoods.get(AROUND_LI).edges())
@@ -161,14 +161,14 @@ class NeighbourhoodsTest {
         return found.facts().stream().allMatch(fact -> fact.details() != null);
     }
 
-    private static NeighbourhoodSearch.Found search(QueryRunner reads) {
-        return reads.search(graph -> new NeighbourhoodSearch(
-                        graph, AROUND_LI, new Budget(Duration.ofSeconds(9), 1_000, EmbeddedGraph.lane()))
+    private static NeighbourhoodSearch.Found search(QueryRunner queries) {
+        return queries.search(graph -> new NeighbourhoodSearch(
+                        graph, AROUND_LI, new Budget(Duration.ofSeconds(9), 1_000, EmbeddedGraph.limit()))
                 .run());
     }
 
     @Test
-    void aHubOfAHundredThousandIsCountedWithoutBeingListed() {
+    void countsAHubWithAHundredThousandNeighboursWithoutListingThem() {
         FactGraph graph = FactGraphs.star(100_000);
         NeighbourCounts counts = new NeighbourCount(graph, FactFilter.none(), "hub").run();
         assertThat(counts.relations())
@@ -178,7 +178,7 @@ class NeighbourhoodsTest {
     }
 
     @Test
-    void aHubOfAHundredThousandIsShownInParts() {
+    void pagesThroughAHubWithAHundredThousandNeighbours() {
         FactGraph graph = FactGraphs.star(100_000);
         NeighbourhoodSearch.Found first = search(graph, null, 1_000_000);
         assertThat(first.nodes()).hasSize(501);
@@ -190,13 +190,13 @@ class NeighbourhoodsTest {
     }
 
     @Test
-    void aSearchThatComesToItsBoundSaysSo() {
+    void reportsThatASearchReachedItsLimit() {
         NeighbourhoodSearch.Found found = search(FactGraphs.star(100_000), null, 50_000);
         assertThat(found.cut()).isTrue();
     }
 
     @Test
-    void theFilterLeavesOutOfTheCounts() {
+    void appliesTheFilterToCounts() {
         FactFilter filter = FactFilter.none().withTypes(Choice.only(Set.of(PERSON, ORGANIZATION)));
         assertThat(neighbourhoods.count("antwerp", filter).relations())
                 .contains(new NeighbourCounts.OfRelation(HOLDS_POSITION, NeighbourCounts.Direction.INCOMING, 1, 1))
@@ -204,7 +204,7 @@ class NeighbourhoodsTest {
     }
 
     @Test
-    void anUnknownCentreIsNamed() {
+    void reportsAnUnknownCentre() {
         assertThatThrownBy(() -> neighbourhoods.get(new NeighbourhoodQuery("nobody", 1, FactFilter.none(), 1)))
                 .isInstanceOf(NotFound.class)
                 .hasMessage("There is no entity with the id \"nobody\"");
@@ -218,7 +218,7 @@ class NeighbourhoodsTest {
 
     private static NeighbourhoodSearch.Found search(FactGraph graph, @Nullable String after, long steps) {
         var query = new NeighbourhoodQuery("hub", 1, FactFilter.none(), 500, NeighbourRank.STRONG, after);
-        return new NeighbourhoodSearch(graph, query, new Budget(Duration.ofMinutes(1), steps, EmbeddedGraph.lane()))
+        return new NeighbourhoodSearch(graph, query, new Budget(Duration.ofMinutes(1), steps, EmbeddedGraph.limit()))
                 .run();
     }
 
@@ -226,13 +226,13 @@ class NeighbourhoodsTest {
         return around.nodes().stream().map(Neighbourhood.Node::id);
     }
 
-    private static Neighbourhoods neighbourhoods(QueryRunner reads) {
-        return new Neighbourhoods(reads, new EdgeLoader(reads));
+    private static Neighbourhoods neighbourhoods(QueryRunner queries) {
+        return new Neighbourhoods(queries, new EdgeLoader(queries));
     }
 
     private static QueryRunner readsWithoutNeo4j(Adjacency memory) {
         Neo4jReader away = mock(Neo4jReader.class);
         when(away.read(any(), any())).thenThrow(GraphUnavailable.or(new ServiceUnavailableException("away")));
-        return new QueryRunner(away, memory, EmbeddedGraph.lane(), EmbeddedGraph.settings(Duration.ofSeconds(9)));
+        return new QueryRunner(away, memory, EmbeddedGraph.limit(), EmbeddedGraph.settings(Duration.ofSeconds(9)));
     }
 }

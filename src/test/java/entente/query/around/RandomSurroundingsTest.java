@@ -33,7 +33,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
-/** Compares what lies around and between entities, in memory and read from Neo4j, with what trying everything finds. */
+/** Compares neighbourhoods and connections, in memory and read from Neo4j, with an exhaustive search. */
 class RandomSurroundingsTest {
     private static final int GRAPHS = 200;
     private static final int LAST = GRAPHS - 1;
@@ -44,8 +44,9 @@ class RandomSurroundingsTest {
             .toList();
 
     private static final List<Neighbourhoods> NEIGHBOURHOODS =
-            both(reads -> new Neighbourhoods(reads, new EdgeLoader(reads)));
-    private static final List<Connections> CONNECTIONS = both(reads -> new Connections(reads, new EdgeLoader(reads)));
+            both(queries -> new Neighbourhoods(queries, new EdgeLoader(queries)));
+    private static final List<Connections> CONNECTIONS =
+            both(queries -> new Connections(queries, new EdgeLoader(queries)));
 
     @BeforeContainer
     static void write() {
@@ -53,8 +54,7 @@ class RandomSurroundingsTest {
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
-    void neighbourhoodsInPartsAreThoseThatTryingEverythingFinds(
-            @ForAll @IntRange(max = LAST) int number, @ForAll long seed) {
+    void pagedNeighbourhoodsMatchAnExhaustiveSearch(@ForAll @IntRange(max = LAST) int number, @ForAll long seed) {
         RandomGraph graph = ALL.get(number);
         var random = new Random(seed);
         FactFilter filter = graph.filter(random);
@@ -98,7 +98,7 @@ class RandomSurroundingsTest {
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
-    void countsAreThoseOfTheFactsAtTheEntity(@ForAll @IntRange(max = LAST) int number, @ForAll long seed) {
+    void countsMatchTheFactsOfTheEntity(@ForAll @IntRange(max = LAST) int number, @ForAll long seed) {
         RandomGraph graph = ALL.get(number);
         FactFilter filter = graph.filter(new Random(seed));
         var brute = new BruteSurroundings(graph, filter);
@@ -129,7 +129,7 @@ class RandomSurroundingsTest {
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
-    void subgraphsHaveEveryFactAmongTheirEntities(@ForAll @IntRange(max = LAST) int number, @ForAll long seed) {
+    void subgraphsHaveEveryFactBetweenTheirEntities(@ForAll @IntRange(max = LAST) int number, @ForAll long seed) {
         RandomGraph graph = ALL.get(number);
         var random = new Random(seed);
         FactFilter filter = graph.filter(random);
@@ -145,8 +145,7 @@ class RandomSurroundingsTest {
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
-    void commonNeighboursAreThoseThatTryingEverythingFinds(
-            @ForAll @IntRange(max = LAST) int number, @ForAll long seed) {
+    void commonNeighboursMatchAnExhaustiveSearch(@ForAll @IntRange(max = LAST) int number, @ForAll long seed) {
         RandomGraph graph = ALL.get(number);
         var random = new Random(seed);
         FactFilter filter = graph.filter(random);
@@ -180,7 +179,7 @@ class RandomSurroundingsTest {
     }
 
     @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
-    void treesJoinAllThatCanBeJoinedInLessThanTwiceTheFewestHops(
+    void treesJoinAllEntitiesInLessThanTwiceTheMinimumNumberOfHops(
             @ForAll @IntRange(max = LAST) int number, @ForAll long seed) {
         RandomGraph graph = ALL.get(number);
         var random = new Random(seed);
@@ -211,8 +210,8 @@ class RandomSurroundingsTest {
         }
     }
 
-    private static <T> List<T> both(Function<QueryRunner, T> queries) {
-        return List.of(queries.apply(EmbeddedGraph.reads()), queries.apply(EmbeddedGraph.readsOnDemand()));
+    private static <T> List<T> both(Function<QueryRunner, T> factory) {
+        return List.of(factory.apply(EmbeddedGraph.queries()), factory.apply(EmbeddedGraph.queriesOnDemand()));
     }
 
     private static List<String> some(RandomGraph graph, Random random, int most) {

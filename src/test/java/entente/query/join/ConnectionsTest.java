@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 class ConnectionsTest {
     private static final FactFilter STATED = FactFilter.of(Set.of(Modality.STATED));
 
-    private final QueryRunner reads = EmbeddedGraph.reads();
-    private final Connections connections = new Connections(reads, new EdgeLoader(reads));
+    private final QueryRunner queries = EmbeddedGraph.queries();
+    private final Connections connections = new Connections(queries, new EdgeLoader(queries));
 
     @BeforeAll
     static void write() {
@@ -40,7 +40,7 @@ class ConnectionsTest {
     }
 
     @Test
-    void aSubgraphHasTheFactsAmongItsEntitiesOnly() {
+    void aSubgraphHasOnlyFactsBetweenItsEntities() {
         Subgraph subgraph = connections.among(List.of("jan", "antwerp", "hermit"), STATED);
         assertThat(subgraph.nodes().stream().map(EntityRef::name))
                 .containsExactly("Herman Van Rompuy", "Antwerp", "Simeon Stylites");
@@ -52,7 +52,7 @@ class ConnectionsTest {
     }
 
     @Test
-    void commonNeighboursComeWithWhatJoinsThemToEach() {
+    void commonNeighboursIncludeTheirTies() {
         CommonNeighbours common =
                 connections.common(new CommonQuery(List.of("jan", "li"), STATED, 2, 10, NeighbourRank.STRONG, null));
         assertThat(common.neighbours()).singleElement().satisfies(neighbour -> {
@@ -68,7 +68,7 @@ class ConnectionsTest {
     }
 
     @Test
-    void whatIsJoinedToMoreOfTheEntitiesComesFirst() {
+    void neighboursOfMoreEntitiesComeFirst() {
         CommonNeighbours common = connections.common(
                 new CommonQuery(List.of("jan", "chongqing", "antwerp"), STATED, 2, 10, NeighbourRank.STRONG, null));
         assertThat(common.neighbours().getFirst().entity().id()).isEqualTo("letter");
@@ -79,7 +79,7 @@ class ConnectionsTest {
     }
 
     @Test
-    void aTreeJoinsSeveralEntitiesAndNamesThoseThatItCannot() {
+    void aTreeJoinsSeveralEntitiesAndListsUnjoinedOnes() {
         ConnectingTree tree = connections.tree(new TreeQuery(List.of("park", "li", "volvo", "hermit"), 6, STATED));
         assertThat(tree.approximate()).isTrue();
         assertThat(tree.groups()).containsExactly(List.of("park", "li"), List.of("volvo"), List.of("hermit"));
@@ -90,7 +90,7 @@ class ConnectionsTest {
     }
 
     @Test
-    void aTreeKeepsToItsLimitOfHops() {
+    void aTreeRespectsItsLimitOfHops() {
         assertThat(connections
                         .tree(new TreeQuery(List.of("park", "li"), 2, STATED))
                         .unjoined())
@@ -98,7 +98,7 @@ class ConnectionsTest {
     }
 
     @Test
-    void entitiesThatAreNamedMayBeOfAnyType() {
+    void givenEntitiesMayHaveAnyType() {
         FactFilter organizations = STATED.withTypes(Choice.only(Set.of(ORGANIZATION, PERSON)));
         assertThat(connections
                         .tree(new TreeQuery(List.of("jan", "antwerp"), 6, organizations))
@@ -107,20 +107,20 @@ class ConnectionsTest {
     }
 
     @Test
-    void aTreeThatComesToItsBoundSaysSo() {
+    void reportsThatATreeSearchReachedItsLimit() {
         var query = new TreeQuery(List.of("place1", "place2"), 6, STATED);
         TreeSearch.Found found = new TreeSearch(
                         FactGraphs.star(100_000),
                         query,
                         LocalDate.EPOCH,
-                        new Budget(Duration.ofMinutes(1), 50_000, EmbeddedGraph.lane()))
+                        new Budget(Duration.ofMinutes(1), 50_000, EmbeddedGraph.limit()))
                 .run();
         assertThat(found.cut()).isTrue();
         assertThat(found.groups()).hasSize(2);
     }
 
     @Test
-    void everyUnknownEntityIsNamed() {
+    void reportsEveryUnknownEntity() {
         assertThatThrownBy(() -> connections.among(List.of("jan", "nobody", "nothing"), STATED))
                 .isInstanceOf(NotFound.class)
                 .hasMessage("There is no entity with the id \"nobody\" and none with the id \"nothing\"");
@@ -129,7 +129,7 @@ class ConnectionsTest {
     }
 
     @Test
-    void tooFewTooManyOrEqualEntitiesAreRefused() {
+    void rejectsTooFewTooManyOrDuplicateEntities() {
         assertThatThrownBy(() -> connections.among(List.of("jan"), STATED))
                 .hasMessage("entity must name 2 to 200 entities, named 1");
         List<String> eleven = IntStream.range(0, 11).mapToObj(String::valueOf).toList();

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EntitiesTest {
-    private final Entities entities = new Entities(EmbeddedGraph.reads(), EmbeddedGraph.names());
+    private final Entities entities = new Entities(EmbeddedGraph.queries(), EmbeddedGraph.names());
 
     @BeforeAll
     static void write() {
@@ -46,12 +46,12 @@ class EntitiesTest {
         "port of, port",
         "scienc pa, park"
     })
-    void findsByAnyNameAsOneTypesIt(String typed, String id) {
+    void findsByAnyTypedName(String typed, String id) {
         assertThat(search(typed)).first().isEqualTo(id);
     }
 
     @Test
-    void putsTheNameBeforeTheAliasBeforeTheBeginningBeforeTheTypo() {
+    void ranksNameBeforeAliasBeforePrefixBeforeTypo() {
         new SampleGraph()
                 .entity(EntityType.PLACE, "typo", "Mahlen")
                 .entity(EntityType.PLACE, "beginning", "Mechelen-Noord")
@@ -68,7 +68,7 @@ class EntitiesTest {
 
     @ParameterizedTest
     @MethodSource("harmful")
-    void takesWhateverIsTypedForAName(String typed) {
+    void acceptsAnyText(String typed) {
         entities.search(typed, Set.of(), null, 10, null);
         assertThat(entities.get("jan").name()).isEqualTo("Herman Van Rompuy");
     }
@@ -99,7 +99,7 @@ class EntitiesTest {
     }
 
     @Test
-    void findsNothingForWhatHoldsNoLetter() {
+    void findsNothingForTextWithoutLettersAndDigits() {
         assertThat(search("*")).isEmpty();
     }
 
@@ -110,7 +110,7 @@ class EntitiesTest {
     }
 
     @Test
-    void keepsToTheTypesAskedFor() {
+    void filtersByTypes() {
         Page<EntitySummary> places = entities.search("antwerp", Set.of(EntityType.PLACE), null, 10, null);
         assertThat(places.items().stream().map(EntitySummary::id)).containsExactly("antwerp");
         assertThat(places.total()).isOne();
@@ -121,7 +121,7 @@ class EntitiesTest {
     }
 
     @Test
-    void showsACountOfDocumentsThatChangesAlone() {
+    void showsAChangedDocumentCount() {
         String set = "MATCH (e:Entity {id: 'antwerp'}) SET e.documents = $count";
         EmbeddedGraph.run(set, Map.of("count", 7));
         try {
@@ -136,7 +136,7 @@ class EntitiesTest {
     }
 
     @Test
-    void pagesShowEachEntityOnceAndInOrder() {
+    void pagesContainEachEntityOnceAndInOrder() {
         for (String typed : new String[] {null, "a", "antwerp"}) {
             List<String> paged = new ArrayList<>();
             String after = null;
@@ -150,7 +150,7 @@ class EntitiesTest {
     }
 
     @Test
-    void refusesACursorThatItDidNotGive() {
+    void rejectsAnInvalidCursor() {
         for (String bad : List.of(
                 "!",
                 "abc",
@@ -163,7 +163,7 @@ class EntitiesTest {
     }
 
     @Test
-    void aCardCountsFactsAndNamesRoles() {
+    void aCardHasCountsAndRoles() {
         EntityCard card = entities.get("jan");
         assertThat(card.relations())
                 .containsEntry(RelationType.MET, 1L)
@@ -183,7 +183,7 @@ class EntitiesTest {
     }
 
     @Test
-    void anEntityThatSomebodyElseWroteWithAnIdAndATypeAloneIsShown() {
+    void showsAnEntityThatHasOnlyIdAndType() {
         EmbeddedGraph.run(
                 "CREATE (:Entity:Person {id: 'bare'}), (:Entity:Person {id: 'named', name: 'Zeno'})", Map.of());
         EntityCard card = entities.get("bare");
@@ -196,7 +196,7 @@ class EntitiesTest {
     }
 
     @Test
-    void anUnknownEntityIsNamed() {
+    void reportsAnUnknownEntity() {
         assertThatThrownBy(() -> entities.get("nobody"))
                 .isInstanceOf(NotFound.class)
                 .hasMessageContaining("nobody");

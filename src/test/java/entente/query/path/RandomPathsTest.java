@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Compares the paths found in memory, and those found by reading from Neo4j, with what a search that tries everything
- * finds. An id names the seed of its graph.
+ * Compares the paths found in memory, and those found by reading from Neo4j, with an exhaustive search. Ids contain the
+ * seed of their graph.
  */
 class RandomPathsTest {
     private static final int GRAPHS = 300;
@@ -32,8 +32,8 @@ class RandomPathsTest {
             .mapToObj(seed -> RandomGraph.of("seed" + seed + "-", new Random(seed)))
             .toList();
 
-    private final Paths inMemory = new Paths(EmbeddedGraph.reads());
-    private final Paths onDemand = new Paths(EmbeddedGraph.readsOnDemand());
+    private final Paths inMemory = new Paths(EmbeddedGraph.queries());
+    private final Paths onDemand = new Paths(EmbeddedGraph.queriesOnDemand());
 
     @BeforeAll
     static void write() {
@@ -41,7 +41,7 @@ class RandomPathsTest {
     }
 
     @Test
-    void pathsAreThoseThatTryingEverythingFinds() {
+    void pathsMatchAnExhaustiveSearch() {
         long found = 0;
         for (RandomGraph graph : ALL) {
             var random = new Random(graph.name().hashCode());
@@ -92,7 +92,7 @@ class RandomPathsTest {
         assertThat(answer.reason() == null).as("%s: %s", query, answer.reason()).isEqualTo(!expected.isEmpty());
     }
 
-    /** The entities between two ends, the fact of each hop, and what it costs in thousandths of a hop. */
+    /** The intermediate entities, the fact of each hop, and the cost in thousandths of a hop. */
     private record Way(List<String> stations, List<RandomGraph.Fact> facts, long cost) {
         int hops() {
             return facts.size();
@@ -110,7 +110,7 @@ class RandomPathsTest {
                 + path.hops().stream().map(hop -> hop.relation().id()).toList();
     }
 
-    /** {@return every way that the query looks at, the best first} */
+    /** {@return all paths within the limits of the query, the best first} */
     private static List<Way> ways(RandomGraph graph, PathQuery query) {
         List<List<String>> all = new ArrayList<>();
         follow(graph, query, new ArrayList<>(List.of(query.from())), all);
@@ -123,7 +123,7 @@ class RandomPathsTest {
         return ways.stream().filter(way -> way.hops() <= longest).sorted(order).toList();
     }
 
-    /** {@return the length of the longest ways that are looked at} */
+    /** {@return the maximum length of the paths to search} */
     private static int longest(PathQuery query, List<Way> ways) {
         List<Integer> lengths = ways.stream().map(Way::hops).sorted().toList();
         if (lengths.isEmpty() || !query.via().isEmpty()) {
@@ -136,7 +136,7 @@ class RandomPathsTest {
         if (query.rank() == PathRank.SHORT) {
             return enough;
         }
-        // Longer ones are looked at while their hops alone cost less than the worst of the best up to then.
+        // Longer paths are searched while the cost of their hops alone is below that of the worst of the best so far.
         int longest = enough;
         while (longest < Math.min(query.maxHops(), lengths.getFirst() + BidirectionalSearch.MOST_LONGER)) {
             int looked = longest;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class AgreementsTest {
-    private final Agreements agreements = new Agreements(EmbeddedGraph.reads());
+    private final Agreements agreements = new Agreements(EmbeddedGraph.queries());
 
     @BeforeAll
     static void write() {
@@ -30,7 +30,7 @@ class AgreementsTest {
     }
 
     @Test
-    void anAgreementHasItsMembersItsPlaceAndItsProof() {
+    void anAgreementHasItsMembersPlaceAndEvidence() {
         Agreement letter = agreements
                 .list(new AgreementQuery("chongqing", null, null, null, null, null, 10, null))
                 .items()
@@ -48,22 +48,24 @@ class AgreementsTest {
     }
 
     @Test
-    void keepsToPartyKindAndStatus() {
+    void filtersByPartyKindAndStatus() {
         assertThat(ids(list("port", null, null))).containsExactly("memorandum");
         assertThat(ids(list(null, "Letter of Intent", null))).containsExactly("letter");
         assertThat(ids(list("antwerp", null, AgreementStatus.SIGNED))).containsExactly("letter", "pact");
-        assertThat(ids(list("jan", null, null))).as("who signs is not bound").isEmpty();
+        assertThat(ids(list("jan", null, null)))
+                .as("a signatory is not a party")
+                .isEmpty();
     }
 
     @Test
-    void keepsToAPlaceWhereItWasSignedOrThatItBinds() {
+    void filtersByPlaceOfSignatureOrParty() {
         assertThat(ids(at("chongqing"))).as("signed there").contains("letter");
         assertThat(ids(at("antwerp"))).as("bound").contains("pact");
         assertThatThrownBy(() -> at("nowhere")).isInstanceOf(NotFound.class);
     }
 
     @Test
-    void keepsToABoundInTimeAsFarAsTheDatesAreKnown() {
+    void filtersByPossibleDates() {
         assertThat(between(LocalDate.of(2023, 2, 28), null)).containsExactly("memorandum", "letter");
         assertThat(between(LocalDate.of(2023, 3, 1), null)).containsExactly("memorandum");
         assertThat(between(null, LocalDate.of(2023, 2, 1))).containsExactly("letter");
@@ -71,7 +73,7 @@ class AgreementsTest {
     }
 
     @Test
-    void pagesShowEachAgreementOnce() {
+    void pagesContainEachAgreementOnce() {
         Page<Agreement> first = page(null);
         Page<Agreement> second = page(first.next());
         Page<Agreement> third = page(second.next());
@@ -83,7 +85,7 @@ class AgreementsTest {
     }
 
     @Test
-    void refusesWhatItCannotUnderstand() {
+    void rejectsInvalidParameters() {
         assertThatThrownBy(() -> list("nobody", null, null)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> page(Cursor.of("yesterday", "letter").text()))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class DocumentsTest {
-    private final Documents documents = new Documents(EmbeddedGraph.reads());
-    private final Relations relations = new Relations(EmbeddedGraph.reads());
+    private final Documents documents = new Documents(EmbeddedGraph.queries());
+    private final Relations relations = new Relations(EmbeddedGraph.queries());
 
     @BeforeAll
     static void write() {
@@ -26,7 +26,7 @@ class DocumentsTest {
     }
 
     @Test
-    void listsTheLastReadFirstWithWhatEachHolds() {
+    void listsTheLastReadFirstWithCounts() {
         Page<StoredDocument.Summary> page = documents.list(10, null);
         assertThat(page.items()).extracting(StoredDocument.Summary::id).containsExactly("d3", "d2", "d1");
         assertThat(page.total()).isEqualTo(3);
@@ -38,7 +38,7 @@ class DocumentsTest {
     }
 
     @Test
-    void pagesShowEachDocumentOnce() {
+    void pagesContainEachDocumentOnce() {
         List<String> ids = new ArrayList<>();
         String after = null;
         do {
@@ -50,7 +50,7 @@ class DocumentsTest {
     }
 
     @Test
-    void aDocumentHasItsTextAndItsPassagesInOrder() {
+    void aDocumentHasItsTextAndPassagesInOrder() {
         StoredDocument document = documents.get("d3");
         assertThat(document.passages())
                 .extracting(passage -> document.text().substring(passage.start(), passage.end()))
@@ -59,12 +59,12 @@ class DocumentsTest {
     }
 
     @Test
-    void givesTheExtractionAsItWasStored() {
+    void returnsTheStoredExtraction() {
         assertThat(documents.extraction("d1")).isEqualTo("{\"id\":\"d1\"}");
     }
 
     @Test
-    void whatADocumentSaysHasTheIdsOfTheGraphAndItsPlaceInTheText() {
+    void factsOfADocumentHaveIdsAndOffsets() {
         DocumentFacts facts = documents.facts("d3");
         String text = documents.get("d3").text();
         assertThat(facts.claims())
@@ -84,7 +84,7 @@ class DocumentsTest {
     }
 
     @Test
-    void aRelationIsProvedByEveryClaim() {
+    void everyClaimIsEvidenceOfItsRelation() {
         String met = SampleGraph.relationId("jan", RelationType.MET, "li");
         List<Evidence> evidence = relations.evidence(met);
         assertThat(evidence).extracting(Evidence::documentId).containsExactly("d1", "d2");
@@ -95,7 +95,7 @@ class DocumentsTest {
     }
 
     @Test
-    void namesWhatIsNotThere() {
+    void reportsMissingDocumentsAndRelations() {
         assertThatThrownBy(() -> documents.get("d9"))
                 .isInstanceOf(NotFound.class)
                 .hasMessageContaining("d9");

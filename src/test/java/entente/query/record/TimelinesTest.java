@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TimelinesTest {
-    private final Timelines timelines = new Timelines(EmbeddedGraph.reads());
+    private final Timelines timelines = new Timelines(EmbeddedGraph.queries());
 
     @BeforeEach
     void write() {
@@ -49,7 +49,7 @@ class TimelinesTest {
     }
 
     @Test
-    void claimsComeInTheOrderOfTheirDatesWithTheirPrecision() {
+    void claimsAreSortedByDateAndHaveTheirPrecision() {
         Timeline timeline = timelines.get(query("ana", null, FactFilter.none()));
         assertThat(timeline.items().stream()
                         .map(item -> item.date() + " " + item.precision().label()))
@@ -60,7 +60,7 @@ class TimelinesTest {
     }
 
     @Test
-    void eachClaimSaysWhatItMeansAndWhereItStands() {
+    void eachClaimHasItsRelationAndEvidence() {
         Timeline.Entry office = timelines
                 .get(query("ana", "norhaven", FactFilter.none()))
                 .items()
@@ -77,7 +77,7 @@ class TimelinesTest {
     }
 
     @Test
-    void anEndWithoutABeginningIsADateToo() {
+    void anEndWithoutAStartIsADate() {
         Timeline.Entry end = timelines
                 .get(query("ken", "norhaven", FactFilter.none()))
                 .items()
@@ -88,14 +88,14 @@ class TimelinesTest {
     }
 
     @Test
-    void aPairHasTheClaimsThatJoinItOnly() {
+    void aPairHasOnlyClaimsAboutBoth() {
         Timeline timeline = timelines.get(query("ken", "ana", FactFilter.none()));
         assertThat(timeline.items()).hasSize(3).allMatch(item -> item.relation() == MET);
         assertThat(timeline.undated()).isZero();
     }
 
     @Test
-    void partsFollowEachOtherWithoutGapOrRepetition() {
+    void pagesHaveNoGapsAndNoDuplicates() {
         List<Timeline.Entry> whole =
                 timelines.get(query("ana", null, FactFilter.none())).items();
         List<Timeline.Entry> parts = new ArrayList<>();
@@ -109,7 +109,7 @@ class TimelinesTest {
     }
 
     @Test
-    void aPartBeginsBehindAClaimThatHasGone() {
+    void aPageStartsAfterADeletedClaim() {
         Timeline first = timelines.get(new TimelineQuery("ana", null, FactFilter.none(), 2, null));
         EmbeddedGraph.run(
                 "MATCH (c:Claim {id: $id}) DETACH DELETE c",
@@ -120,7 +120,7 @@ class TimelinesTest {
     }
 
     @Test
-    void aTimeMayBePossibleOrCertain() {
+    void filtersByPossibleOrCertainTime() {
         LocalDate day = LocalDate.of(2023, 2, 23);
         FactFilter meetings = FactFilter.none().withRelations(Choice.only(Set.of(MET)));
         assertThat(timelines.get(query("ana", null, meetings.withTime(TimeWindow.possible(day, day)))).items().stream()
@@ -139,7 +139,7 @@ class TimelinesTest {
     }
 
     @Test
-    void theFilterHoldsForClaimsAndForTheirFacts() {
+    void theFilterAppliesToClaimsAndToTheirFacts() {
         FactFilter stated = FactFilter.of(Set.of(Modality.STATED));
         assertThat(timelines.get(query("ana", "ken", stated)).items()).hasSize(1);
         FactFilter wellKnown = FactFilter.none().withMinDocuments(2);
@@ -155,7 +155,7 @@ class TimelinesTest {
     }
 
     @Test
-    void unknownEntitiesAreNamed() {
+    void reportsUnknownEntities() {
         assertThatThrownBy(() -> timelines.get(query("nobody", "nothing", FactFilter.none())))
                 .isInstanceOf(NotFound.class)
                 .hasMessageContaining("\"nobody\"")
