@@ -54,9 +54,10 @@ class Furniture {
                     + "|for (any|more|further|all|media|press) (information|inquir|enquir|question|detail).{0,160}"
                     + ADDRESS + ".{0,60}"
                     + "|.{0,200}\\b(call|calling|telephone|hotline|e-?mail)\\b.{0,40}[:：]\\s?" + ADDRESS);
-    private static final Pattern COMMENTS = pattern(
-            "your e-?mail address will not be published.*|required fields are marked.*"
-                    + "|leav(e|ing) a (comment|reply|message)\\b.{0,40}|\\d+ (comments?|shares?|likes?|views?)|(no|be the first to) comments?.{0,20}");
+    private static final Pattern COMMENTS =
+            pattern("your e-?mail address will not be published.*|required fields are marked.*"
+                    + "|leav(e|ing) a (comment|reply|message)\\b.{0,40}"
+                    + "|\\d+ (comments?|shares?|likes?|views?)|(no|be the first to) comments?.{0,20}");
 
     private Furniture() {}
 

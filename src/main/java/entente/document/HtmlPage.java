@@ -29,10 +29,12 @@ class HtmlPage {
                     + " textarea, dialog, nav, [hidden], [aria-hidden=true], [role=navigation], [role=dialog], [role=search],"
                     + " [role=contentinfo], [role=banner]";
 
+    private static final String NOTICE_WORDS =
+            "(cookies?|consent|gdpr|newsletter|share|sharing|social|related|recommended|must-?read|breadcrumbs?)";
+
     /** Banners about cookies, share bars and lists of other articles, as the names of their classes give them away. */
     private static final String NOTICES =
-            "[class~=(?i)(^|[\\s_-])(cookies?|consent|gdpr|newsletter|share|sharing|social|related|recommended|must-?read|breadcrumbs?)([\\s_-]|$)],"
-                    + " [id~=(?i)(^|[_-])(cookies?|consent|gdpr|newsletter|share|sharing|social|related|recommended|must-?read|breadcrumbs?)([_-]|$)]";
+            "[class~=(?i)(^|[\\s_-])" + NOTICE_WORDS + "([\\s_-]|$)], [id~=(?i)(^|[_-])" + NOTICE_WORDS + "([_-]|$)]";
 
     private static final String FURNITURE = "header, footer, aside, form";
 

@@ -10,7 +10,8 @@ import java.util.Set;
  *
  * @param readings the words in order: as written first, then in Latin letters and with umlauts written out where that
  *     is another text
- * @param parts what else may be taken for a word: the later part of a word that its script does not part ("京" of "北京", "jing" of its transliteration) or that an apostrophe parts
+ * @param parts what else may be taken for a word: the later part of a word that its script does not part ("京" of "北京",
+ *     "jing" of its transliteration) or that an apostrophe parts
  */
 record Spellings(List<List<String>> readings, Set<String> parts) {
     /** No name has more words; what stands behind them is not looked at. */

@@ -92,10 +92,17 @@ class ExtractTest {
         run(ExtractTest::of, file("a.txt", "Zoë signed"), "--published-on", "2024-05");
         assertThat(out.toString(UTF_8).strip()).isEqualTo("""
                         {"id":"a","date":"2024-05",\
-                        "entities":[{"id":"e1","type":"Person","name":"Zoë Ørsted","aliases":["Zoë"],"mentions":[{"passage":0,"start":0,"end":3,"name":"Zoë"},{"passage":0,"start":4,"end":6,"name":null}]}],\
-                        "agreements":[{"id":"a1","kind":"letter of intent","name":null,"status":"in force","parties":["e1"],"signatories":[],"date":"2011-10","place":null,"topics":["tea"],"quote":"Zoë signed","quoteStart":0,"quoteEnd":10,"passage":0,"confidence":0.75}],\
-                        "events":[{"id":"v1","kind":"visit","name":"visit","participants":["e1"],"place":null,"start":"2023-02-22","end":null,"modality":"planned","quote":"Zoë signed","quoteStart":0,"quoteEnd":10,"passage":0,"confidence":0.5}],\
-                        "relations":[{"subject":"e1","predicate":"FAMILY_OF","object":"e1","title":null,"since":"2011/2012","until":null,"modality":"stated","quote":"Zoë signed","quoteStart":0,"quoteEnd":10,"passage":0,"confidence":1.0}],"language":null,"notes":[]}""");
+                        "entities":[{"id":"e1","type":"Person","name":"Zoë Ørsted","aliases":["Zoë"],\
+                        "mentions":[{"passage":0,"start":0,"end":3,"name":"Zoë"},{"passage":0,"start":4,"end":6,"name":null}]}],\
+                        "agreements":[{"id":"a1","kind":"letter of intent","name":null,"status":"in force","parties":["e1"],\
+                        "signatories":[],"date":"2011-10","place":null,"topics":["tea"],\
+                        "quote":"Zoë signed","quoteStart":0,"quoteEnd":10,"passage":0,"confidence":0.75}],\
+                        "events":[{"id":"v1","kind":"visit","name":"visit","participants":["e1"],\
+                        "place":null,"start":"2023-02-22","end":null,"modality":"planned","quote":"Zoë signed","quoteStart":0,\
+                        "quoteEnd":10,"passage":0,"confidence":0.5}],\
+                        "relations":[{"subject":"e1","predicate":"FAMILY_OF","object":"e1","title":null,"since":"2011/2012",\
+                        "until":null,"modality":"stated","quote":"Zoë signed","quoteStart":0,"quoteEnd":10,"passage":0,\
+                        "confidence":1.0}],"language":null,"notes":[]}""");
     }
 
     @Test

@@ -28,9 +28,11 @@ class CsvTablesTest {
         assertThat(files.getOrDefault("relations.csv", "").lines())
                 .hasSize(7)
                 .startsWith("""
-                        "subject","type","object","quote","url","publishedOn","title","since","until","modality","confidence","documents\"""")
+                        "subject","type","object","quote","url","publishedOn","title","since","until","modality","confidence",\
+                        "documents\"""")
                 .contains("""
-                        "person-lund","VISITED","place-east","Mayor Lund of Norhaven","https://news.example/ports","2024-05-04","Mayor","2024-05-03","","stated","0.9","2\"""");
+                        "person-lund","VISITED","place-east","Mayor Lund of Norhaven","https://news.example/ports","2024-05-04",\
+                        "Mayor","2024-05-03","","stated","0.9","2\"""");
         assertThat(files.getOrDefault("README.txt", "")).contains("formula");
     }
 
