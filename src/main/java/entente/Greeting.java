@@ -9,7 +9,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** Says at the end of the start where the service is, where its graph is, and how to ask a first question. */
+/** Logs after the start where the service and its graph are, and an example call. */
 @Component
 @ConditionalOnWebApplication
 class Greeting {
@@ -24,9 +24,9 @@ class Greeting {
     @EventListener(ApplicationReadyEvent.class)
     void greet() {
         String url = "http://%s:%s".formatted(host(), environment.getProperty("local.server.port"));
-        LOG.info("Entente answers at {} and describes its API at {}/swagger-ui.html", url, url);
-        LOG.info("The graph is kept in {}", graph());
-        LOG.info("A first question: curl {}'{}/api/entities?limit=5'", key(), url);
+        LOG.info("Entente listens at {}; its API is described at {}/swagger-ui.html", url, url);
+        LOG.info("The graph is in {}", graph());
+        LOG.info("Example call: curl {}'{}/api/entities?limit=5'", key(), url);
     }
 
     private String host() {

@@ -6,14 +6,14 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Says what to do when another program listens already. It goes before Boot's own words, which name no setting. */
+/** Explains what to do if the port is in use. It takes precedence over Boot's analyzer, which names no setting. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PortTaken extends AbstractFailureAnalyzer<PortInUseException> {
     @Override
     protected FailureAnalysis analyze(Throwable failure, PortInUseException cause) {
         return new FailureAnalysis(
-                "Port %d is taken.".formatted(cause.getPort()),
-                "Stop the program that listens there, or choose another port, such as --server.port=%d."
+                "Port %d is in use.".formatted(cause.getPort()),
+                "Stop the program that uses it, or choose another port, such as --server.port=%d."
                         .formatted(cause.getPort() == 65_535 ? 8080 : cause.getPort() + 1),
                 cause);
     }

@@ -3,7 +3,7 @@ package entente;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 
-/** Tells in one line why the service does not start. Found by way of {@code META-INF/spring.factories}. */
+/** Prints in one line why the service does not start. Registered in {@code META-INF/spring.factories}. */
 class StartFailure implements FailureAnalysisReporter {
     @Override
     public void report(FailureAnalysis analysis) {

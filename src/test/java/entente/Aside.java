@@ -10,8 +10,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * For tests with a database or a service of their own, or none: they run one after another beside those of the one graph
- * that the rest of the run shares.
+ * Marks tests that do not use the shared graph. They run one after another, in parallel with the tests that use it.
  */
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)

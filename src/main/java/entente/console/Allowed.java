@@ -8,15 +8,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What a query may be made of. What is not listed is refused, so whatever a later Neo4j adds is refused until it is known. */
+/** The parts that a query may have. Everything else is rejected, including what later versions of Neo4j add. */
 final class Allowed {
-    /** Kinds of node of the syntax tree, by the names of their classes. */
+    /** Class names of nodes of the syntax tree. */
     static final Set<String> PARTS = read("parts");
 
-    /** Functions, in lower case, as Neo4j does not tell cases apart. */
+    /** Functions, in lower case, because Neo4j ignores their case. */
     static final Set<String> FUNCTIONS = lower(read("functions"));
 
-    /** Procedures; Neo4j does tell their cases apart. */
+    /** Procedures; Neo4j distinguishes their case. */
     static final Set<String> PROCEDURES = read("procedures");
 
     private Allowed() {}

@@ -14,16 +14,16 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes the rows of a query as they come. While there are none it writes blanks, which JSON allows between its parts: a
- * write is the only way to learn that the reader has gone.
+ * Writes the rows of a query as they arrive. While there are none, it writes spaces, which JSON allows between tokens:
+ * only a write shows that the caller has closed the connection.
  */
 final class AnswerWriter {
-    /** A fault within this time is told by the status of the answer; after it only by the answer's last member. */
+    /** An error within this time sets the HTTP status; a later one is in the last member of the response. */
     private static final Duration SILENCE = Duration.ofSeconds(1);
 
     private static final Duration PROBE = Duration.ofMillis(250);
 
-    /** Neo4j ends a query itself; this is for one that it cannot end. */
+    /** How long to wait beyond the timeout for Neo4j to end a query by itself. */
     private static final Duration GRACE = Duration.ofSeconds(2);
 
     private static final Logger LOG = LoggerFactory.getLogger(AnswerWriter.class);
@@ -47,15 +47,15 @@ final class AnswerWriter {
     }
 
     /**
-     * Writes the whole answer, or what of it the reader stays for.
+     * Writes the response until its end, or until the caller closes the connection.
      *
-     * @throws CypherFault when the query fails before anything is written
+     * @throws CypherFault if the query fails before anything is written
      */
     void write() {
         try {
             Execution.Step step = next();
             if (step instanceof Execution.Step.Columns columns) {
-                // The first row is waited for: where it fails, the whole answer is a fault.
+                // Waits for the first row, so that an error there still sets the HTTP status.
                 Execution.Step first = next();
                 requireUnbegun(first);
                 begin(columns.names());
@@ -66,11 +66,11 @@ final class AnswerWriter {
                 end(step);
             }
         } catch (JacksonIOException gone) {
-            LOG.debug("The reader of a query's answer has gone", gone);
+            LOG.debug("The caller of a query closed the connection", gone);
         }
     }
 
-    /** {@return the step after the last row written: the end, a failure, or a row too many} */
+    /** {@return the step after the last row written: the end, a failure, or a row beyond the limits} */
     private Execution.Step writeRows(Execution.Step first) {
         Execution.Step step = first;
         var values = new ValueWriter(json);
@@ -132,7 +132,7 @@ final class AnswerWriter {
 
     private void problem(RuntimeException failure) {
         String code = "internal-error";
-        String detail = "Something went wrong in the service; its log says what";
+        String detail = "Internal error; the log of the service has the details";
         if (failure instanceof CypherFault fault) {
             code = fault.code();
             detail = String.valueOf(fault.getMessage());
@@ -140,7 +140,7 @@ final class AnswerWriter {
             code = away.code();
             detail = String.valueOf(away.getMessage());
         } else {
-            LOG.error("A query failed for a reason that is no fault of its own", failure);
+            LOG.error("A query failed with an internal error", failure);
         }
         json.writeStartObject();
         json.writeStringProperty("code", code);

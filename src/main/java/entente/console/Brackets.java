@@ -1,8 +1,8 @@
 package entente.console;
 
 /**
- * Tells how deep the brackets of a query are nested, before a parser sees it: what a parser does with thousands of
- * brackets takes it minutes or all of its stack.
+ * Counts how deep the brackets of a query are nested. This runs before the parser, which takes minutes or overflows its
+ * stack with thousands of brackets.
  */
 final class Brackets {
     private final String text;
@@ -13,7 +13,7 @@ final class Brackets {
         this.text = text;
     }
 
-    /** {@return how many brackets are open at once, at the most} Those in strings, names and comments do not count. */
+    /** {@return the most brackets that are open at once} Brackets in strings, quoted names and comments do not count. */
     static int depth(String text) {
         return new Brackets(text).read();
     }
@@ -56,7 +56,7 @@ final class Brackets {
         return text.startsWith("//", at) ? after("\n", at + 2) : at + 1;
     }
 
-    /** An escaped character may be a bracket or a quote; taken for an opening bracket it is never taken too lightly. */
+    /** Counts a backslash as an opening bracket, because it may escape one; the depth is never too low. */
     private int afterEscape(int at) {
         deepest = Math.max(deepest, ++depth);
         return at + 1;

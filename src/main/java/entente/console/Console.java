@@ -12,9 +12,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Answers queries of analysts in Cypher. Neo4j Community has no roles, so a query is read by Neo4j's own parser first, and
- * runs only when each of its parts is known to be harmless; it then runs in a transaction that may only read, within
- * limits on time, rows, size and memory. Safe for use by many threads.
+ * Runs Cypher queries of analysts. Neo4j Community has no roles, so Neo4j's own parser parses a query first, and it runs
+ * only if each of its parts is in the list of allowed ones. It runs in a read transaction, with limits on time, rows, size
+ * and memory. Thread-safe.
  */
 @Component
 @EnableConfigurationProperties(ConsoleSettings.class)
@@ -30,12 +30,12 @@ public class Console {
     }
 
     /**
-     * Runs a query and writes its answer as JSON while it comes. Returns when the answer is written or its reader is gone;
-     * the query has ended then, or is being ended.
+     * Runs a query and writes its rows as JSON while they arrive. Returns when the response is complete or the caller has
+     * closed the connection; the query has ended then, or is being terminated.
      *
-     * @param parameters null, texts, numbers, truth values, dates, and lists and maps of them
-     * @throws CypherFault when the query is refused or fails and nothing is written yet; later faults stand in the answer
-     * @throws Busy when too many queries are waiting
+     * @param parameters null, texts, numbers, booleans, dates, and lists and maps of them
+     * @throws CypherFault if the query is rejected, or fails before anything is written; later errors are in the response
+     * @throws Busy if too many queries are waiting
      */
     public void answer(String query, Map<String, ? extends @Nullable Object> parameters, OutputStream out) {
         String text = checked(query, parameters).text();
@@ -45,10 +45,11 @@ public class Console {
     }
 
     /**
-     * {@return the names of the parameters that a query uses} The query is not run.
+     * Checks a query without running it.
      *
-     * @param parameters values that it would run with
-     * @throws CypherFault when the query would be refused
+     * @param parameters values for the parameters of the query
+     * @return the names of the parameters that the query uses
+     * @throws CypherFault if the query is rejected
      */
     public Set<String> check(String query, Map<String, ? extends @Nullable Object> parameters) {
         return checked(query, parameters).parameters();

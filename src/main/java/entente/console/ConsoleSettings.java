@@ -6,11 +6,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How much a query of an analyst may cost.
+ * Limits of a query.
  *
- * @param timeout how long it may take, its answer included
- * @param maxRows the most rows of an answer
- * @param maxAnswer the largest answer; the row that runs over it is the last
+ * @param timeout how long it may take, including its response
+ * @param maxRows the most rows of a response
+ * @param maxAnswer the largest response; it ends with the row that exceeds this size
  */
 @ConfigurationProperties("entente.console")
 record ConsoleSettings(
@@ -18,7 +18,7 @@ record ConsoleSettings(
         @DefaultValue("10000") int maxRows,
         @DefaultValue("20MB") DataSize maxAnswer) {
     ConsoleSettings {
-        // Neo4j takes zero for "no limit" and knows nothing finer than a millisecond.
+        // For Neo4j zero means no limit, and its unit is the millisecond.
         if (timeout.toMillis() < 1) {
             throw new IllegalArgumentException("entente.console.timeout must be 1ms or more, was " + timeout);
         }

@@ -2,21 +2,21 @@ package entente.console;
 
 import org.jspecify.annotations.Nullable;
 
-/** A query that the console does not answer, for a reason that its author can act on. */
+/** An error in a query that its author can correct. */
 public class CypherFault extends RuntimeException {
-    /** It asks for something that is not known to be harmless. */
+    /** The query has a part that is not allowed. */
     public static final String NOT_ALLOWED = "cypher-not-allowed";
 
-    /** It is no Cypher, or none that this Neo4j knows. */
+    /** The query is not valid Cypher of this Neo4j. */
     public static final String SYNTAX = "cypher-syntax";
 
-    /** It failed while it ran, such as by a division by zero or a missing parameter. */
+    /** The query failed while it ran, for example because of a division by zero or a missing parameter. */
     public static final String FAILED = "cypher-failed";
 
-    /** It needs more memory than one query may have. */
+    /** The query needs more memory than the limit. */
     public static final String TOO_BIG = "cypher-too-big";
 
-    /** It needs more time than one query may have. */
+    /** The query takes longer than the limit. */
     public static final String TOO_SLOW = "too-slow";
 
     private final String code;
@@ -48,18 +48,18 @@ public class CypherFault extends RuntimeException {
         return new CypherFault(TOO_SLOW, message, null);
     }
 
-    /** {@return the stable code of the fault} */
+    /** {@return the stable code of the error} */
     public String code() {
         return code;
     }
 
-    /** {@return where in the query it is; null when that is not known} */
+    /** {@return the position in the query; null if it is unknown} */
     public @Nullable Place place() {
         return place;
     }
 
     /**
-     * A place in a query.
+     * A position in a query.
      *
      * @param line from 1
      * @param column from 1, in characters

@@ -22,22 +22,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A query that runs in a thread of its own, a few rows ahead of its reader. The thread holds the permit until
- * Neo4j is done with the query, which may be later than its reader.
+ * A query that runs in its own thread, a few rows ahead of its reader. The thread holds its permit until Neo4j has
+ * finished the query, which may be after the reader has gone.
  */
 final class Execution implements AutoCloseable {
-    /** What the query has come to: its columns, then rows, then the end or a failure. */
+    /** The progress of a query: first its columns, then rows, then the end or a failure. */
     sealed interface Step {
-        /** The names of the columns. */
         record Columns(List<String> names) implements Step {}
 
-        /** One row. */
         record Row(List<Value> values) implements Step {}
 
-        /** There are no more rows. */
         record End() implements Step {}
 
-        /** It failed. */
         record Failure(RuntimeException cause) implements Step {}
     }
 
@@ -76,18 +72,18 @@ final class Execution implements AutoCloseable {
         });
     }
 
-    /** {@return the next step; null when there is none within this time} */
+    /** {@return the next step; null if there is none within this time} */
     @Nullable
     Step next(Duration patience) {
         try {
             return steps.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return new Step.Failure(new IllegalStateException("The service stops", stopped));
+            return new Step.Failure(new IllegalStateException("The service is stopping", stopped));
         }
     }
 
-    /** Ends the query, in Neo4j too: to a query that is being computed its own connection does not get through. */
+    /** Terminates the query over a second connection: Neo4j does not read from the first while it computes. */
     @Override
     public void close() {
         unread = true;
@@ -95,7 +91,7 @@ final class Execution implements AutoCloseable {
             try {
                 driver.executableQuery(END).withParameters(Map.of("mark", mark)).execute();
             } catch (RuntimeException away) {
-                LOG.debug("A query could not be ended before its time", away);
+                LOG.debug("A query could not be terminated", away);
                 thread.interrupt();
             }
         }
@@ -121,7 +117,7 @@ final class Execution implements AutoCloseable {
         }
     }
 
-    /** {@return whether anybody reads on} */
+    /** {@return whether the reader wants more steps} */
     private boolean put(Step step) {
         try {
             while (!unread) {
@@ -129,7 +125,7 @@ final class Execution implements AutoCloseable {
                     return true;
                 }
                 if (System.nanoTime() - started > settings.timeout().toNanos()) {
-                    // A reader who neither reads nor leaves would keep the pass for as long as the connection stands.
+                    // A caller that stops reading without closing the connection must not keep the permit.
                     steps.clear();
                     steps.add(new Step.Failure(QueryFailure.tooSlow(settings)));
                     return false;

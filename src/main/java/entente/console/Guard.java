@@ -7,12 +7,12 @@ import org.neo4j.cypher.internal.ast.UnresolvedCall;
 import org.neo4j.cypher.internal.expressions.FunctionInvocation;
 import org.neo4j.cypher.internal.util.ASTNode;
 
-/** Refuses every query that has a part that is not known to be harmless. */
+/** Rejects every query with a part that is not in the list of allowed ones. */
 final class Guard {
     private static final int MAX_DEPTH = 400;
     private static final String OURS = "org.neo4j.cypher.internal.";
 
-    /** What the commonest refusals are called by those who write them. */
+    /** Names in Cypher of the parts that are most often rejected, by their class names. */
     private static final Map<String, String> WORDS = Map.of(
             "RegexMatch", "The operator =~",
             "InTransactionsParameters", "CALL { … } IN TRANSACTIONS",
@@ -23,9 +23,9 @@ final class Guard {
     private Guard() {}
 
     /**
-     * Goes through the whole tree.
+     * Checks the whole tree.
      *
-     * @throws CypherFault that names the first part that is not allowed
+     * @throws CypherFault for the first part that is not allowed
      */
     static void check(ASTNode statement) {
         check(statement, statement, 0);
@@ -66,7 +66,8 @@ final class Guard {
         String name = call.functionName().fullName();
         if (call.maybeLocalFunction().isDefined() || !Allowed.FUNCTIONS.contains(name.toLowerCase(Locale.ROOT))) {
             throw CypherFault.notAllowed(
-                    "The function %s() is not among those allowed: Neo4j's own that only compute".formatted(name),
+                    "The function %s() is not allowed; allowed are functions of Neo4j that only compute"
+                            .formatted(name),
                     Tree.place(call));
         }
     }
@@ -75,7 +76,7 @@ final class Guard {
         String name = call.procedureName().fullName();
         if (!Allowed.PROCEDURES.contains(name)) {
             throw CypherFault.notAllowed(
-                    "The procedure %s is not among those allowed: %s"
+                    "The procedure %s is not allowed; allowed are %s"
                             .formatted(name, String.join(", ", Allowed.PROCEDURES)),
                     Tree.place(call));
         }
@@ -93,6 +94,6 @@ final class Guard {
     }
 
     private static String hint(String name) {
-        return name.endsWith("RegexMatch") ? "; CONTAINS, STARTS WITH and toLower() take its place" : "";
+        return name.endsWith("RegexMatch") ? "; use CONTAINS, STARTS WITH and toLower() instead" : "";
     }
 }

@@ -9,12 +9,12 @@ import org.neo4j.cypher.internal.expressions.ReduceExpression;
 import org.neo4j.cypher.internal.util.ASTNode;
 
 /**
- * Refuses queries whose loops within an expression could run for ever. Neo4j looks at its clock and its memory between
- * rows only: {@code any(x IN range(1, 1000000000) WHERE …)} runs to its end whatever its time limit says, and a list
- * comprehension fills the heap of the whole service. What makes rows, such as patterns and UNWIND, needs no such bound.
+ * Rejects queries with loops within an expression that could run too long. Neo4j checks its limits on time and memory
+ * only between rows: {@code any(x IN range(1, 1000000000) WHERE …)} ignores its timeout, and a list comprehension can fill
+ * the heap of the service. Clauses that produce rows, such as MATCH and UNWIND, need no such bound.
  */
 final class Loops {
-    /** About as many steps as Neo4j does in a few seconds. */
+    /** Neo4j takes a few seconds for these. */
     private static final long MOST_STEPS = 50_000_000;
 
     private final Sizes sizes;
@@ -24,10 +24,10 @@ final class Loops {
     }
 
     /**
-     * Bounds the steps of every loop.
+     * Checks the number of steps of every loop.
      *
-     * @param parameters what the query is run with
-     * @throws CypherFault that names the first loop that could take too many steps
+     * @param parameters values for the parameters of the query
+     * @throws CypherFault for the first loop that could take too many steps
      */
     static void check(ASTNode statement, Map<String, ?> parameters) {
         new Loops(Sizes.of(statement, parameters)).steps(statement);
@@ -42,9 +42,9 @@ final class Loops {
         double steps = within + own(node, within);
         if (steps > MOST_STEPS) {
             throw CypherFault.notAllowed(
-                    "A loop over these lists could take more than %d steps, and nothing could end it: go through a long"
+                    "A loop over these lists could take more than %d steps, and can't be interrupted: use UNWIND for a"
                                     .formatted(MOST_STEPS)
-                            + " list by UNWIND, or bound it, such as by list[..1000]",
+                            + " long list, or limit it, for example with list[..1000]",
                     Tree.place(node));
         }
         return steps;

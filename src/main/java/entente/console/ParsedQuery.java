@@ -14,10 +14,10 @@ import org.neo4j.exceptions.Neo4jException;
 import scala.Option;
 
 /**
- * One statement as Neo4j's own parser reads it.
+ * One statement, parsed with Neo4j's parser.
  *
- * @param text what is sent to Neo4j: the version of the language in a line of its own, then the statement, each character
- *     in the line and column where its author wrote it
+ * @param text the text for Neo4j: the version of Cypher in the first line, then the statement, with each character at the
+ *     line and column of the original query
  */
 record ParsedQuery(String text, Statement statement) {
     private static final int MAX_LENGTH = 20_000;
@@ -31,18 +31,19 @@ record ParsedQuery(String text, Statement statement) {
     private static final Pattern POSITION =
             Pattern.compile("\\(line (\\d{1,6}), column (\\d{1,6})(?: \\(offset: \\d+\\))?\\)");
 
-    /** {@return the query, read}
+    /**
+     * {@return the parsed query}
      *
-     * @throws CypherFault when it is not exactly one statement of Cypher 5 or 25
+     * @throws CypherFault if it is not exactly one statement of Cypher 5 or 25
      */
     static ParsedQuery of(String query) {
         if (query.length() > MAX_LENGTH) {
             throw CypherFault.notAllowed(
-                    "A query may have at most %d characters, had %d; put long lists into parameters"
+                    "A query may have at most %d characters, has %d; pass long lists as parameters"
                             .formatted(MAX_LENGTH, query.length()),
                     null);
         }
-        // Within each other these cost the parser as much as brackets do.
+        // A nested CASE costs the parser as much as a bracket.
         if (Brackets.depth(query) > MAX_NESTING || CASE.matcher(query).results().count() > MAX_NESTING) {
             throw tooDeep();
         }
@@ -56,8 +57,7 @@ record ParsedQuery(String text, Statement statement) {
         Matcher option = OPTION.matcher(rest);
         if (option.lookingAt()) {
             throw CypherFault.notAllowed(
-                    "%s is not allowed: a query begins with nothing, with CYPHER 5 or with CYPHER 25"
-                            .formatted(option.group(1)),
+                    "%s is not allowed: only CYPHER 5 or CYPHER 25 may precede a statement".formatted(option.group(1)),
                     place(rest, option.start(1)));
         }
         return new ParsedQuery("CYPHER " + version.versionName + "\n" + rest, parse(rest, version));
@@ -74,9 +74,9 @@ record ParsedQuery(String text, Statement statement) {
         return names;
     }
 
-    /** {@return the fault that Neo4j's message tells of} The rest of such a message only repeats the query. */
+    /** {@return the fault in the first line of Neo4j's message} The other lines repeat the query. */
     static CypherFault syntaxFault(String message, int linesBefore) {
-        String first = message.lines().findFirst().orElse("This is no Cypher");
+        String first = message.lines().findFirst().orElse("This is not valid Cypher");
         Matcher position = POSITION.matcher(first);
         return position.find()
                 ? CypherFault.syntax(
@@ -94,7 +94,7 @@ record ParsedQuery(String text, Statement statement) {
                     .statements();
             if (statements.size() != 1) {
                 throw CypherFault.notAllowed(
-                        "A query must be exactly one statement, were %d".formatted(statements.size()),
+                        "A query must be exactly one statement, has %d".formatted(statements.size()),
                         statements.size() == 0 ? null : Tree.place(statements.get(1)));
             }
             return statements.get(0);
@@ -103,17 +103,17 @@ record ParsedQuery(String text, Statement statement) {
         } catch (StackOverflowError deep) {
             throw tooDeep();
         } catch (IllegalStateException confused) {
-            // Neo4j's parser ends like this where its own stack has run out half-way.
-            throw CypherFault.syntax("Neo4j's parser cannot read this query", null);
+            // Neo4j's parser throws this after an overflow of its own stack.
+            throw CypherFault.syntax("Neo4j's parser can't parse this query", null);
         }
     }
 
     static CypherFault tooDeep() {
         return CypherFault.notAllowed(
-                "A query may be nested at most %1$d brackets deep, and have %1$d CASE".formatted(MAX_NESTING), null);
+                "A query may have at most %1$d nested brackets and at most %1$d CASE".formatted(MAX_NESTING), null);
     }
 
-    /** Keeps the lines, so that every place that Neo4j names is the place in the author's text. */
+    /** Keeps the line breaks, so that positions in Neo4j's messages match the original query. */
     private static String blank(String text) {
         return text.replaceAll("[^\\n\\r]", " ");
     }

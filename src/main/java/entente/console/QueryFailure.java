@@ -2,11 +2,11 @@ package entente.console;
 
 import org.neo4j.driver.exceptions.Neo4jException;
 
-/** Says what a failure of Neo4j means to the author of a query. */
+/** Translates exceptions of Neo4j into errors for the author of a query. */
 final class QueryFailure {
     private QueryFailure() {}
 
-    /** {@return the fault in the query, or the failure itself where it is not about the query} */
+    /** {@return the error in the query, or the exception itself if it is not about the query} */
     static RuntimeException of(RuntimeException failure, ConsoleSettings settings) {
         if (!(failure instanceof Neo4jException neo4j)) {
             return failure;
@@ -17,7 +17,8 @@ final class QueryFailure {
             return tooSlow(settings);
         }
         if (code.contains("OutOfMemory") || code.contains("StackOverFlow")) {
-            return CypherFault.tooBig("The query needs more memory than it may have; limit it, such as by LIMIT");
+            return CypherFault.tooBig(
+                    "The query needs more memory than the limit; reduce its rows, for example with LIMIT");
         }
         if (code.equals("Neo.ClientError.Statement.SyntaxError")) {
             return ParsedQuery.syntaxFault(message, 1);

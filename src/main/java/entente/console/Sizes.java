@@ -39,30 +39,31 @@ import org.neo4j.cypher.internal.expressions.UnarySubtract;
 import org.neo4j.cypher.internal.util.ASTNode;
 
 /**
- * How long the lists and texts of a query can become, judged from its words alone. A figure is an upper bound where the
- * query itself sets it; for what comes from the graph it is a round guess, held up by the memory that a transaction has.
+ * Estimates how long the lists and texts of a query can become, from its text alone. The estimate is an upper bound where
+ * the query itself determines the size. For values from the graph it is a round figure; the memory limit of the
+ * transaction covers the rest.
  *
- * <p>Variables and members of maps are told apart by name only, and all elements of lists count as one: that is coarse,
- * but no size gets lost. Sizes that depend on themselves are computed over and over until they stand still; those that double
- * each time never do, and are refused.
+ * <p>Variables and members of maps are distinguished by name only, and all elements of lists share one size. This is
+ * coarse, but never too low. Sizes that depend on themselves are computed repeatedly until they converge; if they double
+ * each time, they do not converge and the query is rejected.
  */
 final class Sizes {
-    /** Names of an entity, labels of a node, relations of a path. */
+    /** Size of lists in the graph: names of an entity, labels of a node, relations of a path. */
     private static final double STORED = 50;
 
-    /** Whatever is gathered from rows, each of which Neo4j counts against the memory of the transaction. */
+    /** Size of lists that are collected from rows. Neo4j counts these against the memory limit of the transaction. */
     private static final double GATHERED = 500_000;
 
-    /** Longer than anything that may be. */
+    /** Larger than every allowed size. */
     static final double ENDLESS = 1e12;
 
     private static final int ROUNDS = 45;
     private static final double EXPLODED = 1e8;
 
-    /** Stands for all that is an element of a list. */
+    /** The name for all elements of lists. */
     private static final String ELEMENT = "";
 
-    /** What a name stands for; null for an element of some list. */
+    /** A name and its value; null for an element of a list. */
     private record Definition(String name, @Nullable ASTNode value) {}
 
     private final Map<String, Double> known = new HashMap<>();
@@ -77,7 +78,7 @@ final class Sizes {
     /**
      * {@return the sizes in this statement}
      *
-     * @throws CypherFault when something grows by its own size again and again
+     * @throws CypherFault if a value grows by its own size repeatedly
      */
     static Sizes of(ASTNode statement, Map<String, ?> parameters) {
         var sizes = new Sizes(Math.max(1, count(parameters)));
@@ -86,7 +87,7 @@ final class Sizes {
         return sizes;
     }
 
-    /** {@return the most elements or characters that this expression can have; 1 for what has neither} */
+    /** {@return the most elements or characters of this expression; 1 for values that have neither} */
     double of(ASTNode expression) {
         return Math.min(
                 ENDLESS,
@@ -161,7 +162,7 @@ final class Sizes {
         };
     }
 
-    /** {@return how many numbers there are from the first argument to the second, where the query tells} */
+    /** {@return the most numbers in a range; endless if the text of the query does not limit them} */
     private double range(List<ASTNode> arguments) {
         if (arguments.size() < 2) {
             return ENDLESS;
@@ -177,7 +178,7 @@ final class Sizes {
                 + 1;
     }
 
-    /** {@return the most that an expression of sizes and small numbers can be} */
+    /** {@return the largest value of an expression of sizes and numbers} */
     private double length(ASTNode number) {
         if (number instanceof FunctionInvocation call) {
             String name = call.functionName().fullName().toLowerCase(Locale.ROOT);
@@ -248,7 +249,7 @@ final class Sizes {
         }
     }
 
-    /** A value of a map is found by its name, or by a name that is only computed. */
+    /** Defines each value of a map by its name, and as an element, because a computed name can access it too. */
     private void defineMembers(List<ASTNode> namesAndValues) {
         for (int i = 0; i + 1 < namesAndValues.size(); i += 2) {
             if (namesAndValues.get(i) instanceof PropertyKeyName name) {
@@ -266,7 +267,7 @@ final class Sizes {
         values.forEach(value -> define(ELEMENT, value));
     }
 
-    /** A name that stands for an element of a list, here or anywhere else in the query. */
+    /** Defines a variable as an element of some list of the query. */
     private void bind(LogicalVariable variable) {
         define(variable.name(), null);
     }
@@ -295,13 +296,13 @@ final class Sizes {
         }
     }
 
-    /** What still grows by little steps, as a sum of a loop does, gets as long as a gathered list at the most. */
+    /** Gives a value that still grows slowly, such as the sum of a loop, the size of a collected list. */
     private void settle(Definition definition, boolean changing) {
         double size = known(definition.name());
         if (size >= EXPLODED) {
             throw CypherFault.notAllowed(
-                    "This could grow without end: give range() and list[..] numbers, go through long ranges by UNWIND, and"
-                            + " add no text or list to itself",
+                    "This could grow without limit: use numbers in range() and list[..], use UNWIND for long ranges, and"
+                            + " don't add a text or list to itself",
                     definition.value() instanceof ASTNode value ? Tree.place(value) : null);
         }
         if (changing && definition.value() instanceof ASTNode value && of(value) > size) {

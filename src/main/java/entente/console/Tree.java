@@ -6,13 +6,13 @@ import java.util.function.Consumer;
 import org.neo4j.cypher.internal.util.ASTNode;
 import scala.Product;
 
-/** Goes through the syntax trees of Neo4j's parser, which are Scala's products of products. */
+/** Walks syntax trees of Neo4j's parser, which are nested Scala products. */
 final class Tree {
     private Tree() {}
 
     /**
-     * {@return what stands directly under this part of a tree} Collections and options count as parts, so that none can
-     * hide a node.
+     * {@return the direct children of a part of the tree} Collections and options count as parts, so that no node is
+     * missed.
      */
     static List<Object> children(Object part) {
         List<Object> children = new ArrayList<>();
@@ -24,7 +24,7 @@ final class Tree {
         return children;
     }
 
-    /** {@return the nodes under this one, with only collections between} */
+    /** {@return the nearest nodes below a part of the tree} */
     static List<ASTNode> nodes(Object part) {
         List<ASTNode> nodes = new ArrayList<>();
         for (Object child : children(part)) {
@@ -37,13 +37,13 @@ final class Tree {
         return nodes;
     }
 
-    /** Shows each node of the tree to the visitor, those above before those below. */
+    /** Visits each node of the tree, parents before children. */
     static void visit(ASTNode node, Consumer<ASTNode> visitor) {
         visitor.accept(node);
         nodes(node).forEach(child -> visit(child, visitor));
     }
 
-    /** {@return where the node begins in the text} */
+    /** {@return the position of the node in the text} */
     static CypherFault.Place place(ASTNode node) {
         return new CypherFault.Place(node.position().line(), node.position().column());
     }

@@ -12,8 +12,8 @@ import org.neo4j.driver.types.Relationship;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes what Neo4j answers with as JSON. Dates, times and durations are texts in ISO 8601, bytes are Base64, and numbers
- * that JSON does not have are the texts {@code NaN}, {@code Infinity} and {@code -Infinity}.
+ * Writes values of Neo4j as JSON. Dates, times and durations are texts in ISO 8601, bytes are Base64, and numbers that
+ * JSON does not have are the texts {@code NaN}, {@code Infinity} and {@code -Infinity}.
  */
 final class ValueWriter {
     private final JsonGenerator json;

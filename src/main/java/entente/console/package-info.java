@@ -1,4 +1,4 @@
-/** Runs an analyst's own Cypher, read-only and within limits. */
+/** Runs Cypher queries of analysts, read-only and within limits. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"ontology", "neo4j", "neo4j :: *", "query"})
 package entente.console;

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api/agreements", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Agreements", description = "What binds parties, or is meant to")
+@Tag(name = "Agreements", description = "Treaties, contracts and other agreements, also planned ones")
 class AgreementsController {
     private final Agreements agreements;
 
@@ -28,8 +28,9 @@ class AgreementsController {
     @Operation(
             operationId = "listAgreements",
             summary = "Lists agreements, the newest first",
-            description = "`parties` are those who are bound, `signatories` the persons who signed for them, `date`"
-                    + " when it was concluded, as precise as the texts; `quotes` prove it. Undated ones come last.")
+            description = "`parties` are the entities that the agreement binds, `signatories` the persons who signed"
+                    + " for them. `date` is when it was concluded, as precise as the texts give it. `quotes` are the"
+                    + " evidence. Agreements without a date come last.")
     Page<Agreement> list(
             @Valid @ParameterObject AgreementParameters wanted, @Valid @ParameterObject PageParameters page) {
         return page.of((limit, after) -> agreements.list(wanted.page(limit, after)));

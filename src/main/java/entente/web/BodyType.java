@@ -14,17 +14,17 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 
-/** Tells the types of body that may be documents from those that never are. */
+/** Decides which content types a document may have. */
 final class BodyType {
     private static final List<MediaType> READ =
             List.of(TEXT_PLAIN, TEXT_HTML, APPLICATION_XHTML_XML, APPLICATION_PDF, APPLICATION_JSON);
 
-    /** Programs send these when they were not told what they send; curl takes everything for a form. */
+    /** Defaults of HTTP clients, which say nothing about the body; curl labels every body as a form. */
     private static final List<MediaType> UNSAID = List.of(APPLICATION_OCTET_STREAM, APPLICATION_FORM_URLENCODED);
 
     private BodyType() {}
 
-    /** {@return what the header {@code Content-Type} says of the body; null when it says nothing} */
+    /** {@return the content type; null if the header {@code Content-Type} is missing or a default of clients} */
     static @Nullable String hint(@Nullable String header) throws HttpMediaTypeNotSupportedException {
         if (header == null || header.isBlank()) {
             return null;

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api/communities", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Communities", description = "Entities that belong together")
+@Tag(name = "Communities", description = "Groups of closely connected entities")
 class CommunitiesController {
     private final Metrics metrics;
 
@@ -31,11 +31,11 @@ class CommunitiesController {
     @GetMapping
     @Operation(
             operationId = "listCommunities",
-            summary = "Shows the whole graph as communities",
-            description = "The largest communities, each with its most central members, and the number of facts"
-                    + " between any two of those shown. Found with the Leiden algorithm: entities of one community"
-                    + " are tied to each other more than chance would have it. The same facts give the same"
-                    + " communities and numbers; a write may change both.")
+            summary = "Lists the largest communities of the graph",
+            description = "Returns each community with its most central members, and the number of facts between any"
+                    + " two of these communities. The Leiden algorithm finds them: the members of a community have more"
+                    + " ties with each other than in a random graph. The same facts yield the same communities and"
+                    + " numbers; a write may change both.")
     CommunityMap list(
             @Valid @ParameterObject CommunityParameters shown,
             @Valid @ParameterObject ResolutionParameters resolution,
@@ -47,8 +47,8 @@ class CommunitiesController {
     @Operation(
             operationId = "listCommunityMembers",
             summary = "Lists the members of a community",
-            description = "Those with the strongest ties to other members first. Give the same parameters as to the"
-                    + " list of communities, or the number means another one.")
+            description = "Members with the strongest ties to other members come first. Give the same parameters as in"
+                    + " the call that listed the communities; with others, the number refers to another community.")
     CommunityMembers members(
             @PathVariable String number,
             @Valid @ParameterObject ResolutionParameters resolution,

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Connections", description = "How several entities hang together")
+@Tag(name = "Connections", description = "How several entities are connected")
 class ConnectionsController {
     private final Connections connections;
 
@@ -33,11 +33,10 @@ class ConnectionsController {
     @Operation(
             operationId = "getSubgraph",
             summary = "Shows the facts among several entities",
-            description = "Facts count however they are said, planned and denied ones too, unless `modality` says"
-                    + " otherwise. The filter holds for the facts; the entities are those that are named. Of more than"
-                    + " 10,000 facts the weakest are left out, and `cut` says so. `evidenceAvailable` is false when"
-                    + " Neo4j was needed and did not answer: facts that are not all in memory then come without id,"
-                    + " dates and quote.")
+            description = "Includes facts of every modality, also planned and denied ones, unless `modality` is given."
+                    + " The filter applies to the facts, not to the entities. If there are more than 10,000 facts, the"
+                    + " weakest are left out and `cut` is true. `evidenceAvailable` is false if Neo4j was needed and"
+                    + " did not answer; facts whose details are not in memory then have no id, dates and quote.")
     Subgraph subgraph(@Valid @ParameterObject NamedParameters wanted, @Valid @ParameterObject FactParameters facts) {
         return connections.among(wanted.entity(), facts.filter(EnumSet.allOf(Modality.class)));
     }
@@ -45,12 +44,12 @@ class ConnectionsController {
     @GetMapping("/entities/common")
     @Operation(
             operationId = "findCommonNeighbours",
-            summary = "Shows what several entities are all joined to",
-            description = "Stated facts count, unless `modality` says otherwise. Neighbours that are joined to more of"
-                    + " the entities come first, then by `rank`. Each comes with one `tie` for each entity that it is"
-                    + " joined to, which has the ten facts of most documents and says how many there are (`total`)."
-                    + " `evidenceAvailable` is false when Neo4j was needed and did not answer: facts that are not all in"
-                    + " memory then come without id, dates and quote.")
+            summary = "Finds the common neighbours of several entities",
+            description = "Only stated facts count, unless `modality` is given. Neighbours of more of the entities come"
+                    + " first, then `rank` decides. Each neighbour has one `tie` for each entity that it is connected"
+                    + " to. A tie has the ten facts with the most documents, and the number of all facts (`total`)."
+                    + " `evidenceAvailable` is false if Neo4j was needed and did not answer; facts whose details are"
+                    + " not in memory then have no id, dates and quote.")
     CommonNeighbours common(
             @Valid @ParameterObject CommonParameters wanted, @Valid @ParameterObject FactParameters facts) {
         return connections.common(wanted.under(facts.filter(EnumSet.of(Modality.STATED))));
@@ -59,12 +58,11 @@ class ConnectionsController {
     @GetMapping("/connection")
     @Operation(
             operationId = "findConnection",
-            summary = "Shows how several entities hang together",
-            description = "The answer is a short tree of facts that joins them. Stated facts count, unless `modality`"
-                    + " says otherwise. Fewer hops are better, and of as many, those that do not go through hubs. The"
-                    + " tree is `approximate`: it has less than twice as many hops as the shortest one. `groups` says"
-                    + " which entities are joined to each other, the largest group first; `unjoined` names all that"
-                    + " are not in it.")
+            summary = "Finds a tree of facts that connects several entities",
+            description = "Only stated facts count, unless `modality` is given. A tree with fewer hops is better; among"
+                    + " trees with equally many hops, one that avoids hubs. The tree is `approximate`: it has fewer"
+                    + " than twice as many hops as the shortest one. `groups` lists which entities are connected with"
+                    + " each other, the largest group first. `unjoined` lists the entities outside the largest group.")
     ConnectingTree connection(
             @Valid @ParameterObject TreeParameters wanted, @Valid @ParameterObject FactParameters facts) {
         return connections.tree(wanted.under(facts.filter(EnumSet.of(Modality.STATED))));

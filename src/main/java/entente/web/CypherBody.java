@@ -10,10 +10,10 @@ import tools.jackson.databind.JsonNode;
 /**
  * The body of a call that runs a query.
  *
- * @param query empty where the call names it
+ * @param query empty if the path of the call names the query
  */
 record CypherBody(String query, Map<String, @Nullable Object> parameters) {
-    /** {@return the body, in which nothing is unknown and nothing is missing} */
+    /** {@return the body, checked} */
     static CypherBody read(InputStream in, boolean withQuery) {
         JsonBody body = JsonBody.read(in, withQuery ? List.of("query", "parameters") : List.of("parameters"));
         String query = withQuery ? body.text("query", "a text with one statement of Cypher") : "";
@@ -24,8 +24,7 @@ record CypherBody(String query, Map<String, @Nullable Object> parameters) {
         parameters
                 .propertyStream()
                 .filter(member -> isTooLarge(member.getValue()))
-                .forEach(
-                        member -> body.add(member.getKey(), member.getValue(), "free of whole numbers beyond 64 bits"));
+                .forEach(member -> body.add(member.getKey(), member.getValue(), "whole numbers of at most 64 bits"));
         body.check();
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         parameters.propertyStream().forEach(member -> values.put(member.getKey(), value(member.getValue())));

@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api/documents", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Documents", description = "The texts that everything else is read from")
+@Tag(name = "Documents", description = "The texts that all facts come from")
 class DocumentsController {
     private final Ingestion ingestion;
     private final Documents documents;
@@ -48,10 +48,11 @@ class DocumentsController {
             operationId = "ingestDocument",
             summary = "Reads a document into the graph",
             description = "The body is the document itself: plain text, HTML, PDF, or JSON with the fields `title`,"
-                    + " `text`, `url` and `publishedOn`. Its bytes decide what it is; a type or character set"
-                    + " that comes with it is a hint. Answers 201 when the document was new or has replaced"
-                    + " another of the same URL, 200 when it was there already. `claims` counts the facts that it"
-                    + " states, `entities` what it mentions, `passages` its sentences.")
+                    + " `text`, `url`, `author`, `language` and `publishedOn`, of which only `text` is required. The"
+                    + " bytes decide what the document is; the content type and its character set are a hint. Returns"
+                    + " 201 if the document is new or replaces another one with the same URL, and 200 if nothing has"
+                    + " changed. `claims` is the number of facts that the document states, `entities` the number of"
+                    + " entities that it mentions, `passages` the number of its sentences.")
     ResponseEntity<IngestedDocument> ingest(
             @Valid @ParameterObject Origin origin,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable
@@ -66,7 +67,7 @@ class DocumentsController {
     }
 
     @GetMapping
-    @Operation(operationId = "listDocuments", summary = "Lists the documents, the last read first")
+    @Operation(operationId = "listDocuments", summary = "Lists the documents, the most recently read first")
     Page<StoredDocument.Summary> list(@Valid @ParameterObject PageParameters page) {
         return page.of(documents::list);
     }
@@ -75,7 +76,7 @@ class DocumentsController {
     @Operation(
             operationId = "getDocument",
             summary = "Shows a document's text and passages",
-            description = "Every `start` and `end` in this API counts the UTF-16 units of `text`.")
+            description = "Every `start` and `end` in this API is an offset into `text`, in UTF-16 units.")
     StoredDocument get(@PathVariable String id) {
         return documents.get(id);
     }
@@ -83,8 +84,8 @@ class DocumentsController {
     @GetMapping("/{id}/extraction")
     @Operation(
             operationId = "getExtraction",
-            summary = "Shows what was found in a document",
-            description = "Ids are those of the document alone; the graph has its own.")
+            summary = "Shows what extraction found in a document",
+            description = "The ids hold within this document only; the graph has its own ids.")
     String extraction(@PathVariable String id) {
         return documents.extraction(id);
     }
@@ -93,9 +94,9 @@ class DocumentsController {
     @Operation(
             operationId = "getDocumentFacts",
             summary = "Shows what a document says, with the graph's ids",
-            description = "Where it mentions which entity, and the words that state each claim and each description of"
-                    + " an agreement or event, in the order of the text. A document that was imported as rows has"
-                    + " none: its rows are relations that prove themselves.")
+            description = "Lists the mentions of entities, and the words that state each claim and each description of"
+                    + " an agreement or event, in the order of the text. A document that was imported as rows has no"
+                    + " facts here: each imported relation carries its own evidence.")
     DocumentFacts facts(@PathVariable String id) {
         return documents.facts(id);
     }
@@ -103,12 +104,12 @@ class DocumentsController {
     @DeleteMapping("/{id}")
     @Operation(
             operationId = "deleteDocument",
-            summary = "Takes a document out of the graph",
-            description = "With it go its claims and whatever only they supported.")
+            summary = "Deletes a document",
+            description = "Also deletes its claims, and every relation and entity that nothing else supports.")
     Deletion delete(@PathVariable String id) {
         return ingestion.remove(id).map(Deletion::new).orElseThrow(() -> NotFound.document(id));
     }
 
-    /** What went with the document. */
+    /** What was deleted together with the document. */
     record Deletion(Removed removed) {}
 }

@@ -16,8 +16,8 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Sends a file while it is made. The headers that make it a file go out with its first byte, so that a fault before that
- * can still be answered as any other.
+ * Sends a file while it is written. The headers of the file are sent with its first byte, so an error before that
+ * returns a normal problem.
  */
 final class Download extends OutputStream {
     private static final Logger LOG = LoggerFactory.getLogger(Download.class);
@@ -35,9 +35,9 @@ final class Download extends OutputStream {
     }
 
     /**
-     * Sends the file under that name, to which the ending is added. When the caller goes away, the export
-     * ends quietly; when the export fails after some of it is sent, the connection is closed, so that nobody takes the part
-     * for the whole.
+     * Sends the file under the name with the extension of its format. If the caller closes the connection, the export
+     * ends. If the export fails after its first byte, the connection is closed, so that the caller notices that the file
+     * is not complete.
      */
     static void send(
             HttpServletRequest request, HttpServletResponse response, Export export, ExportFormat format, String name)
@@ -50,8 +50,7 @@ final class Download extends OutputStream {
                 return;
             }
             if (response.isCommitted()) {
-                // What is sent can be neither finished nor taken back.
-                LOG.warn("A file could not be written to its end", failure);
+                LOG.warn("Export failed after a part of the file was sent", failure);
                 ProblemReport.breakOff(request);
                 return;
             }

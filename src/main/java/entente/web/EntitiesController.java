@@ -39,8 +39,9 @@ class EntitiesController {
     @Operation(
             operationId = "searchEntities",
             summary = "Finds entities by name",
-            description = "Searches canonical names and aliases. The best fit comes first, then what is most connected."
-                    + " `documents` counts the documents that mention the entity, `relations` the facts about it.")
+            description = "Searches canonical names and aliases. The best match comes first; among equal matches, the"
+                    + " entity with the most facts. `documents` is the number of documents that mention the entity,"
+                    + " `relations` the number of facts about it.")
     Page<EntitySummary> search(
             @Valid @ParameterObject EntityParameters wanted, @Valid @ParameterObject PageParameters page) {
         return page.of((limit, after) -> entities.search(wanted.q(), wanted.types(), wanted.place(), limit, after));
@@ -49,9 +50,9 @@ class EntitiesController {
     @GetMapping("/{id}")
     @Operation(
             operationId = "getEntity",
-            summary = "Shows what is known of an entity",
-            description = "`relations` counts the facts by type; `first` and `last` are the earliest and latest day of"
-                    + " any dated fact; `agreements` and `events` say in which role it takes part.")
+            summary = "Shows an entity",
+            description = "`relations` is the number of facts by type; `first` and `last` are the earliest and latest"
+                    + " day of any dated fact; `agreements` and `events` have the role in which the entity takes part.")
     EntityCard get(@PathVariable String id) {
         return entities.get(id);
     }
@@ -59,14 +60,14 @@ class EntitiesController {
     @GetMapping("/{id}/neighbourhood")
     @Operation(
             operationId = "getNeighbourhood",
-            summary = "Shows what lies around an entity",
-            description = "The nearest entities come first, and all facts between those shown. `shown` and `total` say"
-                    + " how much of it is in the answer; `next`, given as `after`, leads to the next part, whose facts"
-                    + " join its entities to each other and to those of the parts before. `cut` says that the search"
-                    + " ended at a bound, so that there may be more than `total`. `confidence` is from 0 to 1;"
-                    + " `modality` tells what is stated from what is reported, planned or denied; `quote` proves the"
-                    + " fact. `evidenceAvailable` is false when Neo4j was needed and did not answer: facts that"
-                    + " are not all in memory then come without id, dates and quote.")
+            summary = "Shows the neighbourhood of an entity",
+            description = "Returns the nearest entities first, and all facts between them. `shown` is the number of"
+                    + " entities in the response, `total` the number of all. Give `next` as `after` to get the next"
+                    + " part; its facts connect its entities with each other and with those of earlier parts. `cut` is"
+                    + " true if the search stopped at a limit, so that there may be more than `total`. `confidence` is"
+                    + " from 0 to 1. `modality` is stated, reported, planned or denied. `quote` is the evidence of the"
+                    + " fact. `evidenceAvailable` is false if Neo4j was needed and did not answer; facts whose details"
+                    + " are not in memory then have no id, dates and quote.")
     Neighbourhood neighbourhood(
             @PathVariable String id,
             @Valid @ParameterObject NeighbourhoodParameters around,
@@ -77,10 +78,9 @@ class EntitiesController {
     @GetMapping("/{id}/neighbourhood/counts")
     @Operation(
             operationId = "countNeighbours",
-            summary = "Counts what is joined to an entity",
-            description = "How many facts and neighbours there are one hop away, by type of relation and direction, and"
-                    + " by type of neighbour, without listing them; quick for hubs, too. A neighbour that several"
-                    + " facts join counts once in each row.")
+            summary = "Counts the neighbours of an entity",
+            description = "Counts the facts and neighbours one hop away, by type of relation and direction, and by type"
+                    + " of neighbour. It is fast for hubs too. A neighbour with several facts counts once in each row.")
     NeighbourCounts counts(@PathVariable String id, @Valid @ParameterObject FactParameters facts) {
         return neighbourhoods.count(id, facts.filter(EnumSet.allOf(Modality.class)));
     }

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping("/api")
-@Tag(name = "Export", description = "The graph, or a part of it, as files that other programs read")
+@Tag(name = "Export", description = "The graph, or a part of it, as a file for other programs")
 class ExportController {
     private final Exports exports;
     private final Neighbourhoods neighbourhoods;
@@ -39,12 +39,12 @@ class ExportController {
     @GetMapping("/export")
     @Operation(
             operationId = "exportGraph",
-            summary = "Exports the whole graph, or all that is among some entities",
+            summary = "Exports the whole graph, or the facts among some entities",
             description =
-                    "`graphml` and `gexf` are read by programs that draw networks; `csv` is a ZIP archive of the two"
-                            + " tables that the import of Entente reads; `jsonld` uses the terms of schema.org, with a `Claim`"
-                            + " for the quote of each fact; `cypher` is a script that makes the facts in another Neo4j. Facts"
-                            + " that are planned or denied are among them, and say so.")
+                    "`graphml` and `gexf` are for programs that draw networks. `csv` is a ZIP archive of the two tables"
+                            + " that `entente import` reads. `jsonld` uses the terms of schema.org, with a `Claim` for the"
+                            + " quote of each fact. `cypher` is a script that creates the facts in another Neo4j. Planned"
+                            + " and denied facts are exported too, with their modality.")
     @ExportFile
     void export(
             @Valid @ParameterObject ExportParameters file,
@@ -62,8 +62,9 @@ class ExportController {
     @GetMapping("/entities/{id}/neighbourhood/export")
     @Operation(
             operationId = "exportNeighbourhood",
-            summary = "Exports what lies around an entity",
-            description = "The entities and facts that the neighbourhood with the same parameters shows.")
+            summary = "Exports the neighbourhood of an entity",
+            description = "Exports the entities and facts of `GET /api/entities/{id}/neighbourhood` with the same"
+                    + " parameters.")
     @ExportFile
     void neighbourhood(
             @PathVariable String id,
@@ -80,10 +81,9 @@ class ExportController {
     @GetMapping("/paths/export")
     @Operation(
             operationId = "exportPaths",
-            summary = "Exports how two entities are connected",
-            description =
-                    "The entities and facts on the paths that the call with the same parameters finds; where there is"
-                            + " no path, the two ends.")
+            summary = "Exports the best paths between two entities",
+            description = "Exports the entities and facts of the paths that `GET /api/paths` finds with the same"
+                    + " parameters. If there is no path, exports the two ends.")
     @ExportFile
     void paths(
             @Valid @ParameterObject ExportParameters file,

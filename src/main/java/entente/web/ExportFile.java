@@ -8,14 +8,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Describes the answer of a call that sends a file in any of the formats. */
+/** Describes the response of a call that sends a file in one of the export formats. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @ApiResponse(
         responseCode = "200",
         description =
-                "The file, sent while it is made. One that breaks off in the middle is cut short in its transfer too,"
-                        + " and its end is missing.",
+                "The file, sent while it is written. If writing fails, the service closes the connection before the"
+                        + " transfer is complete.",
         content = {
             @Content(mediaType = "application/graphml+xml", schema = @Schema(type = "string")),
             @Content(mediaType = "application/gexf+xml", schema = @Schema(type = "string")),

@@ -16,7 +16,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the body of a call strictly: nothing may be unknown, and every fault is named. */
+/** Reads the JSON body of a call. It rejects unknown members and collects all faults. */
 final class JsonBody {
     private static final int MAX_DEPTH = 20;
     private static final int LONGEST_SHOWN = 100;
@@ -39,8 +39,8 @@ final class JsonBody {
     /**
      * {@return the body}
      *
-     * @param known the members that it may have
-     * @throws Problem when it is no JSON, or no object
+     * @param known the names of the members that the body may have
+     * @throws Problem if the body is not a JSON object or has other members
      */
     static JsonBody read(InputStream body, List<String> known) {
         JsonNode tree = tree(body);
@@ -57,7 +57,7 @@ final class JsonBody {
         return tree.path(name);
     }
 
-    /** {@return the text of that member; empty, with a fault, when it is none or blank} */
+    /** {@return the text of a member} If it is missing, blank or not a text, adds a fault and returns "". */
     String text(String name, String expected) {
         JsonNode node = tree.path(name);
         if (!node.isString() || node.asString().isBlank()) {
@@ -77,7 +77,6 @@ final class JsonBody {
         faults.add(new Fault(name, shown(node), expected));
     }
 
-    /** Throws when there are faults. */
     void check() {
         if (!faults.isEmpty()) {
             throw new InvalidParameters(faults);
@@ -90,17 +89,17 @@ final class JsonBody {
             return tree.isMissingNode() ? JSON.nullNode() : tree;
         } catch (JacksonIOException broken) {
             throw new Problem(
-                    HttpStatus.BAD_REQUEST, "unreadable-body", "The request body could not be read to its end");
+                    HttpStatus.BAD_REQUEST, "unreadable-body", "The request body could not be read completely");
         } catch (JacksonException malformed) {
             throw new Problem(
                     HttpStatus.BAD_REQUEST,
                     "malformed-json",
-                    "The body must be JSON, at most %d levels deep and with no name given twice: %s"
+                    "The body must be JSON, at most %d levels deep and without duplicate names: %s"
                             .formatted(MAX_DEPTH, malformed.getOriginalMessage()));
         }
     }
 
-    /** {@return the value, cut where it is long} */
+    /** {@return the value, truncated if it is long} */
     private static String shown(JsonNode node) {
         String text = node.isMissingNode() ? "" : node.isString() ? node.asString() : node.toString();
         return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";

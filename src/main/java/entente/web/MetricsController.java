@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Metrics", description = "Who is central in the graph")
+@Tag(name = "Metrics", description = "How central entities are in the graph")
 class MetricsController {
     private final Metrics metrics;
 
@@ -34,11 +34,13 @@ class MetricsController {
             operationId = "rankEntities",
             summary = "Lists the most central entities",
             description =
-                    "`degree` counts the entities that stated facts tie to it, `facts` these facts; `pagerank` is"
-                            + " the chance to meet it on an endless walk over ties; `betweenness` the share of all pairs of"
-                            + " others whose shortest chains lead over it, estimated from `samples` sources when the graph"
-                            + " has more entities, with the standard error `error`. Computed in the background for whoever"
-                            + " asks first. After a write the older values are given as `stale`, and newer ones are on the way.")
+                    "Only stated facts count, unless `reported` is true. `degree` is the number of neighbours, `facts`"
+                            + " the number of facts with them. `pagerank` is the probability that a random walk over the"
+                            + " ties is at the entity. `betweenness` is the share"
+                            + " of all pairs of other entities whose shortest paths pass the entity; in a graph with more"
+                            + " than `samples` entities it is an estimate with the standard error `error`. The first call"
+                            + " starts the computation in the background. After a write, calls return the older values"
+                            + " with `stale` until the new ones are computed.")
     RankedEntities rank(
             @Valid @ParameterObject MetricParameters wanted,
             @Valid @ParameterObject TieParameters ties,
@@ -49,9 +51,9 @@ class MetricsController {
     @GetMapping("/entities/{id}/metrics")
     @Operation(
             operationId = "getEntityMetrics",
-            summary = "Tells how central an entity is",
-            description = "All metrics with the entity's rank in the whole graph, and the number of its community."
-                    + " `pending` names what is still being computed; ask again for that.")
+            summary = "Shows the metrics of an entity",
+            description = "Returns all metrics with the entity's rank in the whole graph, and the number of its"
+                    + " community. `pending` lists the metrics that are still being computed; call again to get them.")
     EntityMetrics get(@PathVariable String id, @Valid @ParameterObject TieParameters ties) {
         return metrics.get(id, ties.rule());
     }
@@ -59,10 +61,11 @@ class MetricsController {
     @GetMapping("/metrics/among")
     @Operation(
             operationId = "getMetricsAmong",
-            summary = "Tells how central entities are among themselves",
+            summary = "Shows the metrics of some entities among themselves",
             description =
-                    "As if there were nothing else in the graph: for the size and colour of the nodes of a picture."
-                            + " Computed at once and exactly. `community` numbers the communities of these entities.")
+                    "Computes the metrics of the subgraph of these entities, exactly and within the call: for example"
+                            + " for the size and colour of nodes in a drawing. `community` is the number of a community"
+                            + " of the subgraph.")
     List<EntityMetrics> among(
             @Valid @ParameterObject AmongParameters entities,
             @Valid @ParameterObject TieParameters ties,

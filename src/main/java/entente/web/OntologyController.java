@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api/ontology", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Ontology", description = "The words of the domain")
+@Tag(name = "Ontology", description = "Types, predicates, statuses, kinds and formats")
 class OntologyController {
     private static final String ETAG =
             DigestUtils.md5DigestAsHex(Ontology.TABLE.toString().getBytes(StandardCharsets.UTF_8));
@@ -24,12 +24,12 @@ class OntologyController {
             operationId = "getOntology",
             summary = "Lists the types, statuses, kinds, modalities and formats",
             description =
-                    "`name` is the value in calls, answers and Neo4j, `label` the word for people. `from` and `to`"
-                            + " are the types of entity that a relation may start from and lead to. A `symmetric` relation has"
-                            + " no direction. A `momentary` one happens on a day and ends on that day; any other lasts until a"
-                            + " document says that it ended. `mediaType` is the type to send a document with, `extensions`"
-                            + " are the endings of its files. The answer changes only with the version of the service: keep"
-                            + " it and send its `ETag` as `If-None-Match`.")
+                    "`name` is the value in calls, responses and Neo4j; `label` is the text to show to people. `from`"
+                            + " and `to` are the types of entity at the ends of a relation. A `symmetric` relation has no"
+                            + " direction. A `momentary` relation happens on a day and is over on that day; any other one"
+                            + " lasts until a document says that it has ended. `mediaType` is the content type of a"
+                            + " document, `extensions` are those of its files. The response changes only with the version"
+                            + " of the service: cache it and send its `ETag` as `If-None-Match`.")
     ResponseEntity<Ontology> get() {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePrivate())

@@ -7,25 +7,25 @@ import jakarta.validation.constraints.Size;
 import org.hibernate.validator.constraints.URL;
 import org.jspecify.annotations.Nullable;
 
-/** What a caller knows of a document. It goes before what the document says of itself. */
+/** What a caller says about a document. It takes precedence over what the document says about itself. */
 record Origin(
-        @Parameter(description = "The title; found in the document when left out", example = "Ports sign a pact")
+        @Parameter(description = "The title; by default taken from the document", example = "Ports sign a pact")
         @Size(max = 1000)
         @Nullable
         String title,
 
         @Parameter(
-                description = "Where it was published; a document of the same URL is replaced",
+                description = "Where it was published; replaces a document with the same URL",
                 example = "https://news.example/ports-sign-a-pact")
         @URL(regexp = "(?i)https?://[^/\\s].*")
         @Size(max = 2000)
         @Nullable
         String url,
 
-        @Parameter(description = "When it was published; found in the document when left out", example = "2023-03-21")
+        @Parameter(description = "When it was published; by default taken from the document", example = "2023-03-21")
         @Nullable
         EdtfDate publishedOn) {
-    /** {@return the document as it came} */
+    /** {@return the document as it was sent} */
     Source of(byte[] body, @Nullable String contentType) {
         return new Source(body, contentType, null, blankToNull(title), blankToNull(url), publishedOn);
     }

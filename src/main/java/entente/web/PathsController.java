@@ -28,11 +28,11 @@ class PathsController {
     @GetMapping
     @Operation(
             operationId = "findPaths",
-            summary = "Shows how two entities are connected",
-            description = "A path runs over facts only, in either direction, and no entity stands on it twice. The"
-                    + " shortest come first, then those with more documents behind their weakest hop, which is the"
-                    + " `score`. Every hop carries its evidence. Where there is no path, `paths` is empty and"
-                    + " `reason` says why in words.")
+            summary = "Finds the best paths between two entities",
+            description = "A path runs over facts in either direction and passes no entity twice. By default the paths"
+                    + " with the fewest hops come first, then those with the lowest `cost`. `score` is the number of"
+                    + " documents behind the weakest hop. Every hop has its evidence. If there is no path, `paths` is"
+                    + " empty and `reason` says why.")
     PathAnswer find(@Valid @ParameterObject PathParameters wanted, @Valid @ParameterObject FactParameters facts) {
         return paths.find(wanted.over(facts.filter(EnumSet.of(Modality.STATED))));
     }

@@ -27,7 +27,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 @RestController
 @RequestMapping(path = "/api/queries", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Saved queries", description = "Cypher queries that are kept under a name")
+@Tag(name = "Saved queries", description = "Cypher queries that are stored under a name")
 class QueriesController {
     private final Console console;
     private final SavedQueries queries;
@@ -42,14 +42,14 @@ class QueriesController {
             operationId = "listQueries",
             summary = "Lists the saved queries",
             description =
-                    "By name. `title` is the question that a query answers, `parameters` what it needs, each with an"
-                            + " example. A `shipped` query comes with Entente and is read-only.")
+                    "Sorted by name. `title` is the question that a query answers. `parameters` lists the values that"
+                            + " it needs, each with an example. A query that is `shipped` with Entente is read-only.")
     List<SavedQuery> list() {
         return queries.list();
     }
 
     @GetMapping("/{name}")
-    @Operation(operationId = "getQuery", summary = "Gives one saved query")
+    @Operation(operationId = "getQuery", summary = "Shows a saved query")
     SavedQuery get(@PathVariable String name) {
         return queries.get(name);
     }
@@ -59,13 +59,13 @@ class QueriesController {
             operationId = "createQuery",
             summary = "Saves a query under a new name",
             description = "`name` has 1 to 80 lower-case letters, digits and hyphens, `title` up to 200 characters,"
-                    + " `description` up to 2,000; it may be left out. `parameters` declares every parameter that"
-                    + " `text` uses, up to 20, each with a `type` (`text`, `whole number` or"
+                    + " `description` up to 2,000; `description` is optional. `parameters` declares every parameter"
+                    + " that `text` uses, up to 20, each with a `type` (`text`, `whole number` or"
                     + " `date YYYY-MM-DD`) and an `example` of that type. `text` is checked as in"
-                    + " `POST /api/cypher` and is not run.")
+                    + " `POST /api/cypher`, but not run.")
     @ApiResponse(
             responseCode = "201",
-            description = "The query is saved; the header Location leads to it",
+            description = "The query is saved; the header Location has its address",
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
@@ -81,7 +81,7 @@ class QueriesController {
     @Operation(
             operationId = "replaceQuery",
             summary = "Replaces a saved query",
-            description = "The body has the form of `POST /api/queries`; `name` may be left out.")
+            description = "The body is the same as for `POST /api/queries`; `name` is optional.")
     SavedQuery replace(@PathVariable String name, InputStream body) {
         return queries.replace(SavedQueryBody.read(body, name));
     }
@@ -99,15 +99,9 @@ class QueriesController {
             operationId = "runQuery",
             summary = "Runs a saved query",
             description =
-                    "Needs a value for each of its parameters, a date as a text YYYY-MM-DD. The answer has the form"
-                            + " of `POST /api/cypher`.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "The rows, as far as they are shown",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON_VALUE,
-                            schema = @Schema(implementation = CypherTable.class)))
+                    "Give a value for each parameter of the query; a date is a text YYYY-MM-DD. The response is the"
+                            + " same as for `POST /api/cypher`.")
+    @CypherTable.Response
     void run(@PathVariable String name, InputStream body, HttpServletResponse response) throws IOException {
         SavedQuery query = queries.get(name);
         var values = query.bind(CypherBody.read(body, false).parameters());

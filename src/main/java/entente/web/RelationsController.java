@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api/relations", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Relations", description = "The facts that join entities")
+@Tag(name = "Relations", description = "The facts that connect entities")
 class RelationsController {
     private final Relations relations;
 
@@ -25,10 +25,10 @@ class RelationsController {
     @GetMapping("/{id}/evidence")
     @Operation(
             operationId = "getEvidence",
-            summary = "Proves a relation",
-            description = "Every claim behind it with the words that prove it (`quote`), the whole sentence (`passage`)"
-                    + " and the document; `start` and `end` are the quote's place in the document's text. The list"
-                    + " is whole: `next` is always null.")
+            summary = "Shows the evidence for a relation",
+            description = "Lists every claim behind the relation with the words that state it (`quote`), the sentence"
+                    + " (`passage`) and the document. `start` and `end` are the offsets of the quote in the document's"
+                    + " text. The list is complete: `next` is always null.")
     Page<Evidence> evidence(@PathVariable String id) {
         List<Evidence> all = relations.evidence(id);
         return new Page<>(all, all.size(), null);

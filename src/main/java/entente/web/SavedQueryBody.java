@@ -23,13 +23,13 @@ final class SavedQueryBody {
     /**
      * {@return the query of the body}
      *
-     * @param named the name in the address, which the body may leave out; null where the body has to give it
+     * @param named the name in the path of the call, so that the body may omit it; null if the body must have it
      */
     static SavedQuery read(InputStream in, @Nullable String named) {
         JsonBody body = JsonBody.read(in, FIELDS);
         String name = named == null || !body.get("name").isMissingNode() ? body.text("name", "a text") : named;
         if (named != null && !name.equals(named)) {
-            body.add("name", body.get("name"), "left out or the name in the address, " + named);
+            body.add("name", body.get("name"), "left out or the name in the path, " + named);
         }
         String title = body.text("title", "the question that the query answers");
         JsonNode description = body.get("description");

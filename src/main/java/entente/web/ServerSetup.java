@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** Sets up of Tomcat what no property does. */
+/** Configures Tomcat where no property exists. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 @EnableConfigurationProperties(WebSettings.class)
@@ -24,7 +24,7 @@ class ServerSetup implements WebServerFactoryCustomizer<TomcatServletWebServerFa
 
     @Override
     public void customize(TomcatServletWebServerFactory server) {
-        // A document may come as a form, which is what curl calls everything: no body is ever taken for parameters.
+        // curl labels every body as a form by default, so Tomcat must not parse bodies as parameters.
         server.addConnectorCustomizers(connector -> connector.setParseBodyMethods(""));
         server.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {

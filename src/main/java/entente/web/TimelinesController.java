@@ -35,14 +35,14 @@ class TimelinesController {
     @GetMapping("/{id}/timeline")
     @Operation(
             operationId = "getTimeline",
-            summary = "Shows what is said of an entity, by date",
-            description = "Each item is what one sentence says, with its own date (`date`, and how exactly it is given:"
-                    + " `precision`), and the sentence as evidence. `begin` is the first day that the beginning can"
-                    + " mean, `end` the last day that the end can mean, null for what goes on. Claims come in the order"
-                    + " of the first day that `date` can mean, then the last. Claims without a date are counted"
-                    + " (`undated`), and left out when a time is asked for. `modality` and the time hold for claims,"
-                    + " the rest of the filter for the facts that they add up to; claims of every modality count,"
-                    + " unless it is given. Between two entities `type` and `avoid` have nothing to leave out.")
+            summary = "Lists the claims about an entity, by date",
+            description = "Each item is the claim of one sentence, with its own date (`date`), how exact the date is"
+                    + " (`precision`), and the sentence as evidence. `begin` is the earliest possible first day, `end`"
+                    + " the latest possible last day; `end` is null if the fact still holds. Items are sorted by the"
+                    + " earliest possible day of `date`, then by the latest. `undated` is the number of claims without"
+                    + " a date, which are left out if a time is given. `modality` and the time apply to claims, the"
+                    + " rest of the filter to the facts that they support. Claims of every modality count, unless"
+                    + " `modality` is given. `type` and `avoid` have no effect together with `with`.")
     Timeline timeline(
             @PathVariable String id,
             @Valid @ParameterObject TimelineParameters wanted,

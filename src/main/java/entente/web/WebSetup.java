@@ -25,12 +25,12 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Teaches Spring the words of the API. */
+/** Registers the parameter records and the converters for the values that they have. */
 @Configuration(proxyBeanMethods = false)
 class WebSetup implements WebMvcConfigurer {
     private final StrictParameters parameters;
 
-    /** The conversions are those that this class sets up, so they are there only when the first call comes. */
+    /** The conversion service is lazy because this class registers converters with it. */
     WebSetup(
             LocalValidatorFactoryBean validator,
             @Lazy @Qualifier("mvcConversionService") ConversionService conversion) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Record;
 import org.springframework.util.unit.DataSize;
 
-/** Whatever a query tries, the graph stays what it was and the console goes on. */
+/** Runs hostile queries. The graph must not change, and the console must keep running. */
 class AttacksTest {
     private static final Set<String> BOUNDED = Set.of("rows", "cut", "too-slow", "cypher-too-big");
     private static final Map<String, Object> PARAMETERS = Map.of(
@@ -52,7 +52,7 @@ class AttacksTest {
     }
 
     @AfterAll
-    static void nothingElseIsChangedAndNothingGoesOn() {
+    static void nothingElseChangesAndNoQueryKeepsRunning() {
         assertThat(surroundings()).isEqualTo(around);
         assertThat(read("SHOW TRANSACTIONS YIELD currentQuery, elapsedTime"
                         + " WHERE elapsedTime > duration('PT10S') RETURN currentQuery"))
@@ -61,7 +61,7 @@ class AttacksTest {
 
     @ParameterizedTest
     @MethodSource("attacks")
-    void everyAttackIsRefusedOrBounded(Corpus.Query attack) {
+    void everyAttackIsRejectedOrLimited(Corpus.Query attack) {
         long start = System.nanoTime();
         boolean isBounded = attack.code().equals("bounded");
         TestConsole.Outcome outcome = (isBounded ? hasty : console).outcome(attack.text(), PARAMETERS);
@@ -78,7 +78,7 @@ class AttacksTest {
         return Stream.concat(Corpus.read("cypher-attacks.txt"), generated());
     }
 
-    /** Those that are too long for a file. */
+    /** Attacks that are too long for a file. */
     private static Stream<Corpus.Query> generated() {
         return Stream.of(
                 refused("parentheses, nested", "RETURN " + "(".repeat(9_000) + "1" + ")".repeat(9_000)),
@@ -103,12 +103,12 @@ class AttacksTest {
     }
 
     @Test
-    void aFaultSaysWhereItIsAndWhatWouldBeRight() {
+    void anErrorHasAPositionAndAHint() {
         assertThat(fault("MATCH (n)\n  DETACH DELETE n"))
                 .hasMessage("DELETE is not allowed: a query may only read, by MATCH, CALL, WITH, UNWIND, UNION and"
                         + " RETURN (line 2, column 3)");
         assertThat(fault("CYPHER 5 RETURN file()"))
-                .hasMessage("The function file() is not among those allowed: Neo4j's own that only compute"
+                .hasMessage("The function file() is not allowed; allowed are functions of Neo4j that only compute"
                         + " (line 1, column 17)");
         assertThat(fault("CYPHER 5 RETURN n")).hasMessage("Variable `n` not defined (line 1, column 17)");
         assertThat(fault("MATCH (n RETURN n").place()).isEqualTo(new CypherFault.Place(1, 10));
@@ -123,7 +123,7 @@ class AttacksTest {
         throw new AssertionError("The query is answered: " + query);
     }
 
-    /** {@return all that the graph holds} */
+    /** {@return the content of the graph} */
     private static List<Record> state() {
         return read("""
                 MATCH (n) RETURN count(n) AS n, sum(COUNT { (n)-->() }) AS relationships,
@@ -131,7 +131,7 @@ class AttacksTest {
                 """);
     }
 
-    /** {@return what else a query could change: the schema, the words of the graph, users and databases} */
+    /** {@return what else a query could change: the schema, labels and types, users and databases} */
     private static List<Record> surroundings() {
         return Stream.of(
                         "SHOW INDEXES YIELD name, state RETURN collect(name + state) AS x",

@@ -36,7 +36,7 @@ class ConsoleTest {
     }
 
     @Test
-    void answersWithColumnsAndRows() {
+    void returnsColumnsAndRows() {
         var answer = TestConsole.patient().ask("MATCH (n:Person) RETURN n.name AS name, 1 AS one", NONE);
         assertThat(answer.path("columns").toString()).isEqualTo("[\"name\",\"one\"]");
         assertThat(answer.path("rows").toString()).isEqualTo("[[\"Ana Lund\",1]]");
@@ -85,7 +85,7 @@ class ConsoleTest {
     }
 
     @Test
-    void showsSoManyRowsAndSaysThatItIsCut() {
+    void limitsTheRows() {
         var few = TestConsole.of(Duration.ofSeconds(60), 3, DataSize.ofMegabytes(1));
         var cut = few.ask("UNWIND range(1, 4) AS x RETURN x", NONE);
         assertThat(cut.path("shown").asInt()).isEqualTo(3);
@@ -96,7 +96,7 @@ class ConsoleTest {
     }
 
     @Test
-    void endsAnAnswerThatGetsTooLarge() {
+    void limitsTheSizeOfTheResponse() {
         var small = TestConsole.of(Duration.ofSeconds(60), 10_000, DataSize.ofKilobytes(20));
         var answer = small.ask("UNWIND range(1, 10000) AS x RETURN x, range(1, 1000) AS l", NONE);
         assertThat(answer.path("cut").asBoolean()).isTrue();
@@ -104,7 +104,7 @@ class ConsoleTest {
     }
 
     @Test
-    void saysThatTimeIsUpInTheAnswerThatHasBegun() {
+    void reportsATimeoutInAResponseThatHasBegun() {
         var out = new ByteArrayOutputStream();
         TestConsole.of(Duration.ofMillis(2_500), 10, DataSize.ofMegabytes(1))
                 .console()
@@ -117,13 +117,13 @@ class ConsoleTest {
     }
 
     @Test
-    void saysThatTimeIsUpAtOnceWhereNothingIsWritten() {
+    void reportsATimeoutBeforeTheResponseBegins() {
         var hasty = TestConsole.of(Duration.ofMillis(100), 10, DataSize.ofMegabytes(1));
         assertThat(hasty.outcome(SLOW, NONE).code()).isEqualTo("too-slow");
     }
 
     @Test
-    void endsAQueryThatNeedsTooMuchMemory() {
+    void limitsTheMemoryOfAQuery() {
         assertThat(TestConsole.patient()
                         .outcome("UNWIND range(1, 1000000000) AS x RETURN size(collect(x)) AS n", NONE)
                         .code())
@@ -131,7 +131,7 @@ class ConsoleTest {
     }
 
     @Test
-    void endsTheQueryOfAReaderWhoHasGone() throws InterruptedException {
+    void endsAQueryWhenItsCallerDisconnects() throws InterruptedException {
         String mark = "/* the reader of this one goes */ ";
         var reading = Thread.ofVirtual()
                 .start(() -> TestConsole.patient()
@@ -149,7 +149,7 @@ class ConsoleTest {
     }
 
     @Test
-    void aReaderWhoStopsReadingIsNotWaitedForBeyondTheTimeOfTheQuery() throws InterruptedException {
+    void aCallerThatStopsReadingBlocksOthersOnlyUntilTheTimeout() throws InterruptedException {
         var console = TestConsole.waitingIn(TestConcurrencyLimit.of(1, 0, Duration.ZERO), Duration.ofSeconds(1));
         var answer = new Stalled();
         var reading =
@@ -164,21 +164,21 @@ class ConsoleTest {
                     console.answer("RETURN 1", NONE, OutputStream.nullOutputStream());
                     return true;
                 });
-        assertThat(reading.isAlive()).as("the first still does not read").isTrue();
+        assertThat(reading.isAlive()).as("the first caller still does not read").isTrue();
         answer.readOn.countDown();
         assertThat(reading.join(Duration.ofSeconds(20))).isTrue();
         assertThat(answer.toString(StandardCharsets.UTF_8)).contains("too-slow");
     }
 
     @Test
-    void waitsInTheLaneOfExpensiveQueries() {
+    void countsAgainstTheLimitOfExpensiveQueries() {
         var limit = TestConcurrencyLimit.of(1, 0, Duration.ZERO);
         var console = TestConsole.waitingIn(limit, Duration.ofSeconds(10));
         try (var permit = limit.acquire()) {
             assertThatThrownBy(() -> console.answer("RETURN 1", NONE, OutputStream.nullOutputStream()))
                     .isInstanceOf(Busy.class);
             assertThatThrownBy(() -> console.answer("CREATE (n)", NONE, OutputStream.nullOutputStream()))
-                    .as("what is refused need not wait")
+                    .as("a rejected query does not wait")
                     .isInstanceOf(CypherFault.class);
         }
     }
@@ -189,7 +189,7 @@ class ConsoleTest {
         return parameters;
     }
 
-    /** A connection whose other end takes nothing for a while. */
+    /** A connection whose other end does not read for a while. */
     private static final class Stalled extends ByteArrayOutputStream {
         private final CountDownLatch begun = new CountDownLatch(1);
         private final CountDownLatch readOn = new CountDownLatch(1);
@@ -206,7 +206,7 @@ class ConsoleTest {
         }
     }
 
-    /** A connection whose other end is closed: the first write is still taken. */
+    /** A connection whose other end is closed: the first write still succeeds. */
     private static final class Gone extends OutputStream {
         private int writes;
 

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** Reads the queries that tests keep in files. */
+/** Reads queries from files of the tests. */
 final class Corpus {
     /**
-     * A query of a file.
+     * A query in a file.
      *
-     * @param code what becomes of it; empty where the file does not say
+     * @param code the expected outcome; empty if the file has none
      */
     record Query(String name, String code, String text) {
         @Override

@@ -32,7 +32,7 @@ class HarmlessTest {
 
     @ParameterizedTest
     @MethodSource("queries")
-    void whatAnAnalystAsksIsAnswered(Corpus.Query query) {
+    void runsQueriesOfAnalysts(Corpus.Query query) {
         var answer = TestConsole.patient().ask(query.text(), PARAMETERS);
         assertThat(answer.has("problem")).as(answer.toString()).isFalse();
         assertThat(answer.path("columns").size()).isPositive();
@@ -43,7 +43,7 @@ class HarmlessTest {
     }
 
     @Test
-    void everyAllowedFunctionIsOneOfNeo4j() {
+    void everyAllowedFunctionIsBuiltIn() {
         Set<String> known = TestGraph.driver()
                 .executableQuery("CYPHER 25 SHOW FUNCTIONS YIELD name, isBuiltIn WHERE isBuiltIn RETURN name")
                 .execute()

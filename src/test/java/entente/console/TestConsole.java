@@ -12,7 +12,7 @@ import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A console over the one Neo4j of all tests. */
+/** A console on the shared Neo4j of the tests. */
 public record TestConsole(Console console) {
     public static TestConsole of(Duration timeout, int maxRows, DataSize maxAnswer) {
         return new TestConsole(new Console(
@@ -25,12 +25,12 @@ public record TestConsole(Console console) {
         return of(Duration.ofSeconds(60), 10_000, DataSize.ofMegabytes(20));
     }
 
-    /** {@return one whose queries wait in this limit, and take no longer than this} */
+    /** {@return a console with that concurrency limit and timeout} */
     public static Console waitingIn(ConcurrencyLimit limit, Duration timeout) {
         return new Console(TestGraph.driver(), limit, new ConsoleSettings(timeout, 10_000, DataSize.ofMegabytes(20)));
     }
 
-    /** {@return whether Neo4j is at a query in whose text this stands} */
+    /** {@return whether Neo4j is running a query whose text contains the mark} */
     public static boolean isRunning(String mark) {
         return !TestGraph.driver()
                 .executableQuery("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS $mark"
@@ -48,9 +48,9 @@ public record TestConsole(Console console) {
     }
 
     /**
-     * How a query ended.
+     * The outcome of a query.
      *
-     * @param code that of its fault; else {@code rows} or {@code cut}
+     * @param code the code of its error; otherwise {@code rows} or {@code cut}
      */
     record Outcome(String code, String message) {}
 

@@ -85,19 +85,20 @@ class AnswersTest extends ServiceTest {
 
     @ParameterizedTest
     @EnumSource
-    void ingestsABodyOfAnyOrigin(Written.Status status) {
+    void ingestsADocument(Written.Status status) {
         ingestAs(status);
         var answer = calls.post(
                 "/api/documents?title=Ports%20meet&url=https://news.example/ports&publishedOn=2024-05",
                 "Lund met Ito & others=all.", "Content-Type", "application/x-www-form-urlencoded");
         assertThat(answer.status()).isEqualTo(status == Written.Status.UNCHANGED ? 200 : 201);
         assertThat(answer.response().body()).isEqualTo("""
-                        {"id":"document-1","title":"Ports meet","publishedOn":"2024-05","status":"%s","passages":1,"entities":2,"claims":3}""".formatted(status.label()));
+                        {"id":"document-1","title":"Ports meet","publishedOn":"2024-05","status":"%s","passages":1,"entities":2,\
+                        "claims":3}""".formatted(status.label()));
         verify(reader).read(argThat(source -> sourceIs(source, "Lund met Ito & others=all.", null)));
     }
 
     @Test
-    void passesTheTypeAndCharacterSetOnAsAHint() {
+    void passesContentTypeAndCharacterSetAsAHint() {
         ingestAs(Written.Status.INGESTED);
         var answer = calls.post("/api/documents", "x", "Content-Type", "text/html; charset=utf-16");
         assertThat(answer.header("Location")).isEqualTo("/api/documents/document-1");
@@ -105,15 +106,16 @@ class AnswersTest extends ServiceTest {
     }
 
     @Test
-    void keepsTheExtractionInTheFormOfTheGold() {
+    void storesTheExtractionInTheGoldFormat() {
         ingestAs(Written.Status.INGESTED);
         calls.post("/api/documents", "x");
         verify(graph).write(DOCUMENT, "test-1", """
-                        {"id":"document-1","date":"2024-05","entities":[],"agreements":[],"events":[],"relations":[],"language":null,"notes":[]}""", RESOLUTION);
+                        {"id":"document-1","date":"2024-05","entities":[],"agreements":[],"events":[],"relations":[],\
+                        "language":null,"notes":[]}""", RESOLUTION);
     }
 
     @Test
-    void removesADocument() {
+    void deletesADocument() {
         when(graph.remove("document-1")).thenReturn(Optional.of(new Removed(3, 2, 1)));
         assertThat(calls.delete("/api/documents/document-1").response().body()).isEqualTo("""
                         {"removed":{"claims":3,"relations":2,"entities":1}}""");
@@ -126,19 +128,21 @@ class AnswersTest extends ServiceTest {
                         List.of(new StoredDocument.Summary("d", "Ports meet", null, null, 1, 2, 3)), 7, "def"));
         assertThat(calls.get("/api/documents?limit=2&after=abc").response().body())
                 .isEqualTo("""
-                        {"items":[{"id":"d","title":"Ports meet","url":null,"publishedOn":null,"passages":1,"entities":2,"claims":3}],"total":7,"exact":true,"next":"def"}""");
+                        {"items":[{"id":"d","title":"Ports meet","url":null,"publishedOn":null,"passages":1,"entities":2,"claims":3}],\
+                        "total":7,"exact":true,"next":"def"}""");
     }
 
     @Test
-    void showsADocumentWithItsPassages() {
+    void returnsADocumentWithItsPassages() {
         when(documents.get("d"))
                 .thenReturn(new StoredDocument("d", "T", null, "A", "zh", null, "你好。", List.of(new Passage(0, 0, 3))));
         assertThat(calls.get("/api/documents/d").response().body()).isEqualTo("""
-                        {"id":"d","title":"T","url":null,"author":"A","language":"zh","publishedOn":null,"text":"你好。","passages":[{"index":0,"start":0,"end":3}]}""");
+                        {"id":"d","title":"T","url":null,"author":"A","language":"zh","publishedOn":null,"text":"你好。",\
+                        "passages":[{"index":0,"start":0,"end":3}]}""");
     }
 
     @Test
-    void showsAnExtractionAsItWasKept() {
+    void returnsAnExtractionAsItIsStored() {
         when(documents.extraction("d")).thenReturn("{\"id\": \"d\", \"name\": \"Čapek 你好\"}");
         var answer = calls.get("/api/documents/d/extraction");
         assertThat(answer.header("Content-Type")).startsWith("application/json");
@@ -146,7 +150,7 @@ class AnswersTest extends ServiceTest {
     }
 
     @Test
-    void showsWhatADocumentSays() {
+    void returnsTheFactsOfADocument() {
         when(documents.facts("d"))
                 .thenReturn(new DocumentFacts(
                         List.of(new DocumentFacts.Named("p", PERSON, "Ana Lund")),
@@ -154,7 +158,8 @@ class AnswersTest extends ServiceTest {
                         List.of(),
                         List.of()));
         assertThat(calls.get("/api/documents/d/facts").response().body()).isEqualTo("""
-                        {"entities":[{"id":"p","type":"Person","name":"Ana Lund"}],"mentions":[{"entity":"p","start":6,"end":14}],"claims":[],"descriptions":[]}""");
+                        {"entities":[{"id":"p","type":"Person","name":"Ana Lund"}],"mentions":[{"entity":"p","start":6,"end":14}],\
+                        "claims":[],"descriptions":[]}""");
     }
 
     @Test
@@ -166,11 +171,12 @@ class AnswersTest extends ServiceTest {
                         .response()
                         .body())
                 .isEqualTo("""
-                        {"items":[{"id":"p","type":"Person","name":"Ana Lund","aliases":["Lund"],"documents":2,"relations":5,"matched":null}],"total":1,"exact":true,"next":null}""");
+                        {"items":[{"id":"p","type":"Person","name":"Ana Lund","aliases":["Lund"],\
+                        "documents":2,"relations":5,"matched":null}],"total":1,"exact":true,"next":null}""");
     }
 
     @Test
-    void showsTheCardOfAnEntity() {
+    void returnsAnEntity() {
         var role = new EntityCard.Involvement("a", "pact", "pact", "signed", PARTY_TO, new EdtfDate("2011"), null);
         when(entities.get("p"))
                 .thenReturn(new EntityCard(
@@ -189,11 +195,13 @@ class AnswersTest extends ServiceTest {
                         List.of(role),
                         List.of()));
         assertThat(calls.get("/api/entities/p").response().body()).isEqualTo("""
-                        {"id":"p","type":"Place","name":"Norhaven","aliases":[],"kind":null,"status":null,"since":null,"until":null,"documents":2,"relations":{"PARTY_TO":1},"first":"2011-01-01","last":"2011-12-31","agreements":[{"id":"a","name":"pact","kind":"pact","status":"signed","role":"PARTY_TO","since":"2011","until":null}],"events":[]}""");
+                        {"id":"p","type":"Place","name":"Norhaven","aliases":[],"kind":null,"status":null,"since":null,"until":null,\
+                        "documents":2,"relations":{"PARTY_TO":1},"first":"2011-01-01","last":"2011-12-31","agreements":[{"id":"a",\
+                        "name":"pact","kind":"pact","status":"signed","role":"PARTY_TO","since":"2011","until":null}],"events":[]}""");
     }
 
     @Test
-    void looksAroundAnEntity() {
+    void returnsANeighbourhood() {
         var filter = FactFilter.none()
                 .withTypes(Choice.only(Set.of(PERSON)))
                 .withRelations(Choice.only(Set.of(MET, PARTY_TO)))
@@ -208,7 +216,11 @@ class AnswersTest extends ServiceTest {
         var answer = calls.get("/api/entities/p/neighbourhood?hops=2&type=Person&relation=met,PARTY_TO&since=2011"
                 + "&until=2023-02&minDocuments=2&limit=30");
         assertThat(answer.response().body()).isEqualTo("""
-                        {"centre":{"id":"p","type":"Person","name":"Ana Lund","hop":0},"nodes":[{"id":"p","type":"Person","name":"Ana Lund","hop":0}],"edges":[{"id":"r","source":"p","target":"q","type":"MET","title":null,"documents":2,"confidence":0.99,"modality":"stated","since":"2011-10","until":null,"quote":"Lund met Ito"}],"shown":{"nodes":1,"edges":1},"total":{"nodes":1,"edges":1},"cut":false,"evidenceAvailable":true,"next":null}""");
+                        {"centre":{"id":"p","type":"Person","name":"Ana Lund","hop":0},\
+                        "nodes":[{"id":"p","type":"Person","name":"Ana Lund","hop":0}],\
+                        "edges":[{"id":"r","source":"p","target":"q","type":"MET","title":null,"documents":2,"confidence":0.99,\
+                        "modality":"stated","since":"2011-10","until":null,"quote":"Lund met Ito"}],"shown":{"nodes":1,"edges":1},\
+                        "total":{"nodes":1,"edges":1},"cut":false,"evidenceAvailable":true,"next":null}""");
     }
 
     @Test
@@ -222,11 +234,18 @@ class AnswersTest extends ServiceTest {
                 .thenReturn(new PathAnswer(from, to, List.of(path), 1, 1, false, true, null, null));
         assertThat(calls.get("/api/paths?from=p&to=q&k=3&maxHops=2").response().body())
                 .isEqualTo("""
-                        {"from":{"id":"p","type":"Person","name":"Ana Lund"},"to":{"id":"q","type":"Person","name":"Ken Ito"},"paths":[{"length":1,"cost":1.25,"weakest":0,"score":1.0,"hops":[{"source":{"id":"p","type":"Person","name":"Ana Lund"},"target":{"id":"q","type":"Person","name":"Ken Ito"},"relation":{"id":"r","type":"MET","subject":"p","title":null,"since":null,"until":null,"modality":"stated","confidence":0.9,"documents":1,"evidence":[{"claimId":"claim-1","documentId":"document-1","title":"Ports meet","url":null,"publishedOn":"2024-05","quote":"Lund met Ito","start":0,"end":12,"passage":"Lund met Ito.","modality":"stated","confidence":0.9}]}}]}],"shown":1,"total":1,"cut":false,"evidenceAvailable":true,"reason":null,"why":null}""");
+                        {"from":{"id":"p","type":"Person","name":"Ana Lund"},"to":{"id":"q","type":"Person","name":"Ken Ito"},\
+                        "paths":[{"length":1,"cost":1.25,"weakest":0,"score":1.0,"hops":[{"source":{"id":"p","type":"Person",\
+                        "name":"Ana Lund"},"target":{"id":"q","type":"Person","name":"Ken Ito"},\
+                        "relation":{"id":"r","type":"MET","subject":"p","title":null,"since":null,"until":null,"modality":"stated",\
+                        "confidence":0.9,"documents":1,"evidence":[{"claimId":"claim-1","documentId":"document-1",\
+                        "title":"Ports meet","url":null,"publishedOn":"2024-05","quote":"Lund met Ito","start":0,"end":12,\
+                        "passage":"Lund met Ito.","modality":"stated","confidence":0.9}]}}]}],\
+                        "shown":1,"total":1,"cut":false,"evidenceAvailable":true,"reason":null,"why":null}""");
     }
 
     @Test
-    void provesARelation() {
+    void returnsTheEvidenceOfARelation() {
         when(relations.evidence("r")).thenReturn(List.of(EVIDENCE));
         var answer = calls.get("/api/relations/r/evidence").json();
         assertThat(answer.path("items").path(0).path("quote").asString()).isEqualTo("Lund met Ito");
@@ -267,7 +286,7 @@ class AnswersTest extends ServiceTest {
     }
 
     @Test
-    void listsTheOntologyUntilItChanges() {
+    void returnsTheOntologyOrNotModified() {
         var answer = calls.get("/api/ontology");
         var table = answer.json();
         assertThat(names(table, "entityTypes"))
@@ -304,7 +323,7 @@ class AnswersTest extends ServiceTest {
     }
 
     @Test
-    void tellsItsHealthAndCountsWhatItRead() {
+    void returnsHealthAndCountsDocuments() {
         assertThat(calls.get("/actuator/health").response().body())
                 .startsWith("{\"groups\":")
                 .contains("\"UP\"")

@@ -26,17 +26,21 @@ class BadInputTest extends ServiceTest {
     private static final byte[] ELEVEN_MEGABYTES = new byte[11 * 1024 * 1024];
 
     @Test
-    void namesEveryBadParameterAtOnce() {
+    void reportsAllInvalidParametersAtOnce() {
         var answer = calls.get(
                 "/api/entities/e/neighbourhood?hops=9&limit=many&type=Person,Ghost&relation=met&since=May&hopz=2&until=");
         assertThat(answer.problem()).isEqualTo("400 invalid-parameter");
         assertThat(answer.json().path("errors").valueStream().map(Object::toString))
                 .containsExactlyInAnyOrder("""
-                        {"parameter":"hopz","value":"2","expected":"left out or spelt as one of hops, limit, rank, after, type, notType, relation, notRelation, since, until, asOf, time, minDocuments, modality, avoid"}""", """
+                        {"parameter":"hopz","value":"2",\
+                        "expected":"left out or spelt as one of hops, limit, rank, after, type, notType, relation, notRelation, \
+                        since, until, asOf, time, minDocuments, modality, avoid"}""", """
                         {"parameter":"hops","value":"9","expected":"a whole number from 1 to 3"}""", """
                         {"parameter":"limit","value":"many","expected":"a whole number from 1 to 500"}""", """
-                        {"parameter":"type","value":"Person,Ghost","expected":"some of Person, Organization, Place, Event, Agreement"}""", """
-                        {"parameter":"since","value":"May","expected":"a date YYYY, YYYY-MM, YYYY-MM-DD or two of these with / between"}""");
+                        {"parameter":"type","value":"Person,Ghost",\
+                        "expected":"some of Person, Organization, Place, Event, Agreement"}""", """
+                        {"parameter":"since","value":"May",\
+                        "expected":"a date YYYY, YYYY-MM, YYYY-MM-DD or two of these with / between"}""");
         verifyNoInteractions(neighbourhoods);
     }
 
@@ -49,20 +53,20 @@ class BadInputTest extends ServiceTest {
         /api/paths?from=a                                       | to must be given, was "".
         /api/paths?from=a&to=b&k=21                             | k must be a whole number from 1 to 20, was "21".
         /api/paths?from=a&to=b&maxHops=0                        | maxHops must be a whole number from 1 to 8, was "0".
-        /api/paths?from=a&to=b&via=a                            | via must be entities, each once and none of them an end, was "a".
+        /api/paths?from=a&to=b&via=a                            | via must be different entities other than the two ends, was "a".
         /api/paths?from=a&to=b&minDocuments=0                   | minDocuments must be a whole number from 1 to 65535, was "0".
         /api/paths?from=a&to=b&since=2024&until=2023-05         | until must be no earlier than since, was "2023-05".
-        /api/agreements?status=torn                             | status must be one of proposed, negotiating, planned, signed, in force, suspended, rejected, terminated, was "torn".
-        /api/agreements?since=2023-02-30                        | since must be a date YYYY, YYYY-MM, YYYY-MM-DD or two of these with / between, was "2023-02-30".
+        /api/agreements?status=torn                             | status must be one of proposed, negotiating, planned, signed, \
+        in force, suspended, rejected, terminated, was "torn".
+        /api/agreements?since=2023-02-30                        | since must be a date YYYY, YYYY-MM, \
+        YYYY-MM-DD or two of these with / between, was "2023-02-30".
         """)
-    void saysWhatAParameterMayBe(String path, String detail) {
-        var answer = calls.get(path);
-        assertThat(answer.problem()).isEqualTo("400 invalid-parameter");
-        assertThat(answer.json().path("detail").asString()).isEqualTo(detail);
+    void describesValidValues(String path, String detail) {
+        assertInvalidParameter(path, detail);
     }
 
     @Test
-    void refusesACursorThatNoPageGave() {
+    void rejectsAnInvalidCursor() {
         when(entities.search(null, Set.of(), null, 50, "junk")).thenThrow(new IllegalArgumentException("not a cursor"));
         var answer = calls.get("/api/entities?after=junk");
         assertThat(answer.problem()).isEqualTo("400 invalid-parameter");
@@ -71,7 +75,7 @@ class BadInputTest extends ServiceTest {
     }
 
     @Test
-    void checksWhatIsSaidOfADocumentBeforeItIsRead() {
+    void checksParametersBeforeReadingTheDocument() {
         var answer = calls.post("/api/documents?url=ftp://a.b/c&publishedOn=yesterday", "Text.");
         assertThat(answer.json()
                         .path("errors")
@@ -89,7 +93,7 @@ class BadInputTest extends ServiceTest {
         "unreadable-pdf, 422",
         "too-slow-to-read, 422"
     })
-    void passesOnWhyADocumentCannotBeRead(String code, int status) {
+    void returnsTheReasonIfADocumentIsUnreadable(String code, int status) {
         when(reader.read(any())).thenThrow(new UnreadableSource(code, "It is so."));
         var answer = calls.post("/api/documents", "");
         assertThat(answer.problem()).isEqualTo(status + " " + code);
@@ -97,20 +101,20 @@ class BadInputTest extends ServiceTest {
     }
 
     @Test
-    void refusesABodyThatAnnouncesToBeTooLarge() {
+    void rejectsATooLargeContentLength() {
         var answer = calls.post("/api/documents", BodyPublishers.ofByteArray(ELEVEN_MEGABYTES));
         assertThat(answer.problem()).isEqualTo("413 too-large");
     }
 
     @Test
-    void refusesABodyThatTurnsOutTooLarge() {
+    void rejectsATooLargeChunkedBody() {
         var chunked = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(ELEVEN_MEGABYTES));
         assertThat(calls.post("/api/documents", chunked).problem()).isEqualTo("413 too-large");
         verifyNoInteractions(reader);
     }
 
     @Test
-    void refusesTypesThatAreNoDocuments() {
+    void rejectsUnsupportedContentTypes() {
         assertThat(calls.post("/api/documents", "x", "Content-Type", "image/png")
                         .problem())
                 .isEqualTo("415 unsupported-media-type");
@@ -119,27 +123,27 @@ class BadInputTest extends ServiceTest {
     }
 
     @Test
-    void saysWhichMethodsThereAre() {
+    void listsTheAllowedMethods() {
         var answer = calls.send("PUT", "/api/documents");
         assertThat(answer.problem()).isEqualTo("405 method-not-allowed");
         assertThat(answer.header("Allow")).contains("GET", "POST");
     }
 
     @Test
-    void answersInJsonOnly() {
+    void respondsInJsonOnly() {
         assertThat(calls.get("/api/entities", "Accept", "application/xml").problem())
                 .isEqualTo("406 not-acceptable");
     }
 
     @ParameterizedTest
     @CsvSource({"/api/nothing", "/nothing", "/error", "/actuator", "/actuator/env", "/actuator/heapdump"})
-    void hasNothingElse(String path) {
+    void returns404ForOtherPaths(String path) {
         assertThat(calls.get(path, "Accept", "text/html").problem()).isEqualTo("404 not-found");
     }
 
     @ParameterizedTest
     @CsvSource({"/api/entities/a;b=c", "//api/entities", "/api/entities/%2e%2e%2fsecret", "/api/entities?q=%zz"})
-    void refusesOddAddressesAsAProblem(String path) throws IOException {
+    void returnsAProblemForMalformedPaths(String path) throws IOException {
         assertThat(calls.raw("GET " + path + " HTTP/1.1\nHost: localhost\nConnection: close\n\n"))
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json", "\"code\":\"bad-request\"")
@@ -147,11 +151,11 @@ class BadInputTest extends ServiceTest {
     }
 
     @Test
-    void saysHowManyParametersACallMayHave() {
+    void limitsTheNumberOfParameters() {
         var answer = calls.get("/api/paths?from=a&to=b" + "&avoid=x".repeat(10_000));
         assertThat(answer.problem()).isEqualTo("400 too-many-parameters");
         assertThat(answer.json().path("detail").asString())
-                .isEqualTo("A call may have 1,000 parameters at the most, was 10,002");
+                .isEqualTo("A call may have at most 1,000 parameters, was 10,002");
         assertThat(calls.get("/api/paths?from=a&to=b" + "&avoid=x".repeat(999)).problem())
                 .isEqualTo("400 too-many-parameters");
         assertThat(calls.get("/api/paths?from=a" + "&avoid=x".repeat(999)).problem())
@@ -159,14 +163,14 @@ class BadInputTest extends ServiceTest {
     }
 
     @Test
-    void refusesForbiddenCharactersAsAProblem() throws IOException {
+    void rejectsForbiddenCharacters() throws IOException {
         assertThat(calls.raw("GET /api/entities?q=<script> HTTP/1.1\nHost: localhost\nConnection: close\n\n"))
                 .startsWith("HTTP/1.1 400")
                 .doesNotContain("<html", "<script>", "Exception");
     }
 
     @Test
-    void saysWhichThingIsNotThere() {
+    void returns404WithTheMissingId() {
         when(entities.get("person-1")).thenThrow(NotFound.entity("person-1"));
         when(documents.get("d")).thenThrow(NotFound.document("d"));
         when(relations.evidence("r")).thenThrow(NotFound.relation("r"));
@@ -179,7 +183,7 @@ class BadInputTest extends ServiceTest {
     }
 
     @Test
-    void showsWhatASlowQueryReached() {
+    void returnsWhatASlowQueryFound() {
         var end = new EntityRef("a", entente.ontology.EntityType.PERSON, "A");
         when(paths.find(any()))
                 .thenThrow(new TooSlow("Too slow.", new PathAnswer(end, end, List.of(), 0, 0, true, true, null, null)));
@@ -190,7 +194,7 @@ class BadInputTest extends ServiceTest {
     }
 
     @Test
-    void asksToComeBackWhenTheGraphIsAway() {
+    void returns503WithRetryAfterIfTheGraphIsUnavailable() {
         var away = mock(GraphUnavailable.class);
         when(away.getMessage()).thenReturn("Neo4j does not answer");
         when(away.code()).thenReturn("graph-unavailable");
@@ -201,7 +205,7 @@ class BadInputTest extends ServiceTest {
     }
 
     @Test
-    void tellsNothingOfItsInside() {
+    void hidesInternalDetails() {
         when(agreements.list(any())).thenThrow(new IllegalStateException("secret of /etc/entente"));
         var answer = calls.get("/api/agreements");
         assertThat(answer.problem()).isEqualTo("500 internal-error");

@@ -14,7 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Calls a service on this machine as any program would. */
+/** HTTP client for a service on this machine. */
 record Calls(int port) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -42,7 +42,7 @@ record Calls(int port) {
         return send(request(path).method(method, BodyPublishers.noBody()));
     }
 
-    /** {@return all that comes back for what a client writes that keeps to no rule} */
+    /** {@return the whole response to a request as plain text, which may be malformed} */
     String raw(String request) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.getOutputStream().write(request.replace("\n", "\r\n").getBytes(UTF_8));

@@ -12,8 +12,6 @@ import static org.mockito.Mockito.when;
 
 import entente.console.CypherFault;
 import entente.query.Busy;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,13 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mockito.stubbing.Answer;
 
 class CypherTest extends ServiceTest {
-    private static final String[] JSON = {"Content-Type", "application/json"};
-
     @Test
-    void answersAQuery() {
+    void runsAQuery() {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("a", 1L);
         parameters.put("b", Arrays.asList("x", null, 1.5, true));
@@ -42,13 +37,13 @@ class CypherTest extends ServiceTest {
     }
 
     @Test
-    void needsNoParameters() {
+    void parametersAreOptional() {
         calls.post("/api/cypher", "{\"query\": \"RETURN 1\"}", JSON);
         verify(console).answer(eq("RETURN 1"), eq(Map.of()), any());
     }
 
     @Test
-    void namesEverythingThatIsWrongWithABody() {
+    void reportsAllFaultsOfABody() {
         var answer = calls.post("/api/cypher", "{\"qery\": 1, \"query\": \" \", \"parameters\": [1]}", JSON);
         assertThat(answer.problem()).isEqualTo("400 invalid-parameter");
         assertThat(answer.json().path("errors").valueStream().map(Object::toString))
@@ -69,27 +64,27 @@ class CypherTest extends ServiceTest {
         {"query": "RETURN 1", "query": "RETURN 2"}   | 400 malformed-json
         {"query": "RETURN 1", "parameters": {"a": 99999999999999999999}} | 400 invalid-parameter
         """)
-    void refusesBodiesThatAreNoQueries(String body, String problem) {
+    void rejectsInvalidBodies(String body, String problem) {
         assertThat(calls.post("/api/cypher", body, JSON).problem()).isEqualTo(problem);
         verifyNoInteractions(console);
     }
 
     @Test
-    void refusesABodyThatIsNestedTooDeep() {
+    void rejectsTooDeeplyNestedJson() {
         var body =
                 "{\"query\": \"RETURN 1\", \"parameters\": {\"a\": " + "[".repeat(50_000) + "]".repeat(50_000) + "}}";
         assertThat(calls.post("/api/cypher", body, JSON).problem()).isEqualTo("400 malformed-json");
     }
 
     @Test
-    void readsJsonOnly() {
+    void acceptsJsonOnly() {
         assertThat(calls.post("/api/cypher", "{}", "Content-Type", "text/plain").problem())
                 .isEqualTo("415 unsupported-media-type");
         assertThat(calls.get("/api/cypher").problem()).isEqualTo("405 method-not-allowed");
     }
 
     @Test
-    void saysWhyAndWhereAQueryIsRefused() {
+    void returnsReasonAndPositionOfARejection() {
         var fault = mock(CypherFault.class);
         when(fault.code()).thenReturn("cypher-not-allowed");
         when(fault.getMessage()).thenReturn("DELETE is not allowed");
@@ -103,7 +98,7 @@ class CypherTest extends ServiceTest {
 
     @ParameterizedTest
     @CsvSource({"cypher-syntax, 400", "cypher-failed, 400", "cypher-too-big, 422", "too-slow, 503"})
-    void tellsFaultsApart(String code, int status) {
+    void mapsErrorCodesToStatuses(String code, int status) {
         var fault = mock(CypherFault.class);
         when(fault.code()).thenReturn(code);
         when(fault.getMessage()).thenReturn("It is so.");
@@ -113,7 +108,7 @@ class CypherTest extends ServiceTest {
     }
 
     @Test
-    void asksToComeBackWhenTooManyWait() {
+    void returns503WithRetryAfterIfBusy() {
         var busy = mock(Busy.class);
         when(busy.code()).thenReturn("busy");
         when(busy.getMessage()).thenReturn("64 queries wait already");
@@ -121,12 +116,5 @@ class CypherTest extends ServiceTest {
         var answer = calls.post("/api/cypher", "{\"query\": \"x\"}", JSON);
         assertThat(answer.problem()).isEqualTo("503 busy");
         assertThat(answer.header("Retry-After")).isEqualTo("1");
-    }
-
-    private static Answer<@Nullable Object> writes(String text) {
-        return call -> {
-            call.<OutputStream>getArgument(2).write(text.getBytes(StandardCharsets.UTF_8));
-            return null;
-        };
     }
 }

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The service with both a key and an issuer set, of which either lets a caller in. */
+/** The service with an API key and an OIDC issuer; callers need one of the two. */
 @TestMethodOrder(OrderAnnotation.class)
 class DemandedAccessTest extends ServiceTest {
     private static final String API_KEY = "a-key-of-more-than-16-characters";
@@ -56,13 +56,13 @@ class DemandedAccessTest extends ServiceTest {
     }
 
     @BeforeEach
-    void hold() {
+    void stubDocuments() {
         when(documents.list(anyInt(), any())).thenReturn(new Page<>(List.of(), 0, null));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/documents", "/openapi", "/swagger-ui.html", "/actuator/prometheus", "/nothing"})
-    void asksEverybodyForAKey(String path) {
+    void returns401WithoutAKey(String path) {
         var answer = calls.get(path);
         assertThat(answer.problem()).isEqualTo("401 unauthorized");
         assertThat(answer.header("WWW-Authenticate")).contains("ApiKey", "Bearer");
@@ -70,12 +70,12 @@ class DemandedAccessTest extends ServiceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/app/main.js", "/webjars/lit/index.js"})
-    void showsThePageThatAsksForTheKey(String path) {
+    void dashboardPagesNeedNoKey(String path) {
         assertThat(calls.get(path).status()).isEqualTo(200);
     }
 
     @Test
-    void tellsItsHealthToAnybodyButNoDetails() {
+    void healthNeedsNoKeyButItsDetailsDo() {
         var answer = calls.get("/actuator/health");
         assertThat(answer.json().path("status").asString()).isEqualTo("UP");
         assertThat(answer.json().has("components")).isFalse();
@@ -84,7 +84,7 @@ class DemandedAccessTest extends ServiceTest {
     }
 
     @Test
-    void letsInWhoeverShowsTheKey() {
+    void acceptsTheKey() {
         assertThat(calls.get("/api/documents", "X-API-Key", API_KEY).status()).isEqualTo(200);
         assertThat(calls.get("/actuator/prometheus", "X-API-Key", API_KEY).status())
                 .isEqualTo(200);
@@ -93,21 +93,21 @@ class DemandedAccessTest extends ServiceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a-key-of-more-than-16-character", "A-KEY-OF-MORE-THAN-16-CHARACTERS"})
-    void refusesAnyOtherKey(String key) {
+    void rejectsOtherKeys(String key) {
         assertThat(calls.get("/api/documents", "X-API-Key", key).problem()).isEqualTo("401 unauthorized");
     }
 
     @Test
-    void answersUnderAnyNameToWhoeverShowsTheKey() throws IOException {
+    void acceptsAnyHostNameWithTheKey() throws IOException {
         assertThat(calls.raw("GET /api/documents HTTP/1.1\nHost: entente.example\nX-API-Key: " + API_KEY
                         + "\nConnection: close\n\n"))
                 .startsWith("HTTP/1.1 200");
     }
 
-    /** The first of all, since the issuer is asked once only. */
+    /** Runs first, because the service asks the issuer for its keys only once. */
     @Test
     @Order(Integer.MIN_VALUE)
-    void startsAndAnswersWithoutTheIssuer() throws JOSEException {
+    void startsWithoutTheIssuer() throws JOSEException {
         assertThat(ISSUER_CALLS).hasValue(0);
         String token = token(issuerName(), Instant.now().plusSeconds(60));
         issuerIsAway = true;
@@ -121,7 +121,7 @@ class DemandedAccessTest extends ServiceTest {
     }
 
     @Test
-    void letsInWhoeverShowsATokenOfTheIssuer() throws JOSEException {
+    void acceptsATokenOfTheIssuer() throws JOSEException {
         assertThat(calls.get(
                                 "/api/documents",
                                 "Authorization",
@@ -131,7 +131,7 @@ class DemandedAccessTest extends ServiceTest {
     }
 
     @Test
-    void refusesOldAndForeignAndForgedTokens() throws JOSEException {
+    void rejectsExpiredForeignAndForgedTokens() throws JOSEException {
         String good = token(issuerName(), Instant.now().plusSeconds(60));
         assertThat(List.of(
                         token(issuerName(), Instant.now().minusSeconds(600)),

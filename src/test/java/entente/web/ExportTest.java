@@ -56,7 +56,7 @@ class ExportTest extends ServiceTest {
     }
 
     @Test
-    void sendsWhatIsAmongSomeEntities() {
+    void sendsTheFactsAmongEntities() {
         when(exports.among(List.of("a", "b", "c"))).thenReturn(saying("a part as "));
         var answer = calls.get("/api/export?format=gexf&entity=a,b&entity=c");
         assertThat(answer.response().body()).isEqualTo("a part as GEXF");
@@ -64,7 +64,7 @@ class ExportTest extends ServiceTest {
     }
 
     @Test
-    void takesAThousandIdsAndNoMore() {
+    void acceptsAtMostAThousandIds() {
         when(exports.among(anyList())).thenReturn(saying(""));
         assertThat(calls.get("/api/export?format=gexf&entity=" + ids(1_000)).status())
                 .isEqualTo(200);
@@ -105,15 +105,13 @@ class ExportTest extends ServiceTest {
         /api/paths/export?format=csv&from=a                 | to must be given, was "".
         /api/entities/e/neighbourhood/export?format=csv&hops=9 | hops must be a whole number from 1 to 3, was "9".
         """)
-    void saysWhatAParameterMayBe(String path, String detail) {
-        var answer = calls.get(path);
-        assertThat(answer.problem()).isEqualTo("400 invalid-parameter");
-        assertThat(answer.json().path("detail").asString()).isEqualTo(detail);
+    void describesValidValues(String path, String detail) {
+        assertInvalidParameter(path, detail);
         verifyNoInteractions(exports);
     }
 
     @Test
-    void aFaultBeforeTheFirstByteIsAProblemAndNoFile() {
+    void anErrorBeforeTheFirstByteReturnsAProblem() {
         when(exports.among(List.of("ghost"))).thenReturn((format, out) -> {
             throw NotFound.entity("ghost");
         });
@@ -131,7 +129,7 @@ class ExportTest extends ServiceTest {
     }
 
     @Test
-    void aFileThatBreaksOffIsNeverTakenForAWholeOne() throws IOException {
+    void anErrorAfterTheFirstByteClosesTheConnection() throws IOException {
         when(exports.whole()).thenReturn((format, out) -> {
             out.write(new byte[CHUNK]);
             throw new IllegalStateException("the rest is lost");
@@ -142,7 +140,7 @@ class ExportTest extends ServiceTest {
     }
 
     @Test
-    void aCallerThatHangsUpEndsTheExport() throws Exception {
+    void anExportEndsWhenItsCallerDisconnects() throws Exception {
         var end = new CompletableFuture<Exception>();
         when(exports.whole()).thenReturn((format, out) -> {
             try {

@@ -18,26 +18,26 @@ class ExposureTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"127.0.0.1", "127.0.0.2", "::1", "localhost"})
-    void startsOnThisMachineWithoutAKey(String address) {
+    void startsOnALoopbackAddressWithoutAKey(String address) {
         assertThatCode(() -> start("server.address", address)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "0.0.0.0", "::", "192.168.1.20", "no.such.host.invalid"})
-    void refusesToListenElsewhereWithoutAKey(String address) {
+    void rejectsOtherAddressesWithoutAKey(String address) {
         assertThatExceptionOfType(UnsafeExposure.class)
                 .isThrownBy(() -> start("server.address", address))
-                .satisfies(refusal -> assertThat(refusal.getMessage() + refusal.action())
+                .satisfies(failure -> assertThat(failure.getMessage() + failure.action())
                         .contains("server.address", Credentials.KEY, Credentials.ISSUER, "127.0.0.1"));
     }
 
     @Test
-    void refusesToListenEverywhereBecauseNoAddressIsSet() {
+    void rejectsAMissingAddressWithoutAKey() {
         assertThatExceptionOfType(UnsafeExposure.class).isThrownBy(() -> start());
     }
 
     @Test
-    void listensElsewhereWithAKeyOrAnIssuer() {
+    void acceptsOtherAddressesWithAKeyOrAnIssuer() {
         assertThatCode(() -> start("server.address", "0.0.0.0", Credentials.KEY, KEY))
                 .doesNotThrowAnyException();
         assertThatCode(() -> start("server.address", "0.0.0.0", Credentials.ISSUER, "https://issuer.example"))
@@ -45,13 +45,13 @@ class ExposureTest {
     }
 
     @Test
-    void takesABlankKeyForNone() {
+    void treatsABlankKeyAsMissing() {
         assertThatExceptionOfType(UnsafeExposure.class)
                 .isThrownBy(() -> start("server.address", "0.0.0.0", Credentials.KEY, " "));
     }
 
     @Test
-    void refusesAKeyThatCouldBeGuessedAndDoesNotShowIt() {
+    void rejectsAShortKeyWithoutPrintingIt() {
         assertThatExceptionOfType(UnsafeExposure.class)
                 .isThrownBy(() -> start("server.address", "127.0.0.1", Credentials.KEY, "opensesame"))
                 .withMessageContaining("10 characters")
@@ -59,7 +59,7 @@ class ExposureTest {
     }
 
     @Test
-    void refusesAManagementPortThatIsOpenToAll() {
+    void rejectsAManagementPortOnAllAddresses() {
         assertThatExceptionOfType(UnsafeExposure.class)
                 .isThrownBy(() -> start("server.address", "127.0.0.1", "management.server.port", "9090"))
                 .withMessageContaining("management.server.address");

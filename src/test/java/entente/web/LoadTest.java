@@ -23,16 +23,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Callers who ask for too much, and callers who leave, over real connections and a real Neo4j. */
+/** Overload and disconnecting callers, over real connections and a real Neo4j. */
 class LoadTest extends ServiceTest {
     private static final int CALLERS = 200;
     private static final int ROOM = 2;
     private static final int QUEUE = 8;
 
-    /** Nobody waits so long here: what a test takes beyond its limits is time that a slow machine needs. */
+    /** An upper bound for slow machines; the tests usually take much less. */
     private static final Duration LONG = Duration.ofMinutes(2);
 
-    /** The condition needs all of them, or Neo4j would look at two and know that there is nothing to count. */
+    /** The condition uses all variables, so that Neo4j can't reject rows before it has built the whole product. */
     private static final String PRODUCT =
             "/* %s */ MATCH (a:Entity), (b:Entity), (c:Entity), (d:Entity), (e:Entity), (f:Entity)"
                     + " WHERE a.name + b.name + c.name + d.name + e.name + f.name = 'nobody' RETURN count(*)";
@@ -60,24 +60,22 @@ class LoadTest extends ServiceTest {
     }
 
     @Test
-    void twoHundredExpensiveCallsAtOnceLeaveTheCheapOnesAnswered() {
-        answersFrom(TestConsole.waitingIn(TestConcurrencyLimit.of(ROOM, QUEUE, LONG), Duration.ofMillis(800)));
+    void cheapCallsSucceedDuringTwoHundredExpensiveOnes() {
+        useConsole(TestConsole.waitingIn(TestConcurrencyLimit.of(ROOM, QUEUE, LONG), Duration.ofMillis(800)));
         String query = PRODUCT.formatted("one of many");
-        // What is compiled and planned by the first call takes longer than all that is measured here.
+        // Warms up compilation and query plans.
         askCheaply(100);
         List<CompletableFuture<Calls.Answer>> expensive = IntStream.range(0, CALLERS)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> ask(query), Thread::startVirtualThread))
                 .toList();
-        // Whoever is turned away at once says that the queue is full.
+        // The first rejected call shows that the queue is full.
         CompletableFuture.anyOf(expensive.toArray(CompletableFuture[]::new))
                 .orTimeout(LONG.toSeconds(), TimeUnit.SECONDS)
                 .join();
         for (int i = 1; i <= 5; i++) {
             askCheaply(i);
         }
-        assertThat(expensive)
-                .as("the cheap calls are answered while expensive ones wait")
-                .anyMatch(call -> !call.isDone());
+        assertThat(expensive).as("expensive calls are still waiting").anyMatch(call -> !call.isDone());
         List<Calls.Answer> answers = expensive.stream()
                 .map(call -> call.orTimeout(LONG.toSeconds(), TimeUnit.SECONDS).join())
                 .toList();
@@ -95,8 +93,8 @@ class LoadTest extends ServiceTest {
     }
 
     @Test
-    void theQueryOfACallerWhoHangsUpIsEnded() throws Exception {
-        answersFrom(TestConsole.waitingIn(TestConcurrencyLimit.of(1, 0, Duration.ZERO), LONG));
+    void aQueryEndsWhenItsCallerDisconnects() throws Exception {
+        useConsole(TestConsole.waitingIn(TestConcurrencyLimit.of(1, 0, Duration.ZERO), LONG));
         String query = PRODUCT.formatted("its caller leaves");
         try (var socket = new Socket("127.0.0.1", port)) {
             String body = body(query);
@@ -110,11 +108,11 @@ class LoadTest extends ServiceTest {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(ask("RETURN 1").status())
-                        .as("the room is free")
+                        .as("the permit is free")
                         .isEqualTo(200));
     }
 
-    private void answersFrom(Console real) {
+    private void useConsole(Console real) {
         doAnswer(call -> {
                     real.answer(call.getArgument(0), call.getArgument(1), call.getArgument(2));
                     return null;
@@ -137,7 +135,7 @@ class LoadTest extends ServiceTest {
         return calls.post("/api/cypher", body(query), "Content-Type", "application/json");
     }
 
-    /** {@return the code of the fault in which an answer ends, whether it had begun or not} */
+    /** {@return the code of the error of a response, from its status or from the end of its body} */
     private static String code(Calls.Answer answer) {
         var json = answer.json();
         return (answer.status() == 200 ? json.path("problem") : json)
@@ -149,7 +147,7 @@ class LoadTest extends ServiceTest {
         return "{\"query\": \"%s\"}".formatted(query);
     }
 
-    /** Waits for a fraction of the time that the query was given. */
+    /** Waits for the end of the query, for less than its timeout. */
     private static void awaitEnd(String mark) {
         Awaitility.await().atMost(LONG.dividedBy(4)).until(() -> !TestConsole.isRunning(mark));
     }

@@ -25,7 +25,7 @@ class LoopbackAccessTest extends ServiceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"localhost", "LOCALHOST:8080", "127.0.0.1:99", "127.9.9.9", "[::1]:8080", "entente.localhost"})
-    void answersUnderNamesOfThisMachine(String host) throws IOException {
+    void acceptsHostNamesOfThisMachine(String host) throws IOException {
         assertThat(calls.raw("GET /actuator/health HTTP/1.1\nHost: " + host + "\nConnection: close\n\n"))
                 .startsWith("HTTP/1.1 200");
     }
@@ -33,7 +33,7 @@ class LoopbackAccessTest extends ServiceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"evil.example", "127.0.0.1.evil.example", "localhost.evil.example:8080", "192.168.1.1", "[::2]"})
-    void answersUnderNoOtherName(String host) throws IOException {
+    void rejectsOtherHostNames(String host) throws IOException {
         assertThat(calls.raw("GET /api/documents HTTP/1.1\nHost: " + host + "\nConnection: close\n\n"))
                 .startsWith("HTTP/1.1 421")
                 .contains("application/problem+json", "\"code\":\"foreign-host\"");
@@ -41,7 +41,7 @@ class LoopbackAccessTest extends ServiceTest {
     }
 
     @Test
-    void takesNoChangesFromForeignPages() {
+    void rejectsChangesFromOtherSites() {
         assertThat(calls.post("/api/documents", "x", "Origin", "https://evil.example")
                         .problem())
                 .isEqualTo("403 cross-site");
@@ -60,14 +60,14 @@ class LoopbackAccessTest extends ServiceTest {
     }
 
     @Test
-    void takesChangesFromItsOwnPages() {
+    void acceptsChangesFromItsOwnPages() {
         var answer =
                 calls.delete("/api/documents/d", "Origin", "http://127.0.0.1:" + port, "Sec-Fetch-Site", "same-origin");
         assertThat(answer.problem()).isEqualTo("404 document-not-found");
     }
 
     @Test
-    void tellsBrowsersToTrustNothing() {
+    void sendsStrictSecurityHeaders() {
         var answer = calls.get("/api/nothing", "Origin", "https://evil.example");
         assertThat(answer.header("Content-Security-Policy")).contains("default-src 'self'", "frame-ancestors 'none'");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");

@@ -57,18 +57,20 @@ class MetricAnswersTest extends ServiceTest {
                         .response()
                         .body())
                 .isEqualTo("""
-                        {"metric":"betweenness","samples":64,"items":[{"rank":1,"id":"p","type":"Place","name":"Norhaven","value":0.25,"error":0.125}],"total":7,"next":"def","asOf":"2024-05-03T10:15:30Z","stale":true}""");
+                        {"metric":"betweenness","samples":64,"items":[{"rank":1,"id":"p","type":"Place","name":"Norhaven",\
+                        "value":0.25,"error":0.125}],"total":7,"next":"def","asOf":"2024-05-03T10:15:30Z","stale":true}""");
     }
 
     @Test
-    void tellsHowCentralAnEntityIs() {
+    void returnsTheMetricsOfAnEntity() {
         when(metrics.get("p", TieRule.standard())).thenReturn(one());
         assertThat(calls.get("/api/entities/p/metrics").response().body()).isEqualTo("""
-                        {"id":"p","type":"Place","name":"Norhaven","values":{"degree":{"value":2.0,"error":null,"rank":1,"of":3}},"community":1,"pending":["betweenness"],"asOf":"2024-05-03T10:15:30Z","stale":false}""");
+                        {"id":"p","type":"Place","name":"Norhaven","values":{"degree":{"value":2.0,"error":null,"rank":1,"of":3}},\
+                        "community":1,"pending":["betweenness"],"asOf":"2024-05-03T10:15:30Z","stale":false}""");
     }
 
     @Test
-    void tellsHowCentralEntitiesAreAmongThemselves() {
+    void returnsMetricsOfEntitiesAmongThemselves() {
         when(metrics.among(Set.of("p", "q", "r"), TieRule.standard(), 2.5)).thenReturn(List.of(one()));
         assertThat(calls.get("/api/metrics/among?id=p,q&id=r&resolution=2.5")
                         .json()
@@ -79,7 +81,7 @@ class MetricAnswersTest extends ServiceTest {
     }
 
     @Test
-    void drawsCommunities() {
+    void listsCommunities() {
         when(metrics.communities(TieRule.standard(), 1, 50))
                 .thenReturn(new CommunityMap(
                         List.of(new CommunityMap.Community(1, 3, 5, List.of(MEMBER))),
@@ -90,7 +92,9 @@ class MetricAnswersTest extends ServiceTest {
                         NOW,
                         false));
         assertThat(calls.get("/api/communities").response().body()).isEqualTo("""
-                        {"communities":[{"number":1,"size":3,"facts":5,"central":[{"id":"p","type":"Place","name":"Norhaven","strength":4.0}]}],"bridges":[{"from":1,"to":2,"facts":6}],"total":2,"entities":5,"modularity":0.5,"asOf":"2024-05-03T10:15:30Z","stale":false}""");
+                        {"communities":[{"number":1,"size":3,"facts":5,"central":[{"id":"p","type":"Place","name":"Norhaven",\
+                        "strength":4.0}]}],"bridges":[{"from":1,"to":2,"facts":6}],"total":2,"entities":5,"modularity":0.5,\
+                        "asOf":"2024-05-03T10:15:30Z","stale":false}""");
     }
 
     @Test
@@ -98,11 +102,12 @@ class MetricAnswersTest extends ServiceTest {
         when(metrics.members(2, TieRule.standard(), 1, 50, null))
                 .thenReturn(new CommunityMembers(2, List.of(MEMBER), 1, null, NOW, false));
         assertThat(calls.get("/api/communities/2").response().body()).isEqualTo("""
-                        {"number":2,"items":[{"id":"p","type":"Place","name":"Norhaven","strength":4.0}],"total":1,"next":null,"asOf":"2024-05-03T10:15:30Z","stale":false}""");
+                        {"number":2,"items":[{"id":"p","type":"Place","name":"Norhaven","strength":4.0}],\
+                        "total":1,"next":null,"asOf":"2024-05-03T10:15:30Z","stale":false}""");
     }
 
     @Test
-    void saysThatAResultIsNotThereYet() {
+    void returns202WhileAResultIsComputed() {
         var pending = mock(NotYetComputed.class);
         when(pending.progress()).thenReturn(0.5);
         when(metrics.communities(any(), anyDouble(), anyInt())).thenThrow(pending);
@@ -114,7 +119,7 @@ class MetricAnswersTest extends ServiceTest {
     }
 
     @Test
-    void saysWhyThereWillBeNone() {
+    void returnsAnErrorIfThereIsNoResult() {
         when(metrics.communities(any(), anyDouble(), anyInt()))
                 .thenThrow(mock(NotInMemory.class))
                 .thenThrow(mock(TooManyTasks.class));
@@ -136,14 +141,12 @@ class MetricAnswersTest extends ServiceTest {
         /api/communities?resolution=NaN       | resolution must be a number from 0.01 to 100, was "NaN".
         /api/communities?limit=201            | limit must be a whole number from 1 to 200, was "201".
         """)
-    void saysWhatAParameterMayBe(String path, String detail) {
-        var answer = calls.get(path);
-        assertThat(answer.problem()).isEqualTo("400 invalid-parameter");
-        assertThat(answer.json().path("detail").asString()).isEqualTo(detail);
+    void describesValidValues(String path, String detail) {
+        assertInvalidParameter(path, detail);
     }
 
     @Test
-    void knowsNoCommunityWithoutANumber() {
+    void returns404ForACommunityThatIsNotANumber() {
         assertThat(calls.get("/api/communities/largest").problem()).isEqualTo("404 community-not-found");
     }
 

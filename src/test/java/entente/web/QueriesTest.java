@@ -14,16 +14,11 @@ import entente.console.saved.QueryConflict;
 import entente.console.saved.QueryParameter;
 import entente.console.saved.SavedQuery;
 import entente.query.NotFound;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.mockito.stubbing.Answer;
 
 class QueriesTest extends ServiceTest {
-    private static final String[] JSON = {"Content-Type", "application/json"};
     private static final SavedQuery TWINS = SavedQuery.of(
             "twin-cities",
             "Which cities?",
@@ -38,7 +33,8 @@ class QueriesTest extends ServiceTest {
     void listsTheSavedQueries() {
         when(book.list()).thenReturn(List.of(TWINS));
         assertThat(calls.get("/api/queries").response().body()).isEqualTo("""
-                        [{"name":"twin-cities","title":"Which cities?","description":"All.","parameters":[{"name":"city","type":"text","example":"Norhaven"}],"text":"RETURN $city","shipped":false}]""");
+                        [{"name":"twin-cities","title":"Which cities?","description":"All.","parameters":[{"name":"city",\
+                        "type":"text","example":"Norhaven"}],"text":"RETURN $city","shipped":false}]""");
     }
 
     @Test
@@ -52,7 +48,7 @@ class QueriesTest extends ServiceTest {
     }
 
     @Test
-    void namesEveryParameterOfASavedQueryThatDoesNotFit() {
+    void reportsAllInvalidParametersOfASavedQuery() {
         when(book.get("twin-cities")).thenReturn(TWINS);
         var answer = calls.post("/api/queries/twin-cities", "{\"parameters\": {\"town\": \"Norhaven\"}}", JSON);
         assertThat(answer.problem()).isEqualTo("400 invalid-parameter");
@@ -65,7 +61,7 @@ class QueriesTest extends ServiceTest {
     }
 
     @Test
-    void saysThatThereIsNoSuchQuery() {
+    void returns404ForAnUnknownQuery() {
         when(book.get("none")).thenThrow(NotFound.query("none"));
         assertThat(calls.post("/api/queries/none", "{}", JSON).problem()).isEqualTo("404 query-not-found");
     }
@@ -95,7 +91,7 @@ class QueriesTest extends ServiceTest {
     }
 
     @Test
-    void namesEverythingThatIsWrongWithAQuery() {
+    void reportsAllFaultsOfAQuery() {
         var answer = calls.post("/api/queries", """
                 {"title": " ", "text": 3, "shipped": true, "description": [],
                  "parameters": [{"name": "city", "type": "colour", "example": "x"}]}""", JSON);
@@ -109,18 +105,11 @@ class QueriesTest extends ServiceTest {
     }
 
     @Test
-    void answersAConflict() {
+    void returns409ForAConflict() {
         var conflict = mock(QueryConflict.class);
         when(conflict.code()).thenReturn("shipped-query");
         when(conflict.getMessage()).thenReturn("It ships with Entente");
         doThrow(conflict).when(book).delete("who-met-whom");
         assertThat(calls.delete("/api/queries/who-met-whom").problem()).isEqualTo("409 shipped-query");
-    }
-
-    private static Answer<@Nullable Object> writes(String text) {
-        return call -> {
-            call.<OutputStream>getArgument(2).write(text.getBytes(StandardCharsets.UTF_8));
-            return null;
-        };
     }
 }

@@ -1,5 +1,7 @@
 package entente.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import entente.console.Console;
 import entente.console.saved.SavedQueries;
 import entente.document.DocumentReader;
@@ -16,7 +18,11 @@ import entente.query.record.Documents;
 import entente.query.record.Relations;
 import entente.query.record.Timelines;
 import entente.resolution.Resolver;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.mockito.stubbing.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,7 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
-/** The service on a real port over stand-ins for all that reads documents or knows Neo4j. */
+/** The web layer on a real port, with mocks for extraction and for everything that uses Neo4j. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         classes = ServiceTest.Service.class,
@@ -50,6 +56,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             SavedQueries.class
         })
 abstract class ServiceTest {
+    static final String[] JSON = {"Content-Type", "application/json"};
+
     @Autowired
     DocumentReader reader;
 
@@ -106,6 +114,20 @@ abstract class ServiceTest {
     @BeforeEach
     void connect() {
         calls = new Calls(port);
+    }
+
+    void assertInvalidParameter(String path, String detail) {
+        var answer = calls.get(path);
+        assertThat(answer.problem()).isEqualTo("400 invalid-parameter");
+        assertThat(answer.json().path("detail").asString()).isEqualTo(detail);
+    }
+
+    /** Makes the mock of the console write this text. */
+    static Answer<@Nullable Object> writes(String text) {
+        return call -> {
+            call.<OutputStream>getArgument(2).write(text.getBytes(StandardCharsets.UTF_8));
+            return null;
+        };
     }
 
     @EnableAutoConfiguration(

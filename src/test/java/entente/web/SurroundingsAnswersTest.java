@@ -46,7 +46,7 @@ class SurroundingsAnswersTest extends ServiceTest {
     private static final Neighbourhood.Count NONE = new Neighbourhood.Count(0, 0);
 
     @Test
-    void looksAroundInTheRankAskedFor() {
+    void returnsANeighbourhoodInTheGivenRank() {
         var centre = new Neighbourhood.Node("p", EntityType.PLACE, "Norhaven", 0);
         when(neighbourhoods.get(new NeighbourhoodQuery("p", 2, FactFilter.none(), 30, NeighbourRank.RARE, null)))
                 .thenReturn(new Neighbourhood(centre, List.of(centre), List.of(), NONE, NONE, true, false, "abc"));
@@ -54,7 +54,9 @@ class SurroundingsAnswersTest extends ServiceTest {
                         .response()
                         .body())
                 .isEqualTo("""
-                        {"centre":{"id":"p","type":"Place","name":"Norhaven","hop":0},"nodes":[{"id":"p","type":"Place","name":"Norhaven","hop":0}],"edges":[],"shown":{"nodes":0,"edges":0},"total":{"nodes":0,"edges":0},"cut":true,"evidenceAvailable":false,"next":"abc"}""");
+                        {"centre":{"id":"p","type":"Place","name":"Norhaven","hop":0},\
+                        "nodes":[{"id":"p","type":"Place","name":"Norhaven","hop":0}],"edges":[],"shown":{"nodes":0,"edges":0},\
+                        "total":{"nodes":0,"edges":0},"cut":true,"evidenceAvailable":false,"next":"abc"}""");
     }
 
     @Test
@@ -70,11 +72,12 @@ class SurroundingsAnswersTest extends ServiceTest {
                         .response()
                         .body())
                 .isEqualTo("""
-                        {"entity":{"id":"p","type":"Place","name":"Norhaven"},"neighbours":1,"facts":2,"relations":[{"relation":"MET","direction":"either","facts":2,"neighbours":1}],"types":[{"type":"Person","neighbours":1,"facts":2}]}""");
+                        {"entity":{"id":"p","type":"Place","name":"Norhaven"},"neighbours":1,"facts":2,"relations":[{"relation":"MET",\
+                        "direction":"either","facts":2,"neighbours":1}],"types":[{"type":"Person","neighbours":1,"facts":2}]}""");
     }
 
     @Test
-    void showsTheFactsAmongEntities() {
+    void returnsTheFactsAmongEntities() {
         when(connections.among(List.of("p", "q"), FactFilter.none()))
                 .thenReturn(new Subgraph(List.of(NORHAVEN, ANA), List.of(), NONE, NONE, false, true));
         assertThat(calls.get("/api/subgraph?entity=p&entity=q").response().body())
@@ -82,7 +85,7 @@ class SurroundingsAnswersTest extends ServiceTest {
     }
 
     @Test
-    void findsCommonNeighboursOfAllUnlessToldOtherwise() {
+    void findsCommonNeighboursOfAllByDefault() {
         when(connections.common(new CommonQuery(List.of("p", "q", "r"), STATED, 3, 50, NeighbourRank.STRONG, null)))
                 .thenReturn(new CommonNeighbours(List.of(), List.of(), 0, 3, false, true, null));
         assertThat(calls.get("/api/entities/common?entity=p,q,r")
@@ -102,7 +105,7 @@ class SurroundingsAnswersTest extends ServiceTest {
     }
 
     @Test
-    void findsAConnectionInAWindowOfTime() {
+    void findsAConnectionInATimeWindow() {
         var day = LocalDate.of(2015, 6, 1);
         var filter = STATED.withTime(new TimeWindow(day, day, DateReading.CERTAIN));
         when(connections.tree(new TreeQuery(List.of("p", "q"), 6, filter)))
@@ -122,7 +125,7 @@ class SurroundingsAnswersTest extends ServiceTest {
     }
 
     @Test
-    void showsATimeline() {
+    void returnsATimeline() {
         var date = new EdtfDate("2011-10");
         var evidence =
                 new Evidence("c", "d", "Ports meet", null, null, "Lund met", 0, 8, "Lund met.", Modality.STATED, 0.9);
@@ -145,7 +148,8 @@ class SurroundingsAnswersTest extends ServiceTest {
                         .response()
                         .body())
                 .startsWith("""
-                        {"items":[{"date":"2011-10","precision":"month","since":"2011-10","until":null,"begin":"2011-10-01","end":"2011-10-31","relation":"MET","relationId":"r","source":{"id":"q\"""");
+                        {"items":[{"date":"2011-10","precision":"month","since":"2011-10","until":null,"begin":"2011-10-01",\
+                        "end":"2011-10-31","relation":"MET","relationId":"r","source":{"id":"q\"""");
     }
 
     @ParameterizedTest
@@ -155,29 +159,28 @@ class SurroundingsAnswersTest extends ServiceTest {
         /api/entities/p/neighbourhood?hops=many             | hops must be a whole number from 1 to 3, was "many".
         /api/entities/p/neighbourhood?limit=501             | limit must be a whole number from 1 to 500, was "501".
         /api/entities/p/neighbourhood?rank=best             | rank must be one of strong, recent, rare, was "best".
-        /api/entities/p/neighbourhood?after=junk            | after must be the "next" of the page before, was "junk".
+        /api/entities/p/neighbourhood?after=junk            | after must be the "next" of the previous page, was "junk".
         /api/entities/p/neighbourhood?since=2024&until=2023 | until must be no earlier than since, was "2023".
-        /api/entities/p/neighbourhood?asOf=2024&since=2023  | asOf must be left out where since or until is given, was "2024".
+        /api/entities/p/neighbourhood?asOf=2024&since=2023  | asOf must be left out if since or until is given, was "2024".
         /api/entities/p/neighbourhood?time=perhaps          | time must be one of possible, certain, was "perhaps".
-        /api/entities/p/neighbourhood/counts?hops=1         | hops must be left out or spelt as one of type, notType, relation, notRelation, since, until, asOf, time, minDocuments, modality, avoid, was "1".
+        /api/entities/p/neighbourhood/counts?hops=1         | hops must be left out or spelt as one of type, notType, relation, \
+        notRelation, since, until, asOf, time, minDocuments, modality, avoid, was "1".
         /api/subgraph                                       | entity must be 2 to 200 different values, was "".
         /api/subgraph?entity=p                              | entity must be 2 to 200 different values, was "p".
         /api/entities/common?entity=p,p                     | entity must be 2 to 10 different values, was "p,p".
-        /api/entities/common?entity=p,q&atLeast=3           | atLeast must be no more than there are entities, was "3".
-        /api/entities/common?entity=p,q&after=junk          | after must be the "next" of the page before, was "junk".
+        /api/entities/common?entity=p,q&atLeast=3           | atLeast must be at most the number of entities, was "3".
+        /api/entities/common?entity=p,q&after=junk          | after must be the "next" of the previous page, was "junk".
         /api/connection?entity=a,b,c,d,e,f,g,h,i,j,k        | entity must be 2 to 10 different values, was "a,b,c,d,e,f,g,h,i,j,k".
         /api/connection?entity=p,q&maxHops=9                | maxHops must be a whole number from 1 to 8, was "9".
         /api/entities/p/timeline?with=p                     | with must be the id of another entity, was "p".
-        /api/entities/p/timeline?after=junk                 | after must be the "next" of the page before, was "junk".
+        /api/entities/p/timeline?after=junk                 | after must be the "next" of the previous page, was "junk".
         """)
-    void saysWhatAParameterMayBe(String path, String detail) {
-        var answer = calls.get(path);
-        assertThat(answer.problem()).isEqualTo("400 invalid-parameter");
-        assertThat(answer.json().path("detail").asString()).isEqualTo(detail);
+    void describesValidValues(String path, String detail) {
+        assertInvalidParameter(path, detail);
     }
 
     @Test
-    void namesEveryBadParameterAtOnce() {
+    void reportsAllInvalidParametersAtOnce() {
         var answer = calls.get("/api/connection?entity=p&maxHops=0&asOf=May&relation=hates&colour=red");
         assertThat(answer.json()
                         .path("errors")
@@ -188,7 +191,7 @@ class SurroundingsAnswersTest extends ServiceTest {
     }
 
     @Test
-    void refusesThousandsOfEntitiesToAvoid() {
+    void limitsTheEntitiesToAvoid() {
         String thousands = IntStream.range(0, 1_500).mapToObj(Integer::toString).collect(Collectors.joining(","));
         var answer = calls.get("/api/entities/p/neighbourhood?avoid=" + thousands);
         assertThat(answer.problem()).isEqualTo("400 invalid-parameter");
@@ -204,7 +207,7 @@ class SurroundingsAnswersTest extends ServiceTest {
     }
 
     @Test
-    void everyCallThatNamesEntitiesMayNotFindThem() {
+    void returns404ForUnknownEntities() {
         when(connections.among(any(), any())).thenThrow(NotFound.entity("p"));
         assertThat(calls.get("/api/subgraph?entity=p,q").problem()).isEqualTo("404 entity-not-found");
     }

@@ -2,7 +2,7 @@ package entente.console.saved;
 
 import java.util.List;
 
-/** A saved query, or a value for one of its parameters, does not meet the rules. It names every fault. */
+/** A saved query, or a value for one of its parameters, does not meet the rules. Lists every fault. */
 public class InvalidQuery extends RuntimeException {
     private final transient List<Fault> faults;
 
@@ -10,8 +10,8 @@ public class InvalidQuery extends RuntimeException {
      * One fault.
      *
      * @param field the field or parameter
-     * @param value what was given; empty when it is missing
-     * @param expected what would be right
+     * @param value the given value; empty if it is missing
+     * @param expected a description of valid values, which completes "must be"
      */
     public record Fault(String field, String value, String expected) {}
 

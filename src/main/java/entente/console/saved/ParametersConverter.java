@@ -8,7 +8,7 @@ import org.springframework.data.neo4j.core.convert.Neo4jPersistentPropertyConver
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Stores the parameters of a query as JSON, since a property of Neo4j holds no objects. */
+/** Stores the parameters of a query as JSON, because a property in Neo4j can't hold objects. */
 final class ParametersConverter implements Neo4jPersistentPropertyConverter<List<QueryParameter>> {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<List<QueryParameter>> TYPE = new TypeReference<>() {};

@@ -1,6 +1,6 @@
 package entente.console.saved;
 
-/** A saved query cannot be stored or deleted in the state that the graph is in. */
+/** A saved query can't be stored or deleted because of the saved queries that exist. */
 public class QueryConflict extends RuntimeException {
     private final String code;
 
@@ -10,7 +10,7 @@ public class QueryConflict extends RuntimeException {
     }
 
     static QueryConflict exists(String name) {
-        return new QueryConflict("query-exists", "There is a query named \"%s\"; choose another name".formatted(name));
+        return new QueryConflict("query-exists", "A query named \"%s\" exists; choose another name".formatted(name));
     }
 
     static QueryConflict shipped(String name) {
@@ -22,10 +22,10 @@ public class QueryConflict extends RuntimeException {
     static QueryConflict changed(String name) {
         return new QueryConflict(
                 "query-changed",
-                "Somebody else changed \"%s\" at the same time; read it and try again".formatted(name));
+                "Another caller changed \"%s\" at the same time; load it and try again".formatted(name));
     }
 
-    /** {@return the stable code of the fault} */
+    /** {@return the stable code of the error} */
     public String code() {
         return code;
     }

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A value that a saved query needs.
  *
- * @param type what the value must be
- * @param example a value of that type; for a shipped query one that finds something in the reports that ship with Entente
+ * @param type the type of the value
+ * @param example a value of that type; for a shipped query, one that yields rows with the reports that ship with Entente
  */
 public record QueryParameter(String name, Type type, Object example) {
     private static final Pattern DATE = Pattern.compile("date\\('(.+)'\\)");
     private static final Pattern TEXT = Pattern.compile("'([^'\\\\]*)'");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
 
-    /** What a value can be. */
+    /** The type of a value. */
     public enum Type {
         TEXT("text"),
         NUMBER("whole number"),
@@ -62,7 +62,7 @@ public record QueryParameter(String name, Type type, Object example) {
         }
     }
 
-    /** {@return the parameter of a shipped query, whose example is written as a literal of Cypher} */
+    /** {@return the parameter of a shipped query, whose example is a Cypher literal} */
     static QueryParameter of(String name, String literal) {
         Matcher date = DATE.matcher(literal.strip());
         Matcher text = TEXT.matcher(literal.strip());
@@ -79,12 +79,12 @@ public record QueryParameter(String name, Type type, Object example) {
                 "The example of %s must be a text, a whole number or a date, was %s".formatted(name, literal));
     }
 
-    /** {@return the value as the query needs it; nothing when it is of another type} */
+    /** {@return the value as the query needs it; empty if it has another type} */
     Optional<Object> read(@Nullable Object value) {
         return type.read(value);
     }
 
-    /** {@return the same parameter} A small whole number of JSON is an {@code Integer}, and Cypher's are 64 bits wide. */
+    /** {@return the same parameter with a 64-bit example} Jackson reads a small whole number as {@code Integer}. */
     QueryParameter normalized() {
         return example instanceof Integer number ? new QueryParameter(name, type, number.longValue()) : this;
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** What a query must meet before it is saved. */
+/** The rules that a query must meet before it is saved. */
 record QueryRules(Console console) {
     private static final Pattern NAME = Pattern.compile("(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern PARAMETER_NAME = Pattern.compile("[A-Za-z_]\\w{0,49}");
@@ -22,8 +22,8 @@ record QueryRules(Console console) {
     /**
      * Checks the query.
      *
-     * @throws InvalidQuery when a field does not meet the rules
-     * @throws CypherFault when the console would refuse the query
+     * @throws InvalidQuery if a field does not meet the rules
+     * @throws CypherFault if the console rejects the query
      */
     void check(SavedQuery query) {
         List<Fault> faults = new ArrayList<>();

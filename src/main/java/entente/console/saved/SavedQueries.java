@@ -12,8 +12,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
- * Queries by name: those that ship with Entente, which are read-only, and those that people save, which the graph keeps.
- * Safe for use by many threads and by many services on one Neo4j.
+ * Queries by name. Queries that ship with Entente are read-only; queries that people save are stored in the graph.
+ * Thread-safe, and safe with several services on one Neo4j.
  */
 @Component
 public class SavedQueries {
@@ -28,7 +28,7 @@ public class SavedQueries {
         this.rules = new QueryRules(console);
     }
 
-    /** {@return all queries, by name} */
+    /** {@return all queries, sorted by name} */
     public List<SavedQuery> list() {
         return Stream.concat(shipped.all().stream(), transactions.read(stored::findAll).stream())
                 .sorted(Comparator.comparing(SavedQuery::name))
@@ -36,9 +36,9 @@ public class SavedQueries {
     }
 
     /**
-     * {@return the query of that name}
+     * {@return the query with the name}
      *
-     * @throws NotFound when there is none
+     * @throws NotFound if there is none
      */
     public SavedQuery get(String name) {
         return shipped.find(name)
@@ -47,11 +47,11 @@ public class SavedQueries {
     }
 
     /**
-     * {@return the query, which is stored from now on}
+     * {@return the stored query}
      *
-     * @throws InvalidQuery when a field does not meet the rules
-     * @throws CypherFault when the console would refuse the query
-     * @throws QueryConflict when there is a query of that name
+     * @throws InvalidQuery if a field does not meet the rules
+     * @throws CypherFault if the console rejects the query
+     * @throws QueryConflict if a query with its name exists
      */
     public SavedQuery create(SavedQuery query) {
         rules.check(query);
@@ -71,12 +71,12 @@ public class SavedQueries {
     }
 
     /**
-     * {@return the query, which takes the place of the stored one of the same name}
+     * {@return the stored query, which replaces the one with the same name}
      *
-     * @throws InvalidQuery when a field does not meet the rules
-     * @throws CypherFault when the console would refuse the query
-     * @throws NotFound when there is none of that name
-     * @throws QueryConflict when it ships with Entente, or another caller changes it at the same time
+     * @throws InvalidQuery if a field does not meet the rules
+     * @throws CypherFault if the console rejects the query
+     * @throws NotFound if there is none with its name
+     * @throws QueryConflict if it ships with Entente, or another caller changes it at the same time
      */
     public SavedQuery replace(SavedQuery query) {
         requireChangeable(query.name());
@@ -90,10 +90,10 @@ public class SavedQueries {
     }
 
     /**
-     * Deletes the stored query of that name.
+     * Deletes the stored query with the name.
      *
-     * @throws NotFound when there is none
-     * @throws QueryConflict when it ships with Entente
+     * @throws NotFound if there is none
+     * @throws QueryConflict if it ships with Entente
      */
     public void delete(String name) {
         requireChangeable(name);

@@ -13,14 +13,14 @@ import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
 /**
- * A query that is kept under a name, to be run by it.
+ * A query that is stored under a name.
  *
  * @param name 1 to 80 lower-case letters, digits and hyphens
  * @param title the question that it answers, 1 to 200 characters
- * @param description what to know about its answer, up to 2,000 characters
+ * @param description notes on its result, up to 2,000 characters
  * @param parameters the values that the query needs, up to 20
- * @param text one statement of Cypher that only reads, without comments in front
- * @param shipped whether it ships with Entente, so that it cannot be changed or deleted
+ * @param text one Cypher statement that only reads, without leading comments
+ * @param shipped whether it ships with Entente and is read-only
  * @param version number of the stored version; null before it is stored and for a shipped query
  */
 @Node("SavedQuery")
@@ -33,21 +33,22 @@ public record SavedQuery(
         boolean shipped,
         @JsonIgnore @Version @Nullable Long version) {
 
-    /** {@return a query that a person saves} */
+    /** {@return a query for a person to save} */
     public static SavedQuery of(
             String name, String title, String description, List<QueryParameter> parameters, String text) {
         return new SavedQuery(name, title, description, parameters, text, false, null);
     }
 
-    /** {@return the same query in that version} Spring Data sets the version with it. */
+    /** {@return the same query with the version} Spring Data calls this. */
     SavedQuery withVersion(@Nullable Long version) {
         return new SavedQuery(name, title, description, parameters, text, shipped, version);
     }
 
     /**
-     * {@return the parameters as the query needs them} Dates are given as texts.
+     * {@return the parameters as the query needs them}
      *
-     * @throws InvalidQuery that names every parameter that is missing, unknown or of another type
+     * @param given values by name, with dates as texts
+     * @throws InvalidQuery if parameters are missing, unknown or of another type; lists all of them
      */
     public Map<String, Object> bind(Map<String, ? extends @Nullable Object> given) {
         List<InvalidQuery.Fault> faults = new ArrayList<>();
@@ -74,7 +75,7 @@ public record SavedQuery(
         return bound;
     }
 
-    /** {@return the examples of all parameters, as the query needs them} */
+    /** {@return the examples as values of the parameters} */
     Map<String, Object> examples() {
         return bind(parameters.stream().collect(Collectors.toMap(QueryParameter::name, QueryParameter::example)));
     }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The queries of the files in {@code cypher/analyst}. */
+/** The queries in {@code cypher/analyst}. */
 final class ShippedQueries {
     private static final Pattern EXAMPLE = Pattern.compile(":param (\\w+) => (.+)");
 
@@ -22,7 +22,7 @@ final class ShippedQueries {
         return all.stream().filter(query -> query.name().equals(name)).findFirst();
     }
 
-    /** Reads a file: comments first, of which the first is the title, then one statement. */
+    /** Reads a file: comments, of which the first is the title, then one statement. */
     private static SavedQuery query(CypherFile file) {
         List<String> lines = file.text().strip().lines().toList();
         List<String> comments = lines.stream()

@@ -1,4 +1,4 @@
-/** Queries that are kept under a name: those that ship with Entente, and those that people save. */
+/** Saved queries: those that ship with Entente, and those that people save. */
 @NullMarked
 @NamedInterface("saved")
 package entente.console.saved;

@@ -24,25 +24,25 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Decides who may call. With a key or an issuer set, whoever shows the key or a token of the issuer; without, everybody
- * on this machine except foreign web pages. There are no sessions, cookies or passwords, so nothing that a browser sends
- * of its own accord lets anybody in.
+ * Configures who may call. If a key or an issuer is set, callers need the key or a token of the issuer. Otherwise every
+ * program on this machine may call, but not web pages of other sites. There are no sessions, cookies or passwords, so a
+ * browser sends no credentials by itself.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class Access {
     /**
-     * All that a page of this service may load is its own; styles stand in the elements of Swagger UI and of drawings,
-     * and the only script within a page is the import map of the dashboard.
+     * Pages load content of this service only. Swagger UI and drawings have inline styles. The only inline script is the
+     * import map of the dashboard.
      */
     private static final String OWN_CONTENT_ONLY =
             "default-src 'self'; script-src 'self' '%s'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:;"
                     + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    /** The pages themselves hold nothing of the graph; they ask for the key. */
+    /** Pages that need no key: they contain nothing of the graph, and ask for the key. */
     private static final String[] PAGES = {"/", "/index.html", "/app/**", "/map/**", "/webjars/**"};
 
-    /** {@return that calls are measured as a whole and not filter by filter, which takes a part of every call} */
+    /** {@return no observations of single filters, because they slow down every call; calls are observed as a whole} */
     @Bean
     SecurityObservationSettings observations() {
         return SecurityObservationSettings.noObservations();
@@ -105,8 +105,8 @@ class Access {
                     new Problem(
                             HttpStatus.UNAUTHORIZED,
                             "unauthorized",
-                            "Show the API key in the header X-API-Key, or a token of the issuer as Authorization:"
-                                    + " Bearer, as this service is set up"));
+                            "Send the API key in the header X-API-Key, or a token of the issuer as Authorization:"
+                                    + " Bearer, whichever this service accepts"));
         };
     }
 }

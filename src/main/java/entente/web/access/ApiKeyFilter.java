@@ -12,7 +12,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets in whoever shows the API key. Whoever does not may still show a token; who is let in is decided further on. */
+/** Authenticates calls with the API key. Calls without it pass on: they may have a token. */
 public class ApiKeyFilter extends OncePerRequestFilter {
     public static final String HEADER = "X-API-Key";
 
@@ -26,7 +26,7 @@ public class ApiKeyFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String shown = request.getHeader(HEADER);
-        // The comparison takes as long for a wrong key that is nearly right as for one that is all wrong.
+        // Compares in constant time, so that the time says nothing about the key.
         if (shown != null && MessageDigest.isEqual(key, shown.getBytes(StandardCharsets.UTF_8))) {
             var context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated("api-key", null, List.of()));

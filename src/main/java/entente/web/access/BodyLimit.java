@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Refuses request bodies over the limit: at once when they announce their length, else when they have run over it. */
+/** Rejects request bodies over the limit, by {@code Content-Length} or, without one, while they are read. */
 @Component
 @ConditionalOnWebApplication
 class BodyLimit extends OncePerRequestFilter {
@@ -42,7 +42,7 @@ class BodyLimit extends OncePerRequestFilter {
         return new Problem(
                 HttpStatus.CONTENT_TOO_LARGE,
                 "too-large",
-                "A request body may have at most %d bytes (entente.web.max-body)".formatted(limit));
+                "The request body may have at most %d bytes (entente.web.max-body)".formatted(limit));
     }
 
     private final class Limited extends HttpServletRequestWrapper {

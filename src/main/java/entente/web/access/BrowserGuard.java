@@ -14,8 +14,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
- * Keeps foreign web pages out of a service without a key. A page in a browser on this machine can reach the loopback
- * address too: by a name of its own that it lets mean 127.0.0.1 (DNS rebinding), or by sending a request across sites.
+ * Rejects calls of other web sites to a service without a key. Pages in a browser on this machine can reach the loopback
+ * address: with a host name of their own that resolves to 127.0.0.1 (DNS rebinding), or with a cross-site request.
  */
 class BrowserGuard extends OncePerRequestFilter {
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
@@ -44,14 +44,14 @@ class BrowserGuard extends OncePerRequestFilter {
             return new Problem(
                     HttpStatus.MISDIRECTED_REQUEST,
                     "foreign-host",
-                    "Without an API key this service answers under a name of this machine only, such as 127.0.0.1 or"
-                            + " localhost, not under \"" + host + "\"");
+                    "Without an API key this service accepts only host names of this machine, such as 127.0.0.1 or"
+                            + " localhost, not \"" + host + "\"");
         }
         if (!HARMLESS.contains(request.getMethod()) && crossSite(request, host)) {
             return new Problem(
                     HttpStatus.FORBIDDEN,
                     "cross-site",
-                    "Without an API key this service takes changes from its own pages and from programs only");
+                    "Without an API key this service accepts changes only from its own pages and from programs");
         }
         return null;
     }

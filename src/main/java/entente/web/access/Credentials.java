@@ -5,7 +5,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 /**
- * What callers have to show, if anything is set.
+ * The credentials that the settings require.
  *
  * @param key the API key; null when none is set
  * @param issuer the OIDC issuer whose tokens are accepted; null when none is set
@@ -14,17 +14,17 @@ public record Credentials(@Nullable String key, @Nullable String issuer) {
     public static final String KEY = "entente.web.api-key";
     public static final String ISSUER = "spring.security.oauth2.resourceserver.jwt.issuer-uri";
 
-    /** {@return what the settings ask for} A blank one counts as not set, as an unset variable of a shell is. */
+    /** {@return the credentials of the settings} A blank setting counts as not set. */
     static Credentials of(Environment environment) {
         return new Credentials(text(environment, KEY), text(environment, ISSUER));
     }
 
-    /** {@return whether anybody may call} */
+    /** {@return whether calls need no credentials} */
     boolean none() {
         return key == null && issuer == null;
     }
 
-    /** {@return the text without the secret} */
+    /** {@return a text without the key} */
     @Override
     public String toString() {
         return "Credentials[key=%s, issuer=%s]".formatted(key == null ? "none" : "***", issuer);

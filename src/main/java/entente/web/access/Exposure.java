@@ -9,11 +9,11 @@ import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
 /**
- * Refuses to start where others than this machine could call and nothing would keep them out. It runs before any other
- * bean is made, so that no store is opened in vain.
+ * Stops the start if other machines could call without credentials. It runs before any other bean is created, so before
+ * the store is opened.
  */
 public class Exposure implements BeanFactoryPostProcessor {
-    /** The least length of an API key; a shorter one could be guessed. */
+    /** The minimum length of an API key, so that it can't be guessed. */
     static final int SHORTEST_KEY = 16;
 
     private final Environment environment;
@@ -38,7 +38,7 @@ public class Exposure implements BeanFactoryPostProcessor {
         if (key != null && key.length() < SHORTEST_KEY) {
             throw new UnsafeExposure(
                     "The API key (%s) has %d characters.".formatted(Credentials.KEY, key.length()),
-                    "Set one of %d characters or more, such as the output of: openssl rand -hex 32"
+                    "Set a key of %d characters or more, such as the output of: openssl rand -hex 32"
                             .formatted(SHORTEST_KEY));
         }
     }
@@ -47,14 +47,14 @@ public class Exposure implements BeanFactoryPostProcessor {
         String address = environment.getProperty(setting);
         if (!StringUtils.hasText(address) || !loopback(address)) {
             throw new UnsafeExposure(
-                    "The service was asked to listen on %s (%s), where others could call it without a key."
+                    "The service would listen on %s (%s), where other machines could call it without a key."
                             .formatted(StringUtils.hasText(address) ? address : "every address", setting),
                     "Set an API key (%s) or an OIDC issuer (%s), or leave %s at 127.0.0.1."
                             .formatted(Credentials.KEY, Credentials.ISSUER, setting));
         }
     }
 
-    /** {@return whether health and metrics have a port of their own} Boot opens it on every address unless told not to. */
+    /** {@return whether health and metrics have a separate port} By default Boot opens it on every address. */
     private boolean managementListensApart() {
         String port = environment.getProperty("management.server.port");
         return StringUtils.hasText(port)

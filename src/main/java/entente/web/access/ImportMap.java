@@ -10,17 +10,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
-/** The import map of the dashboard, which stands in its page since browsers load it from nowhere else. */
+/** The import map of the dashboard. It is inline in the page because browsers don't support external import maps. */
 final class ImportMap {
     private static final Pattern MAP = Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
     private ImportMap() {}
 
-    /** {@return the source expression by which a content security policy allows this map and no other script} */
+    /** {@return the hash source of a content security policy that allows this inline script only} */
     static String hash() {
         Matcher map = MAP.matcher(page());
         if (!map.find()) {
-            throw new IllegalStateException("The page of the dashboard must hold an import map");
+            throw new IllegalStateException("The page of the dashboard must contain an import map");
         }
         try {
             byte[] digest =

@@ -14,7 +14,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Says that the issuer of tokens does not answer. It is asked for its keys with the first token, not at the start. */
+/** Returns 503 if the OIDC issuer does not answer. The service asks it for keys with the first token, not at the start. */
 class IssuerGuard extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(IssuerGuard.class);
 
@@ -30,7 +30,7 @@ class IssuerGuard extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (JwtDecoderInitializationException | AuthenticationServiceException away) {
-            LOG.warn("The issuer of tokens cannot be asked: {}", away.getMessage());
+            LOG.warn("The OIDC issuer does not answer: {}", away.getMessage());
             problems.resolveException(
                     request,
                     response,
@@ -38,7 +38,7 @@ class IssuerGuard extends OncePerRequestFilter {
                     new Problem(
                             HttpStatus.SERVICE_UNAVAILABLE,
                             "issuer-unavailable",
-                            "The issuer of tokens does not answer, so no token can be checked"));
+                            "The OIDC issuer does not answer, so tokens can't be checked"));
         }
     }
 }

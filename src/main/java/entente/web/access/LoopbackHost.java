@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells names that always mean this machine from names that a stranger's name server can make mean it. */
+/** Recognizes host names that always mean this machine, whatever a name server says. */
 final class LoopbackHost {
     private static final Pattern IPV4 = Pattern.compile("127(\\.\\d{1,3}){3}");
 

@@ -1,6 +1,6 @@
 package entente.web.access;
 
-/** Settings under which strangers could call the service. It does not start with them. */
+/** The settings would let other machines call the service without credentials, so it does not start. */
 public class UnsafeExposure extends RuntimeException {
     private final String action;
 
@@ -9,7 +9,7 @@ public class UnsafeExposure extends RuntimeException {
         this.action = action;
     }
 
-    /** {@return what would be right} */
+    /** {@return how to fix the settings} */
     public String action() {
         return action;
     }

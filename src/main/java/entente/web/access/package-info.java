@@ -1,4 +1,4 @@
-/** Decides which calls are let in. */
+/** Access control and limits of requests. */
 @NullMarked
 package entente.web.access;
 

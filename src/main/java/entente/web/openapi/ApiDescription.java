@@ -45,11 +45,11 @@ class ApiDescription {
                         .version(Objects.requireNonNullElse(
                                 ApiDescription.class.getPackage().getImplementationVersion(), "development"))
                         .license(new License().name("GPL-3.0-or-later").identifier("GPL-3.0-or-later"))
-                        .description("Who is connected to whom, by which agreement, and where does it say so? Every"
-                                + " fact in an answer carries the words that state it. What has no value is null."
-                                + " Faults come as RFC 9457 problem details with a stable `code`; a parameter that"
-                                + " the call does not have is a fault. Without a key or an issuer in its settings"
-                                + " the service answers callers on its own machine only, and needs neither."))
+                        .description("Who is connected to whom, by which agreement, and which document says so? Every"
+                                + " fact in a response has the words that state it. A property without a value is null."
+                                + " Errors are RFC 9457 problem details with a stable `code`. A parameter that the call"
+                                + " does not have is an error. Without an API key or an OIDC issuer in its settings, the"
+                                + " service accepts calls only from its own machine, and these need no key or token."))
                 .components(new Components()
                         .addSchemas(ApiProblems.SCHEMA, ApiProblems.schema())
                         .addSecuritySchemes(

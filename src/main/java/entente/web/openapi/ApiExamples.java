@@ -25,7 +25,7 @@ import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Shows for each call of the description an answer. The answers stand in files named for the calls' operation ids. */
+/** Adds an example response to each call of the description, from the file {@code openapi/OPERATION_ID.json}. */
 final class ApiExamples {
     private ApiExamples() {}
 
@@ -39,11 +39,12 @@ final class ApiExamples {
                 && success.getContent().get(APPLICATION_JSON_VALUE) instanceof MediaType answer) {
             answer.example(read(call.getOperationId()));
             if (call.getOperationId().equals("ingestDocument")) {
-                success.description("It was there already, word for word");
+                success.description("The document has not changed");
                 responses.addApiResponse(
                         "201",
                         new ApiResponse()
-                                .description("It was read, or has replaced another; the header Location leads to it")
+                                .description(
+                                        "The document is new or replaces another one; the header Location has its address")
                                 .content(new Content().addMediaType(APPLICATION_JSON_VALUE, answer)));
             }
         }
@@ -58,12 +59,14 @@ final class ApiExamples {
                         .addProperty("title", new StringSchema())
                         .addProperty("text", new StringSchema())
                         .addProperty("url", new StringSchema())
+                        .addProperty("author", new StringSchema())
+                        .addProperty("language", new StringSchema())
                         .addProperty("publishedOn", new StringSchema())
                         .addRequiredItem("text"));
         var binary = new MediaType().schema(new BinarySchema());
         return new RequestBody()
                 .required(true)
-                .description("The document, 10 MB at most unless set otherwise")
+                .description("The document, at most 10 MB by default")
                 .content(new Content()
                         .addMediaType(TEXT_PLAIN_VALUE, text)
                         .addMediaType(TEXT_HTML_VALUE, new MediaType().schema(new StringSchema()))
@@ -124,7 +127,7 @@ final class ApiExamples {
     }
 
     private static Object read(String operation) {
-        // The description is made with Jackson 2, which cannot write the trees of Jackson 3; plain maps suit both.
+        // springdoc writes with Jackson 2, which can't write trees of Jackson 3; maps work with both.
         try (InputStream file = new ClassPathResource("openapi/" + operation + ".json").getInputStream()) {
             return JsonMapper.shared().readValue(file, Object.class);
         } catch (IOException missing) {

@@ -13,15 +13,17 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Set;
 
-/** Adds to each call of the description what can go wrong with it, by code. */
+/** Adds the possible errors and their codes to each call of the description. */
 final class ApiProblems {
     static final String SCHEMA = "Problem";
 
-    /** Calls that answer with a result of the whole graph or not at all. */
+    private static final String TOO_LARGE = "The body is larger than the limit, by default 10 MB: `too-large`";
+
+    /** Calls that compute a result over the whole graph in the background. */
     private static final Set<String> WHOLE_GRAPH =
             Set.of("/api/metrics", "/api/communities", "/api/communities/{number}");
 
-    /** Calls whose parameters name entities that may not be there. */
+    /** Calls whose parameters have ids of entities that may not exist. */
     private static final Set<String> NAMING_ENTITIES =
             Set.of("/api/paths", "/api/subgraph", "/api/entities/common", "/api/connection");
 
@@ -29,8 +31,12 @@ final class ApiProblems {
 
     static Schema<?> schema() {
         return new ObjectSchema()
-                .description("What went wrong (RFC 9457)")
-                .addProperty("type", new StringSchema().example("about:blank"))
+                .description("Problem details (RFC 9457)")
+                .addProperty(
+                        "type",
+                        new StringSchema()
+                                .description("`about:blank` or left out, which means the same")
+                                .example("about:blank"))
                 .addProperty("title", new StringSchema().example("Bad Request"))
                 .addProperty("status", new IntegerSchema().example(400))
                 .addProperty(
@@ -40,7 +46,7 @@ final class ApiProblems {
                 .addProperty(
                         "errors",
                         new ArraySchema()
-                                .description("each bad parameter, with the code `invalid-parameter`")
+                                .description("each invalid parameter, with the code `invalid-parameter`")
                                 .items(new ObjectSchema()
                                         .addProperty("parameter", new StringSchema().example("hops"))
                                         .addProperty("value", new StringSchema().example("9"))
@@ -48,29 +54,35 @@ final class ApiProblems {
                                                 "expected", new StringSchema().example("a whole number from 1 to 3"))))
                 .addProperty(
                         "line",
-                        new IntegerSchema().description("where in a query").example(1))
+                        new IntegerSchema()
+                                .description("line of the query, from 1")
+                                .example(1))
                 .addProperty(
                         "column",
-                        new IntegerSchema().description("where in a query").example(14))
+                        new IntegerSchema()
+                                .description("column of the query, from 1")
+                                .example(14))
                 .addProperty(
-                        "reached", new ObjectSchema().description("what was found in time, with the code `too-slow`"));
+                        "reached",
+                        new ObjectSchema()
+                                .description("what a query found before its time ran out, with the code `too-slow`"));
     }
 
     static void addTo(String path, Operation call) {
         ApiResponses responses = call.getResponses();
-        add(responses, 400, "A parameter is bad: `invalid-parameter`, which names all bad ones");
-        add(responses, 401, "The service asks for a key or a token: `unauthorized`");
+        add(responses, 400, "A parameter is invalid: `invalid-parameter`; `errors` has all invalid ones");
+        add(responses, 401, "The key or token is missing or wrong: `unauthorized`");
         if (path.contains("{") || path.endsWith("/export") || NAMING_ENTITIES.contains(path)) {
             add(
                     responses,
                     404,
-                    "There is no such thing: `entity-not-found`, `document-not-found`, `relation-not-found`");
+                    "The id does not exist: `entity-not-found`, `document-not-found`, `relation-not-found`");
         }
-        add(responses, 500, "The service has a fault: `internal-error`");
+        add(responses, 500, "An error in the service; its log has the details: `internal-error`");
         add(
                 responses,
                 503,
-                "Neo4j does not answer: `graph-unavailable`; or time ran out: `too-slow`, with what was reached");
+                "Neo4j does not answer: `graph-unavailable`; or the time ran out: `too-slow`, with `reached`");
         if (path.contains("/metrics") || path.contains("/communities")) {
             addOfMetrics(path, responses);
         }
@@ -78,14 +90,14 @@ final class ApiProblems {
             case "askCypher", "runQuery" -> addOfQuery(responses);
             case "createQuery" -> {
                 addOfSavedQuery(responses);
-                add(responses, 409, "There is a query of that name: `query-exists`");
+                add(responses, 409, "A query with this name exists: `query-exists`");
             }
             case "replaceQuery" -> {
                 addOfSavedQuery(responses);
                 add(
                         responses,
                         409,
-                        "The query ships with Entente: `shipped-query`; or somebody else changed it at the same time:"
+                        "The query ships with Entente: `shipped-query`; or another caller changed it at the same time:"
                                 + " `query-changed`");
             }
             case "deleteQuery" -> add(responses, 409, "The query ships with Entente: `shipped-query`");
@@ -93,7 +105,7 @@ final class ApiProblems {
             default -> {}
         }
         if (path.equals("/api/queries/{name}")) {
-            add(responses, 404, "There is no such query: `query-not-found`");
+            add(responses, 404, "The query does not exist: `query-not-found`");
         }
     }
 
@@ -101,39 +113,42 @@ final class ApiProblems {
         add(
                 responses,
                 400,
-                "The body is bad: `malformed-json`, `invalid-parameter`; or the console would refuse the query:"
+                "The body is invalid: `malformed-json`, `invalid-parameter`; or the query is not allowed:"
                         + " `cypher-not-allowed`, `cypher-syntax`, with `line` and `column`");
-        add(responses, 413, "The body is larger than the limit, 10 MB unless set otherwise: `too-large`");
-        add(responses, 415, "The body is not JSON: `unsupported-media-type`");
-        add(responses, 507, "The disk has no room: `store-full`");
+        addOfJsonBody(responses);
+        add(responses, 507, "The disk is full: `store-full`");
     }
 
     private static void addOfQuery(ApiResponses responses) {
         add(
                 responses,
                 400,
-                "The body is bad: `malformed-json`, `invalid-parameter`; or the query is, with `line` and `column` where"
+                "The body is invalid: `malformed-json`, `invalid-parameter`; or the query, with `line` and `column` if"
                         + " they are known: `cypher-not-allowed`, `cypher-syntax`, `cypher-failed`");
-        add(responses, 413, "The body is larger than the limit, 10 MB unless set otherwise: `too-large`");
-        add(responses, 415, "The body is not JSON: `unsupported-media-type`");
-        add(responses, 422, "The query needs more memory than it may have: `cypher-too-big`");
+        addOfJsonBody(responses);
+        add(responses, 422, "The query needs more memory than the limit: `cypher-too-big`");
         add(
                 responses,
                 503,
-                "Neo4j does not answer: `graph-unavailable`; or time ran out: `too-slow`; or too many expensive queries"
-                        + " wait already: `busy`, with Retry-After");
+                "Neo4j does not answer: `graph-unavailable`; or the time ran out: `too-slow`; or too many expensive"
+                        + " queries are waiting: `busy`, with Retry-After");
+    }
+
+    private static void addOfJsonBody(ApiResponses responses) {
+        add(responses, 413, TOO_LARGE);
+        add(responses, 415, "The body is not JSON: `unsupported-media-type`");
     }
 
     private static void addOfMetrics(String path, ApiResponses responses) {
         if (path.endsWith("/{number}")) {
-            add(responses, 404, "There is no such community: `community-not-found`");
+            add(responses, 404, "The community does not exist: `community-not-found`");
         }
         if (WHOLE_GRAPH.contains(path)) {
             responses.addApiResponse(
                     "202",
                     new ApiResponse()
-                            .description("The result is not there yet, and no older one"
-                                    + " is; ask again after as many seconds as the header Retry-After says")
+                            .description("The result is still being computed, and there is no older one; call again"
+                                    + " after the number of seconds in the header Retry-After")
                             .content(new Content()
                                     .addMediaType(
                                             org.springframework.http.MediaType.APPLICATION_JSON_VALUE,
@@ -144,26 +159,30 @@ final class ApiProblems {
                                                             .addProperty(
                                                                     "progress",
                                                                     new NumberSchema()
-                                                                            .description("about, from 0 to 1")
+                                                                            .description("an estimate from 0 to 1")
                                                                             .example(0.4))))));
         }
         add(
                 responses,
                 503,
-                "The facts are not in memory: `facts-not-in-memory`; others wait already: `too-many-tasks`; or time ran"
-                        + " out before there was anything to answer with: `too-slow`");
+                "The facts are not in memory: `facts-not-in-memory`; or too many computations are waiting:"
+                        + " `too-many-tasks`; or the time ran out before there was a result: `too-slow`");
     }
 
     private static void addOfDocument(ApiResponses responses) {
-        add(responses, 400, "A parameter or the body is bad: `invalid-parameter`, `empty-document`, `malformed-json`");
-        add(responses, 413, "The body is larger than the limit, 10 MB unless set otherwise: `too-large`");
-        add(responses, 415, "The body is of a type that is not read: `unsupported-media-type`, `unsupported-type`");
-        add(responses, 422, "The body is of a type that is read, but cannot be: `unreadable-pdf`, `too-slow-to-read`");
+        add(
+                responses,
+                400,
+                "A parameter or the body is invalid: `invalid-parameter`, `empty-document`, `malformed-json`");
+        add(responses, 413, TOO_LARGE);
+        add(responses, 415, "The type of the body is not supported: `unsupported-media-type`, `unsupported-type`");
+        add(responses, 422, "The type is supported, but this body can't be read: `unreadable-pdf`, `too-slow-to-read`");
         add(
                 responses,
                 503,
-                "Neo4j does not answer: `graph-unavailable`; or time ran out: `extraction-too-slow`, `write-too-slow`");
-        add(responses, 507, "The disk has no room for another document: `store-full`");
+                "Neo4j does not answer: `graph-unavailable`; or the time ran out: `extraction-too-slow`,"
+                        + " `write-too-slow`");
+        add(responses, 507, "The disk is full: `store-full`");
     }
 
     private static void add(ApiResponses responses, int status, String description) {

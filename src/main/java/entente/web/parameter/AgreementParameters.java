@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Which agreements to list. */
 public record AgreementParameters(
-        @Parameter(description = "Id of an entity that is bound; any when left out") @Size(max = 500) @Nullable
+        @Parameter(description = "Id of an entity that the agreement binds") @Size(max = 500) @Nullable
         String party,
 
-        @Parameter(description = "The text's noun, singular, in lower case", example = "letter of intent")
+        @Parameter(description = "The noun of the text, singular, in lower case", example = "letter of intent")
         @Size(max = 500)
         @Nullable
         String kind,
@@ -20,18 +20,18 @@ public record AgreementParameters(
         @Parameter(description = "How far it has come") @Nullable
         AgreementStatus status,
 
-        @Parameter(description = "Id of a place where it was signed or that is bound; any when left out")
-        @Size(max = 500)
-        @Nullable
+        @Parameter(description = "Id of a place where it was signed or that it binds") @Size(max = 500) @Nullable
         String place,
 
         @Parameter(
-                description = "Leaves out what was concluded before this time, and what is undated",
+                description = "Leaves out agreements concluded before this time, and those without a date",
                 example = "2011")
         @Nullable
         EdtfDate since,
 
-        @Parameter(description = "Leaves out what was concluded after this time, and what is undated", example = "2023")
+        @Parameter(
+                description = "Leaves out agreements concluded after this time, and those without a date",
+                example = "2023")
         @Nullable
         EdtfDate until)
         implements TimeBounds {

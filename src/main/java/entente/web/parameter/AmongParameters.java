@@ -7,9 +7,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 
-/** Which entities to look at among themselves. */
+/** The entities whose subgraph to measure. */
 public record AmongParameters(
-        @Parameter(description = "Ids of entities; repeated or separated by commas; those of none are left out")
+        @Parameter(description = "Ids of entities; repeated or separated by commas; unknown ids are ignored")
         @NotNull
         @Size(min = 1, max = Metrics.MOST_AMONG)
         List<String> id) {

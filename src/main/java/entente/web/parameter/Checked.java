@@ -3,8 +3,8 @@ package entente.web.parameter;
 import entente.web.problem.InvalidParameters.Fault;
 import java.util.List;
 
-/** Parameters that can be right one by one and still not together. */
+/** Parameters whose values depend on each other. */
 interface Checked {
-    /** {@return what is wrong with them together} */
+    /** {@return the faults in the combination of values that are valid one by one} */
     List<Fault> faults();
 }

@@ -24,12 +24,12 @@ public record CommonParameters(
         @Size(min = 2, max = CommonQuery.MOST_ENTITIES)
         List<String> entity,
 
-        @Parameter(description = "To how many of them a neighbour must be joined; to all when left out")
+        @Parameter(description = "To how many of them a neighbour must be connected; all by default")
         @Range(min = 2, max = CommonQuery.MOST_ENTITIES)
         @Nullable
         Integer atLeast,
 
-        @Parameter(description = "The most neighbours to answer with")
+        @Parameter(description = "The most neighbours to return")
         @Schema(defaultValue = "" + LIMIT)
         @Range(min = 1, max = Page.MOST_ITEMS)
         @Nullable
@@ -38,8 +38,7 @@ public record CommonParameters(
         @Parameter(description = NeighbourhoodParameters.RANK) @Schema(defaultValue = "strong") @Nullable
         NeighbourRank rank,
 
-        @Parameter(description = "The `next` of the answer before, in the same `rank`; the beginning when left out")
-        @Nullable
+        @Parameter(description = "The `next` of the previous response, with the same `rank`") @Nullable
         String after)
         implements Checked {
     private static final int LIMIT = 50;
@@ -47,7 +46,7 @@ public record CommonParameters(
     @Override
     public List<Fault> faults() {
         return atLeast != null && atLeast > entity.size()
-                ? List.of(new Fault("atLeast", String.valueOf(atLeast), "no more than there are entities"))
+                ? List.of(new Fault("atLeast", String.valueOf(atLeast), "at most the number of entities"))
                 : List.of();
     }
 

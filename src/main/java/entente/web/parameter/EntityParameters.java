@@ -12,16 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** Which entities to list. */
 public record EntityParameters(
         @Parameter(
-                description = "A name, or how one begins, without accents or with a typo; all entities when left out",
+                description =
+                        "A name or the beginning of one; accents and a typo don't matter; all entities by default",
                 example = "norhav")
         @Size(max = 500)
         @Nullable
         String q,
 
-        @Parameter(description = "Types of entity; repeated or separated by commas; all when left out") @Nullable
+        @Parameter(description = "Types of entity; repeated or separated by commas; all by default") @Nullable
         List<EntityType> type,
 
-        @Parameter(description = "Id of a place that the entities lie in, are held in or operate in") @Nullable
+        @Parameter(description = "Id of a place that the entities are located in, are held in or operate in") @Nullable
         String place) {
     public Set<EntityType> types() {
         return Set.copyOf(requireNonNullElse(type, List.of()));

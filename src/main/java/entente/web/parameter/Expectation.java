@@ -22,11 +22,11 @@ import org.hibernate.validator.constraints.URL;
 import org.hibernate.validator.constraints.UniqueElements;
 import org.springframework.core.ResolvableType;
 
-/** Says in words what a parameter may be, from its type and bounds, so that no message can tell another story. */
+/** Derives the text of a fault from the type and bounds of a parameter, so that the text always matches the check. */
 final class Expectation {
     private Expectation() {}
 
-    /** {@return what would be right for a component of a record of parameters} */
+    /** {@return a description of the valid values of a component of a parameter record} */
     static String of(Class<?> parameters, String name) {
         try {
             return of(parameters.getDeclaredField(name));

@@ -4,7 +4,7 @@ import entente.export.ExportFormat;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.NotNull;
 
-/** As what to export. */
+/** The format of an export. */
 public record ExportParameters(
-        @Parameter(description = "The form of the file", required = true) @NotNull
+        @Parameter(description = "The format of the file", required = true) @NotNull
         ExportFormat format) {}

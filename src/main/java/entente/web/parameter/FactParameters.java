@@ -20,36 +20,40 @@ import java.util.Set;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
-/** Which facts an answer may run over. */
+/** The filter of facts that a call runs over. */
 public record FactParameters(
-        @Parameter(description = "Types of entity to go through; repeated or separated by commas; all when left out")
+        @Parameter(description = "Types of entity to go through; repeated or separated by commas; all by default")
         @Nullable
         List<EntityType> type,
 
         @Parameter(description = "Types of entity not to go through") @Nullable
         List<EntityType> notType,
 
-        @Parameter(description = "Types of relation to follow; repeated or separated by commas; all when left out")
+        @Parameter(description = "Types of relation to follow; repeated or separated by commas; all by default")
         @Nullable
         List<RelationType> relation,
 
         @Parameter(description = "Types of relation not to follow") @Nullable
         List<RelationType> notRelation,
 
-        @Parameter(description = "Leaves out facts that ended before this time, and undated ones", example = "2011")
+        @Parameter(
+                description = "Leaves out facts that ended before this time, and facts without a date",
+                example = "2011")
         @Nullable
         EdtfDate since,
 
-        @Parameter(description = "Leaves out facts that began after this time, and undated ones", example = "2023-02")
+        @Parameter(
+                description = "Leaves out facts that began after this time, and facts without a date",
+                example = "2023-02")
         @Nullable
         EdtfDate until,
 
-        @Parameter(description = "Short for `since` and `until` of the same time", example = "2015-06") @Nullable
+        @Parameter(description = "Sets `since` and `until` to the same time", example = "2015-06") @Nullable
         EdtfDate asOf,
 
         @Parameter(
-                description = "Whether a fact must hold in that time under some reading of its dates (\"2011\" may be"
-                        + " any day of that year) or under every one")
+                description = "Whether some reading of its dates must place a fact in that time (\"2011\" may be any"
+                        + " day of that year), or every reading")
         @Schema(defaultValue = "possible")
         @Nullable
         DateReading time,
@@ -60,7 +64,7 @@ public record FactParameters(
         @Nullable
         Integer minDocuments,
 
-        @Parameter(description = "How facts may be said; repeated or separated by commas") @Nullable
+        @Parameter(description = "Modalities of facts to include; repeated or separated by commas") @Nullable
         List<Modality> modality,
 
         @Parameter(description = "Ids of entities not to go through; repeated or separated by commas")
@@ -73,7 +77,7 @@ public record FactParameters(
     /**
      * {@return the filter}
      *
-     * @param modalities those that count when none is named
+     * @param modalities the default, if the call has no {@code modality}
      */
     public FactFilter filter(Set<Modality> modalities) {
         return new FactFilter(
@@ -88,7 +92,7 @@ public record FactParameters(
     @Override
     public List<Fault> faults() {
         return asOf != null && (since != null || until != null)
-                ? List.of(new Fault("asOf", asOf.text(), "left out where since or until is given"))
+                ? List.of(new Fault("asOf", asOf.text(), "left out if since or until is given"))
                 : TimeBounds.super.faults();
     }
 

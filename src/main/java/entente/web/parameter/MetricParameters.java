@@ -10,15 +10,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** By what to rank entities, and which to list. */
+/** The metric to rank entities by, and the types to list. */
 public record MetricParameters(
         @Parameter(description = "What to rank by") @Schema(defaultValue = "pagerank") @Nullable
         Metric metric,
 
         @Parameter(
-                description =
-                        "Types of entity to list; repeated or separated by commas; all when left out. Others count"
-                                + " in the values all the same")
+                description = "Types of entity to list; repeated or separated by commas; all by default. The values"
+                        + " count entities of all types")
         @Nullable
         List<EntityType> type) {
     public Metric wanted() {

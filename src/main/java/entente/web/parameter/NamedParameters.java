@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.hibernate.validator.constraints.UniqueElements;
 
-/** Among which entities to look. */
+/** The entities of a subgraph. */
 public record NamedParameters(
         @Parameter(description = "Ids of the entities; repeated or separated by commas", required = true)
         @NotNull

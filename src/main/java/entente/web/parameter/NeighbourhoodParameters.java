@@ -10,15 +10,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
-/** How far around an entity to look. */
+/** The extent of a neighbourhood. */
 public record NeighbourhoodParameters(
-        @Parameter(description = "How many relations away an entity may lie")
+        @Parameter(description = "The most relations between the centre and an entity")
         @Schema(defaultValue = "" + HOPS)
         @Range(min = 1, max = NeighbourhoodQuery.MOST_HOPS)
         @Nullable
         Integer hops,
 
-        @Parameter(description = "The most entities to show beside the centre")
+        @Parameter(description = "The most entities to return, without the centre")
         @Schema(defaultValue = "" + LIMIT)
         @Range(min = 1, max = NeighbourhoodQuery.MOST_NODES)
         @Nullable
@@ -27,14 +27,13 @@ public record NeighbourhoodParameters(
         @Parameter(description = RANK) @Schema(defaultValue = "strong") @Nullable
         NeighbourRank rank,
 
-        @Parameter(description = "The `next` of the answer before, in the same `rank`; the beginning when left out")
-        @Nullable
+        @Parameter(description = "The `next` of the previous response, with the same `rank`") @Nullable
         String after) {
-    /** What the ranks of neighbours mean. */
+    /** Describes the ranks of neighbours. */
     static final String RANK =
-            "Which come first, of equally near ones: `strong`, with more documents behind the facts that"
-                    + " join them; `recent`, with a later last day of these facts, undated ones last; `rare`, with fewer facts of"
-                    + " their own of any kind, hubs last. Then by name and id";
+            "Order of equally near neighbours. `strong`: more documents behind the connecting facts first; `recent`: a"
+                    + " later last day of these facts first, facts without a date last; `rare`: neighbours with fewer facts"
+                    + " of any kind first, hubs last. Then by name and id";
 
     private static final int HOPS = 1;
     private static final int LIMIT = 100;

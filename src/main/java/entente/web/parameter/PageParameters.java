@@ -12,25 +12,29 @@ import java.util.function.Supplier;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
-/** Which part of a list to show. */
+/** The page of a list to return. */
 public record PageParameters(
-        @Parameter(description = "The most items to answer with")
+        @Parameter(description = "The most items to return")
         @Schema(defaultValue = "" + LIMIT)
         @Range(min = 1, max = MOST)
         @Nullable
         Integer limit,
 
-        @Parameter(description = "The `next` of the page before; the first page when left out") @Nullable
+        @Parameter(description = "The `next` of the previous page") @Nullable
         String after) {
     private static final int LIMIT = 50;
     private static final int MOST = 200;
 
-    /** {@return that part of the list} */
+    /** {@return this page of the list} */
     public <T> T of(BiFunction<Integer, @Nullable String, T> list) {
         return behind(after, () -> list.apply(requireNonNullElse(limit, LIMIT), after));
     }
 
-    /** {@return what lies behind that place; a place that no page has given is a fault of the caller} */
+    /**
+     * {@return the page after a cursor}
+     *
+     * @throws InvalidParameters if the list does not accept the cursor
+     */
     static <T> T behind(@Nullable String after, Supplier<T> list) {
         try {
             return list.get();
@@ -38,7 +42,7 @@ public record PageParameters(
             if (after == null) {
                 throw notACursor;
             }
-            throw new InvalidParameters(List.of(new Fault("after", after, "the \"next\" of the page before")));
+            throw new InvalidParameters(List.of(new Fault("after", after, "the \"next\" of the previous page")));
         }
     }
 }

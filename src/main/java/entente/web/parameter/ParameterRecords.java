@@ -19,9 +19,9 @@ import org.springframework.core.convert.TypeDescriptor;
 import org.springframework.web.context.request.NativeWebRequest;
 
 /**
- * Makes a record of the parameters that have the names of its components. Lists may be repeated or have commas. What is
- * given without a value counts as left out, unless it is a text. Spring's own data binder reads the annotations of the
- * record by reflection with every call, which takes as long as all the rest of a call; here they are read once.
+ * Binds the parameters of a call to a record by the names of its components. Values of a list are repeated parameters or
+ * separated by commas. A parameter with an empty value counts as missing, unless it is a text. Spring's data binder reads
+ * the annotations of the record by reflection on every call, which doubles the time of a call; this class caches them.
  */
 public class ParameterRecords {
     private static final TypeDescriptor TEXT = TypeDescriptor.valueOf(String.class);
@@ -45,9 +45,9 @@ public class ParameterRecords {
     }
 
     /**
-     * {@return the record, null when a value is bad}
+     * {@return the record; null if a value is invalid}
      *
-     * @param faults hears of every bad value
+     * @param faults receives a fault for every invalid value
      */
     @Nullable
     Object read(Class<?> type, NativeWebRequest request, List<Fault> faults) {
@@ -67,8 +67,8 @@ public class ParameterRecords {
             if (validator.validateValue(type, field.name(), value).isEmpty()) {
                 return value;
             }
-        } catch (ConversionException bad) {
-            // Told below, like a value out of bounds.
+        } catch (ConversionException invalid) {
+            // Reported below, like a value out of bounds.
         }
         String shown = given == null ? "" : field.list() ? String.join(",", parts(given)) : given[0];
         faults.add(new Fault(field.name(), shown, Expectation.of(type, field.name())));

@@ -14,7 +14,7 @@ import java.util.List;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
-/** Which paths to look for. */
+/** The paths to find. */
 public record PathParameters(
         @Parameter(description = "Id of the entity at one end", required = true) @NotBlank
         String from,
@@ -27,26 +27,26 @@ public record PathParameters(
         @Nullable
         List<String> via,
 
-        @Parameter(description = "The most paths to answer with")
+        @Parameter(description = "The most paths to return")
         @Schema(defaultValue = "" + PATHS)
         @Range(min = 1, max = PathQuery.MOST_PATHS)
         @Nullable
         Integer k,
 
-        @Parameter(description = "The most relations that a path may have")
+        @Parameter(description = "The most relations in a path")
         @Schema(defaultValue = "" + HOPS)
         @Range(min = 1, max = PathQuery.MOST_HOPS)
         @Nullable
         Integer maxHops,
 
         @Parameter(
-                description = "Whether the paths of the fewest hops come first, and of as many the ones that cost less,"
-                        + " or those that cost less whatever their length")
+                description = "Order of the paths. `short`: fewest hops first, then lowest cost; `strong`: lowest cost"
+                        + " first")
         @Schema(defaultValue = "short")
         @Nullable
         PathRank rank,
 
-        @Parameter(description = "Answer with all shortest paths, up to 200 of them, instead of the `k` best")
+        @Parameter(description = "Return all shortest paths, up to 200, instead of the `k` best")
         @Schema(defaultValue = "false")
         @Nullable
         Boolean allShortest)
@@ -61,7 +61,7 @@ public record PathParameters(
                 given.stream().distinct().count() == given.size() && !given.contains(from) && !given.contains(to);
         return clear
                 ? List.of()
-                : List.of(new Fault("via", String.join(",", given), "entities, each once and none of them an end"));
+                : List.of(new Fault("via", String.join(",", given), "different entities other than the two ends"));
     }
 
     public PathQuery over(FactFilter filter) {

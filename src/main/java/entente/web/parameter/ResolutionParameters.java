@@ -8,9 +8,10 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import org.jspecify.annotations.Nullable;
 
-/** How finely to split the graph. */
+/** The resolution of communities. */
 public record ResolutionParameters(
-        @Parameter(description = "Below 1 for fewer and larger communities, above 1 for more and smaller ones")
+        @Parameter(
+                description = "Values below 1 yield fewer and larger communities, values above 1 more and smaller ones")
         @Schema(defaultValue = "1")
         @DecimalMin("0.01")
         @DecimalMax("100")

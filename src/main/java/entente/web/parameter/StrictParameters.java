@@ -22,11 +22,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Reads the parameters of a call into records and answers for all that is wrong with them at once. A name that the call
- * does not have is a fault too, for whoever mistypes {@code hops} would otherwise get an answer to another question.
+ * Reads the parameters of a call into records and reports all faults at once. An unknown parameter is a fault too:
+ * otherwise a typo in {@code hops} would silently return the default.
  */
 public class StrictParameters implements HandlerMethodArgumentResolver, HandlerInterceptor {
-    /** Others, such as those of the metrics and of the description of the API, take what they like. */
+    /** The package of the controllers to check. Actuator and springdoc handle their own parameters. */
     private static final String CONTROLLERS = "entente.web";
 
     private static final String FAULTS = StrictParameters.class.getName();
@@ -37,7 +37,7 @@ public class StrictParameters implements HandlerMethodArgumentResolver, HandlerI
         this.records = records;
     }
 
-    /** Looks at the names, before any record is read. */
+    /** Checks the names, before any record is read. */
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod call
@@ -79,7 +79,7 @@ public class StrictParameters implements HandlerMethodArgumentResolver, HandlerI
         return read;
     }
 
-    /** Records are read one after the other; the faults of the first wait here for those of the last. */
+    /** {@return the faults so far} Records are read one by one; the last one throws the faults of all. */
     @SuppressWarnings("unchecked")
     private static List<Fault> faults(NativeWebRequest request) {
         return (List<Fault>)

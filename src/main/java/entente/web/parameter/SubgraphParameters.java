@@ -8,11 +8,11 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which part of the graph to export. */
+/** The part of the graph to export. */
 public record SubgraphParameters(
         @Parameter(
-                description = "Ids of the entities among which to export all facts, " + Exports.MOST_ENTITIES
-                        + " at most; repeated or separated by commas; the whole graph when left out")
+                description = "Ids of the entities among which to export all facts, at most " + Exports.MOST_ENTITIES
+                        + "; repeated or separated by commas; the whole graph by default")
         @Size(max = Exports.MOST_ENTITIES)
         @Nullable
         List<String> entity) {

@@ -15,9 +15,10 @@ import java.util.Set;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
-/** Which facts tie two entities. */
+/** The facts that count as ties. */
 public record TieParameters(
-        @Parameter(description = "Types of relation that tie; repeated or separated by commas; all when left out")
+        @Parameter(
+                description = "Types of relation that count as ties; repeated or separated by commas; all by default")
         @Nullable
         List<RelationType> relation,
 
@@ -27,16 +28,14 @@ public record TieParameters(
         @Nullable
         Integer minDocuments,
 
-        @Parameter(
-                description = "Whether what somebody is reported to have said ties, too; what is planned or denied"
-                        + " never does")
+        @Parameter(description = "Whether reported facts count as ties too; planned and denied facts never do")
         @Schema(defaultValue = "false")
         @Nullable
         Boolean reported,
 
         @Parameter(
-                description = "Whether a tie counts once, and not as often as there are documents behind it; of effect"
-                        + " on `pagerank` and communities")
+                description = "Whether every tie has weight 1 instead of the number of documents behind it; affects"
+                        + " `pagerank` and communities")
         @Schema(defaultValue = "false")
         @Nullable
         Boolean unweighed) {

@@ -5,17 +5,17 @@ import entente.web.problem.InvalidParameters.Fault;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Parameters that bound a time. */
+/** Parameters with a first and a last time. */
 interface TimeBounds extends Checked {
-    /** {@return the first bound, which means the first day that it can mean} */
+    /** {@return the lower bound; its earliest possible day counts} */
     @Nullable
     EdtfDate since();
 
-    /** {@return the last bound, which means the last day that it can mean} */
+    /** {@return the upper bound; its latest possible day counts} */
     @Nullable
     EdtfDate until();
 
-    /** At least one day must lie between the bounds. */
+    /** The bounds must contain at least one day. */
     @Override
     default List<Fault> faults() {
         EdtfDate since = since();

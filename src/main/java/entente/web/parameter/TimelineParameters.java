@@ -3,8 +3,7 @@ package entente.web.parameter;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Whose timeline to show. */
+/** The second entity of a timeline. */
 public record TimelineParameters(
-        @Parameter(description = "Id of another entity, to see only what joins both; everything when left out")
-        @Nullable
+        @Parameter(description = "Id of another entity; returns only claims that connect the two") @Nullable
         String with) {}

@@ -13,7 +13,7 @@ import org.hibernate.validator.constraints.Range;
 import org.hibernate.validator.constraints.UniqueElements;
 import org.jspecify.annotations.Nullable;
 
-/** Which entities to join. */
+/** The entities to connect. */
 public record TreeParameters(
         @Parameter(description = "Ids of the entities; repeated or separated by commas", required = true)
         @NotNull
@@ -21,7 +21,7 @@ public record TreeParameters(
         @Size(min = 2, max = TreeQuery.MOST_ENTITIES)
         List<String> entity,
 
-        @Parameter(description = "The most relations between one of them and the next")
+        @Parameter(description = "The most relations between one of the entities and the next")
         @Schema(defaultValue = "" + HOPS)
         @Range(min = 1, max = TreeQuery.MOST_HOPS)
         @Nullable

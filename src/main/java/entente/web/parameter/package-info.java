@@ -1,4 +1,4 @@
-/** Binds the parameters of a call and refuses those that do not fit. */
+/** Binds the parameters of a call and rejects invalid ones. */
 @NullMarked
 package entente.web.parameter;
 

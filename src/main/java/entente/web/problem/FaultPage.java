@@ -14,7 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Gives the form of a problem to what is refused before it reaches a controller, such as a path with {@code //}. */
+/** Returns a problem for calls that are rejected before they reach a controller, such as a path with {@code //}. */
 @Hidden
 @RestController
 class FaultPage implements ErrorController {
@@ -29,7 +29,7 @@ class FaultPage implements ErrorController {
                 .body(problem);
     }
 
-    /** {@return the address that was asked for, unless it is none} */
+    /** {@return the path of the call; null if it is not a valid URI} */
     private static @Nullable URI instance(@Nullable Object path) {
         try {
             return path instanceof String text ? new URI(text) : null;
@@ -38,7 +38,7 @@ class FaultPage implements ErrorController {
         }
     }
 
-    /** Whoever asks for this page itself finds nothing. */
+    /** {@return the status of the error; 404 for a direct call of this page} */
     private static HttpStatus status(@Nullable Object code) {
         HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
         return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;

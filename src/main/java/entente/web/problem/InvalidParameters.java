@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 
-/** A request with parameters that cannot be meant; it names all of them. */
+/** A request has invalid parameters or members of its body. The problem lists all of them. */
 public class InvalidParameters extends Problem {
     public InvalidParameters(List<Fault> faults) {
         super(
@@ -16,10 +16,10 @@ public class InvalidParameters extends Problem {
     }
 
     /**
-     * A parameter that cannot be meant.
+     * An invalid parameter.
      *
-     * @param value what was given; empty when it is missing
-     * @param expected what would be right
+     * @param value the given value; empty if it is missing
+     * @param expected a description of valid values, which completes "must be"
      */
     public record Fault(String parameter, String value, String expected) {
         String sentence() {

@@ -3,7 +3,7 @@ package entente.web.problem;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 
-/** A request that cannot be served, for a reason that its caller can read and a program can tell by its code. */
+/** An error that a call returns as problem details. */
 public class Problem extends RuntimeException {
     private final HttpStatus status;
     private final String code;
@@ -16,9 +16,9 @@ public class Problem extends RuntimeException {
     /**
      * Describes the problem.
      *
-     * @param code stable name of the fault
+     * @param code stable name of the error
      * @param detail what is wrong, and what would be right
-     * @param properties what else the answer carries
+     * @param properties further members of the problem details
      */
     public Problem(HttpStatus status, String code, String detail, Map<String, Object> properties) {
         super(detail);

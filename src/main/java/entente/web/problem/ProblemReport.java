@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
- * Gives the form of a problem to what Tomcat itself refuses, such as a request line with forbidden characters. Public
- * because Tomcat makes it by its name.
+ * Returns a problem for requests that Tomcat itself rejects, such as a request line with forbidden characters. Public
+ * because Tomcat creates it by its class name.
  */
 public class ProblemReport extends ErrorReportValve {
     private static final String BROKEN = ProblemReport.class.getName() + ".broken";
 
-    /** Lets the connection be closed before the answer looks complete, because it never can be. */
+    /** Marks the request so that its connection is closed and the response does not look complete. */
     public static void breakOff(HttpServletRequest request) {
         request.setAttribute(BROKEN, true);
     }
@@ -42,13 +42,13 @@ public class ProblemReport extends ErrorReportValve {
             response.setCharacterEncoding("utf-8");
             Writer writer = response.getReporter();
             if (writer != null) {
-                // The texts are those of HttpStatus, which need no escaping.
+                // The texts of HttpStatus need no escaping.
                 writer.write("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"code\":\"%s\"}"
                         .formatted(status.getReasonPhrase(), status.value(), Problems.code(status)));
                 response.finishResponse();
             }
         } catch (IOException gone) {
-            containerLog.debug("The caller did not wait for the answer", gone);
+            containerLog.debug("The caller closed the connection", gone);
         }
     }
 }

@@ -36,14 +36,14 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
- * Says in one form what went wrong: RFC 9457 problem details with a stable {@code code}. Nothing of the inside of the
- * service gets out; what is its own fault stands in the log.
+ * Turns exceptions into RFC 9457 problem details with a stable {@code code}. Internal errors are logged; their details
+ * are not in the response.
  */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
     static final String INTERNAL = "internal-error";
 
-    /** As many as Tomcat reads. */
+    /** Tomcat's limit. */
     private static final int MOST_PARAMETERS = 1_000;
 
     /** Seconds. */
@@ -123,11 +123,11 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> unavailable(GraphUnavailable graph) {
-        LOG.warn("The graph is not available: {}", graph.getMessage());
+        LOG.warn("The graph is unavailable: {}", graph.getMessage());
         return later(graph.code(), graph);
     }
 
-    /** No fault: the answer takes longer than a caller should wait for it. */
+    /** Not an error: the result takes longer than a caller should wait. */
     @ExceptionHandler
     ResponseEntity<Object> notYetComputed(NotYetComputed result) {
         return ResponseEntity.accepted()
@@ -156,7 +156,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(new Problem(HttpStatus.SERVICE_UNAVAILABLE, write.code(), message(write)));
     }
 
-    /** Tomcat reads parameters only when somebody asks for them, and finds then that they are too many or no UTF-8. */
+    /** Tomcat parses parameters on first use, and fails then if there are too many or if they are not UTF-8. */
     @ExceptionHandler
     ResponseEntity<Object> undecodable(InvalidParameterException parameters, HttpServletRequest request) {
         String query = Objects.requireNonNullElse(request.getQueryString(), "");
@@ -165,30 +165,30 @@ class Problems extends ResponseEntityExceptionHandler {
                 ? problem(new Problem(
                         HttpStatus.BAD_REQUEST,
                         "too-many-parameters",
-                        "A call may have %,d parameters at the most, was %,d".formatted(MOST_PARAMETERS, given)))
+                        "A call may have at most %,d parameters, was %,d".formatted(MOST_PARAMETERS, given)))
                 : problem(new Problem(
                         HttpStatus.BAD_REQUEST,
                         code(HttpStatus.BAD_REQUEST),
                         "The parameters must be percent-encoded UTF-8"));
     }
 
-    /** The caller went away, or broke the rules of chunked bodies. */
+    /** The caller closed the connection, or sent an invalid chunked body. */
     @ExceptionHandler
     ResponseEntity<Object> cutOff(IOException failure) {
         return problem(new Problem(
-                HttpStatus.BAD_REQUEST, "unreadable-body", "The request body could not be read to its end"));
+                HttpStatus.BAD_REQUEST, "unreadable-body", "The request body could not be read completely"));
     }
 
-    /** What is left: the driver's word that Neo4j is away, or a fault of our own. */
+    /** All other exceptions: Neo4j does not answer, or an internal error. */
     @ExceptionHandler
     ResponseEntity<Object> unexpected(Exception failure) {
         if (failure instanceof RuntimeException unchecked
                 && GraphUnavailable.or(unchecked) instanceof GraphUnavailable graph) {
             return unavailable(graph);
         }
-        LOG.error("A request failed for a reason that is no fault of its own", failure);
+        LOG.error("A request failed with an internal error", failure);
         return problem(new Problem(
-                HttpStatus.INTERNAL_SERVER_ERROR, INTERNAL, "Something went wrong in the service; its log says what"));
+                HttpStatus.INTERNAL_SERVER_ERROR, INTERNAL, "Internal error; the log of the service has the details"));
     }
 
     @Override
@@ -197,7 +197,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(new Problem(
                 HttpStatus.NOT_FOUND,
                 code(HttpStatus.NOT_FOUND),
-                "There is nothing at /" + missing.getResourcePath() + "; see /openapi for what there is"));
+                "There is nothing at /" + missing.getResourcePath() + "; /openapi lists all calls"));
     }
 
     @Override
@@ -210,7 +210,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return super.createResponseEntity(body, headers, status, request);
     }
 
-    /** {@return the code of a problem that says no more than its HTTP status} */
+    /** {@return the code of a problem that has only an HTTP status} */
     static String code(HttpStatus status) {
         return status == HttpStatus.INTERNAL_SERVER_ERROR
                 ? INTERNAL

@@ -1,4 +1,4 @@
-/** Answers failures with problem details (RFC 9457). */
+/** Turns failures into problem details (RFC 9457). */
 @NullMarked
 package entente.web.problem;
 

@@ -45,7 +45,7 @@ class SavedQueriesTest {
 
     @ParameterizedTest
     @MethodSource("queries")
-    void theConsoleAnswersEveryQueryOfTheBook(SavedQuery query) {
+    void theConsoleRunsEveryShippedQuery(SavedQuery query) {
         TestGraph.driver();
         Map<String, Object> examples = new HashMap<>();
         query.parameters().forEach(parameter -> examples.put(parameter.name(), parameter.example()));
@@ -75,13 +75,13 @@ class SavedQueriesTest {
     }
 
     @Test
-    void turnsTextsIntoDates() {
+    void convertsTextsToDates() {
         assertThat(BOOK.get("who-met-whom").bind(Map.of("since", "2020-02-29", "until", "2021-01-01")))
                 .containsEntry("since", LocalDate.of(2020, 2, 29));
     }
 
     @Test
-    void namesEveryParameterThatDoesNotFit() {
+    void reportsAllInvalidParameters() {
         assertThatThrownBy(() -> BOOK.get("who-met-whom").bind(Map.of("since", "May", "untl", 3L)))
                 .isInstanceOfSatisfying(
                         InvalidQuery.class,
@@ -99,14 +99,14 @@ class SavedQueriesTest {
     }
 
     @Test
-    void aQueryThatIsNotThereIsNotFound() {
+    void anUnknownQueryIsNotFound() {
         assertThatThrownBy(() -> BOOK.get("../ingest/remove-document"))
                 .isInstanceOfSatisfying(
                         NotFound.class, missing -> assertThat(missing.code()).isEqualTo("query-not-found"));
     }
 
     @Test
-    void keepsAQueryThatSomebodySaves() {
+    void storesAQuery() {
         SavedQuery saved = BOOK.create(CITIES);
         assertThat(saved.version()).isNotNull();
         assertThat(BOOK.get("cities-of")).isEqualTo(saved);
@@ -128,7 +128,7 @@ class SavedQueriesTest {
     }
 
     @Test
-    void aNameIsTakenOnce() {
+    void namesAreUnique() {
         BOOK.create(CITIES);
         assertConflict("query-exists", () -> BOOK.create(CITIES));
         SavedQuery shipped = SavedQuery.of("who-met-whom", "Who?", "", List.of(), "RETURN 1");
@@ -138,7 +138,7 @@ class SavedQueriesTest {
     }
 
     @Test
-    void ofManyWhoSaveUnderOneNameOneSucceeds() {
+    void onlyOneOfManyConcurrentCreatesSucceeds() {
         long saved = IntStream.range(0, 8)
                 .parallel()
                 .filter(number -> {
@@ -155,7 +155,7 @@ class SavedQueriesTest {
     }
 
     @Test
-    void refusesAQueryThatTheConsoleWouldRefuse() {
+    void rejectsAQueryThatTheConsoleRejects() {
         assertThatThrownBy(() -> BOOK.create(SavedQuery.of("x", "Why?", "", List.of(), "MATCH (n) DELETE n")))
                 .isInstanceOfSatisfying(
                         CypherFault.class, fault -> assertThat(fault.code()).isEqualTo("cypher-not-allowed"));
@@ -163,7 +163,7 @@ class SavedQueriesTest {
     }
 
     @Test
-    void namesEveryFieldThatDoesNotMeetTheRules() {
+    void reportsAllFieldsThatBreakTheRules() {
         var tooLong = "x".repeat(201);
         var parameters = List.of(
                 new QueryParameter("a b", QueryParameter.Type.TEXT, "x"),
