@@ -1,9 +1,9 @@
-// Lists the $most best claims behind each of $relations: the firmest first, then the most confident, then the newest. A relation that was imported is a claim of its own; its id names the row of the document that states it, and places in that row's passage count code points as substring does.
+// Lists the $most best claims behind each of $relations: the firmest of $modalities first, then the most confident, then the newest. A relation that was imported is a claim of its own; its id names the row of the document that states it, and places in that row's passage count code points as substring does.
 UNWIND $relations AS relation
 CALL (relation) {
   MATCH (claim:Claim {relation: relation})<-[:STATES]-(passage:Passage)-[:PART_OF_DOCUMENT]->(document:Document)
   WITH claim, passage, document,
-    CASE claim.modality WHEN 'stated' THEN 0 WHEN 'reported' THEN 1 WHEN 'planned' THEN 2 ELSE 3 END AS firmness
+    [n IN range(0, size($modalities) - 1) WHERE $modalities[n] = claim.modality][0] AS firmness
   ORDER BY firmness, claim.confidence DESC, document.publishedFrom IS NULL, document.publishedFrom DESC, claim.id
   LIMIT $most
   RETURN collect({claim: claim, passage: passage, document: document {.id, .title, .url, .publishedOn}}) AS evidence

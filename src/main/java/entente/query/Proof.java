@@ -5,6 +5,8 @@ import static entente.neo4j.read.ReadTransaction.parameters;
 import entente.neo4j.Row;
 import entente.neo4j.read.FactDetails;
 import entente.neo4j.read.ReadTransaction;
+import entente.ontology.Modality;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** Reads what documents state, with the words that state it. */
 public final class Proof {
+    private static final List<String> MODALITIES =
+            Arrays.stream(Modality.values()).map(Modality::label).toList();
+
     private Proof() {}
 
     /**
@@ -24,7 +29,8 @@ public final class Proof {
      */
     public static Map<String, List<Evidence>> ofRelations(
             ReadTransaction reading, Collection<String> relations, int most) {
-        return read(reading, reading.list("list-evidence", parameters("relations", relations, "most", most)));
+        var parameters = parameters("relations", relations, "most", most, "modalities", MODALITIES);
+        return read(reading, reading.list("list-evidence", parameters));
     }
 
     /** {@return the same for facts, by their numbers} The row of a table needs but the title of its document. */
