@@ -60,6 +60,6 @@ public record ExportedRelation(
 
     /** {@return whether documents say that it holds, and not only that it shall or does not} */
     public boolean holds() {
-        return modality == Modality.STATED || modality == Modality.REPORTED;
+        return modality.holds();
     }
 }

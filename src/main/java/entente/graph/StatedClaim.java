@@ -49,10 +49,6 @@ record StatedClaim(
 
     /** {@return how much the claim says that the relation holds: 0 when it does, 1 when it will, 2 when it does not} */
     int doubt() {
-        return switch (modality) {
-            case STATED, REPORTED -> 0;
-            case PLANNED -> 1;
-            case DENIED -> 2;
-        };
+        return modality.doubt();
     }
 }

@@ -3,7 +3,6 @@ package entente.metrics;
 import entente.ontology.Modality;
 import entente.query.FactFilter;
 import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * Which facts tie two entities, and how strongly.
@@ -13,14 +12,11 @@ import java.util.Set;
  *     {@link Metric#PAGERANK} and on communities
  */
 public record TieRule(FactFilter facts, boolean weighed) {
-    private static final Set<Modality> TYING = EnumSet.of(Modality.STATED, Modality.REPORTED);
-
     /** Checks that no plan and no denial ties anybody. */
     public TieRule {
-        if (!TYING.containsAll(facts.modalities())) {
+        if (!Modality.thatHold().containsAll(facts.modalities())) {
             throw new IllegalArgumentException(
-                    "modality must name stated or reported only, for what is planned or denied" + " ties nobody, was "
-                            + facts.modalities());
+                    "modality must name some of %s only, was %s".formatted(Modality.thatHold(), facts.modalities()));
         }
     }
 

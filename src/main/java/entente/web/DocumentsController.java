@@ -47,8 +47,8 @@ class DocumentsController {
     @Operation(
             operationId = "ingestDocument",
             summary = "Reads a document into the graph",
-            description = "The body is the document itself: plain text, HTML, PDF, or JSON with the fields `title`,"
-                    + " `text`, `url` and `publishedOn`. Its bytes decide what it is; a type or character set"
+            description = "The body is the document itself, in one of the `sourceFormats` of `GET /api/ontology`;"
+                    + " JSON has the fields `title`, `text`, `url` and `publishedOn`. Its bytes decide what it is; a type or character set"
                     + " that comes with it is a hint. Answers 201 when the document was new or has replaced"
                     + " another of the same URL, 200 when it was there already. `claims` counts the facts that it"
                     + " states, `entities` what it mentions, `passages` its sentences.")

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api/entities", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Entities", description = "Persons, organizations, places, events and agreements")
+@Tag(name = "Entities", description = "What documents name or describe: the nodes of the graph")
 class EntitiesController {
     private final Entities entities;
     private final Neighbourhoods neighbourhoods;
@@ -64,8 +64,8 @@ class EntitiesController {
                     + " how much of it is in the answer; `next`, given as `after`, leads to the next part, whose facts"
                     + " join its entities to each other and to those of the parts before. `cut` says that the search"
                     + " ended at a bound, so that there may be more than `total`. `confidence` is from 0 to 1;"
-                    + " `modality` tells what is stated from what is reported, planned or denied; `quote` proves the"
-                    + " fact. `evidenceAvailable` is false when Neo4j was needed and did not answer: facts that"
+                    + " `modality` says how the firmest document says it, as a fact or as a plan for example; `quote`"
+                    + " proves the fact. `evidenceAvailable` is false when Neo4j was needed and did not answer: facts that"
                     + " are not all in memory then come without id, dates and quote.")
     Neighbourhood neighbourhood(
             @PathVariable String id,
