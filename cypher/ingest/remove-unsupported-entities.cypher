@@ -4,6 +4,6 @@ UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 WHERE NOT EXISTS { MATCH (description:Description {entity: id}) }
   AND NOT EXISTS { (entity)--(:Entity) }
-  AND (entity:Agreement OR entity:Event OR NOT EXISTS { (entity)<-[:MENTIONS]-() })
+  AND (entity:DESCRIBED_ENTITY OR NOT EXISTS { (entity)<-[:MENTIONS]-() })
 DETACH DELETE entity
 RETURN count(*) AS removed

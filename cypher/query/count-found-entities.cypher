@@ -2,5 +2,5 @@
 // An empty list of types and a null place match all.
 CALL db.index.fulltext.queryNodes('entity_names', $query) YIELD node AS entity
 WHERE ($types = [] OR any(label IN labels(entity) WHERE label IN $types))
-  AND ($place IS NULL OR EXISTS { (entity)-[:LOCATED_IN|HELD_IN|OPERATES_IN]->(:Place {id: $place}) })
+  AND ($place IS NULL OR EXISTS { (entity)-[:LOCATING_FACT]->(:Place {id: $place}) })
 RETURN count(entity) AS total

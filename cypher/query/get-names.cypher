@@ -3,4 +3,4 @@ MATCH (entity:Entity)
 WHERE entity.id IN $ids
 RETURN entity.id AS id, labels(entity) AS labels, coalesce(entity.name, '') AS name, entity.aliases AS aliases,
   coalesce(entity.documents, 0) AS documents, COUNT { (entity)-[:FACT]-() } AS relations,
-  [(entity)-[:LOCATED_IN|HELD_IN|OPERATES_IN]->(place:Place) | place.id] AS places
+  [(entity)-[:LOCATING_FACT]->(place:Place) | place.id] AS places

@@ -3,7 +3,7 @@
 // Starts after the entity with $relations and $id.
 CALL db.index.fulltext.queryNodes('entity_names', $query) YIELD node AS entity
 WHERE ($types = [] OR any(label IN labels(entity) WHERE label IN $types))
-  AND ($place IS NULL OR EXISTS { (entity)-[:LOCATED_IN|HELD_IN|OPERATES_IN]->(:Place {id: $place}) })
+  AND ($place IS NULL OR EXISTS { (entity)-[:LOCATING_FACT]->(:Place {id: $place}) })
 WITH entity, COUNT { (entity)-[:FACT]-() } AS relations
 WHERE $relations IS NULL OR relations < $relations OR relations = $relations AND entity.id > $id
 WITH entity, relations

@@ -5,9 +5,11 @@ import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
+import entente.ontology.SourceFormat;
 import entente.query.around.NeighbourRank;
 import entente.query.path.PathRank;
 import java.util.Arrays;
+import java.util.ListResourceBundle;
 import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -18,6 +20,7 @@ final class Converters {
     private Converters() {}
 
     static void addTo(CommandLine line) {
+        line.setResourceBundle(new Formats());
         line.registerConverter(EdtfDate.class, read(EdtfDate::find, "a date YYYY, YYYY-MM or YYYY-MM-DD"));
         line.registerConverter(
                 EntityType.class, read(EntityType::find, "one of " + list(EntityType.values(), EntityType::label)));
@@ -33,6 +36,16 @@ final class Converters {
         line.registerConverter(
                 NeighbourRank.class,
                 read(NeighbourRank::find, "one of " + list(NeighbourRank.values(), NeighbourRank::label)));
+    }
+
+    /** What help texts name as {@code ${bundle:…}}. */
+    private static final class Formats extends ListResourceBundle {
+        @Override
+        protected Object[][] getContents() {
+            return new Object[][] {
+                {"formats", SourceFormat.allNames("or")}, {"extensions", SourceFormat.allExtensions("and")}
+            };
+        }
     }
 
     private static <T> CommandLine.ITypeConverter<T> read(Function<String, Optional<T>> find, String expected) {

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
         mixinStandardHelpOptions = true,
         description = {
             "Reads annotated documents and prints precision and recall of the extraction. Does not open a graph.",
-            "An annotation is a file NAME.json next to NAME.txt, NAME.html or NAME.pdf. It has the format that extract"
+            "An annotation is a file NAME.json next to its document, such as NAME.txt. It has the format that extract"
                     + " prints (id, date, entities, agreements, events, relations). Offsets, names of mentions and"
                     + " confidence are optional. The date is used as the date of publication."
         },

@@ -52,7 +52,7 @@ final class Extract implements Callable<Integer> {
     private final PrintStream err;
     private final ExtractionStages stages;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Text, HTML, PDF or JSON files")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files of these formats: ${bundle:formats}")
     @SuppressWarnings("NullAway.Init")
     private List<Path> files;
 

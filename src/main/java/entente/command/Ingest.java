@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
         name = "ingest",
         mixinStandardHelpOptions = true,
         description = {
-            "Ingests documents into the graph: text, HTML, PDF, or JSON with title, text, url and publishedOn.",
+            "Ingests documents into the graph: ${bundle:formats}. JSON has the fields title, text, url"
+                    + " and publishedOn.",
             "Documents that the graph already holds are skipped. A document that fails does not stop the others."
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -48,8 +49,8 @@ final class Ingest implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files, folders (all .txt, .text, .html, .htm, .xhtml, .pdf and .json below them), or - for"
-                    + " standard input; up to 10 MB each")
+            description = "Files, folders (all ${bundle:extensions} below them), or - for standard input; up to 10 MB"
+                    + " each")
     @SuppressWarnings("NullAway.Init")
     private List<String> paths;
 

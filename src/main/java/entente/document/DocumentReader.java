@@ -46,16 +46,16 @@ public class DocumentReader {
     }
 
     private Draft draft(Source source) {
-        FormatDetector type = FormatDetector.of(source);
-        if (type == FormatDetector.PDF) {
-            return PdfText.read(source.bytes());
-        }
-        String text = CleanText.of(CharacterSet.decode(source.bytes(), FormatDetector.charset(source)));
-        return switch (type) {
-            case HTML -> HtmlPage.read(text, source.url());
-            case JSON -> jsonDraft(json.read(text), source.url());
-            default -> prose(text, source.url());
+        return switch (FormatDetector.detect(source)) {
+            case TEXT -> prose(text(source), source.url());
+            case HTML -> HtmlPage.read(text(source), source.url());
+            case PDF -> PdfText.read(source.bytes());
+            case JSON -> jsonDraft(json.read(text(source)), source.url());
         };
+    }
+
+    private static String text(Source source) {
+        return CleanText.of(CharacterSet.decode(source.bytes(), FormatDetector.charset(source)));
     }
 
     private static Draft jsonDraft(Draft fields, @Nullable String url) {

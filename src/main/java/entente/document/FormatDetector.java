@@ -1,9 +1,12 @@
 package entente.document;
 
 import entente.document.text.CharacterSet;
+import entente.ontology.SourceFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.tika.detect.DefaultDetector;
@@ -15,16 +18,11 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.jspecify.annotations.Nullable;
 
-/** The readable formats. The bytes determine the format; media type and file name are hints only. */
-enum FormatDetector {
-    TEXT,
-    HTML,
-    PDF,
-    JSON;
-
+/** Detects the format of a source. The bytes determine the format; media type and file name are hints only. */
+final class FormatDetector {
     private static final Detector DETECTOR = new DefaultDetector();
 
-    private static final String ACCEPTED = "text/plain, text/html, application/pdf and application/json are accepted";
+    private static final String ACCEPTED = SourceFormat.allMediaTypes("and") + " are accepted";
 
     /** Default types of HTTP clients, which say nothing about the content. */
     private static final Set<MediaType> NO_HINT = Set.of(
@@ -32,9 +30,9 @@ enum FormatDetector {
             MediaType.application("x-www-form-urlencoded"),
             MediaType.parse("multipart/form-data"));
 
-    private static final Set<MediaType> PAGES = Set.of(MediaType.TEXT_HTML, MediaType.application("xhtml+xml"));
-    private static final Set<MediaType> PROSE = Set.of(
-            MediaType.TEXT_PLAIN, MediaType.text("markdown"), MediaType.text("x-web-markdown"), MediaType.OCTET_STREAM);
+    /** What Tika calls a text that it tells from plain text by its file name, or knows nothing about. */
+    private static final Set<MediaType> UNNAMED_TEXT =
+            Set.of(MediaType.text("markdown"), MediaType.text("x-web-markdown"), MediaType.OCTET_STREAM);
 
     private static final Pattern MARKUP = Pattern.compile(".*(xml|rtf|postscript).*");
     private static final Pattern TAG = Pattern.compile("<[!/]?\\p{Alpha}");
@@ -42,29 +40,31 @@ enum FormatDetector {
             "\\s*+(<!--.{0,2000}?-->\\s*+){0,20}+<(!doctype html|html|head|title|meta|body|main|article|section|div|h1|p)\\b[^<>]{0,500}>",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private FormatDetector() {}
+
     /** {@return the format of the source} */
-    static FormatDetector of(Source source) {
+    static SourceFormat detect(Source source) {
         MediaType hint = hint(source);
         MediaType found = detect(source, hint).getBaseType();
-        if (found.equals(MediaType.application("pdf"))) {
-            return PDF;
-        }
-        boolean text = CharacterSet.isText(source.bytes(), charset(source));
-        if (text && PAGES.contains(found)) {
-            return TAG.matcher(CharacterSet.decode(source.bytes(), charset(source)))
-                            .find()
-                    ? HTML
-                    : TEXT;
-        }
-        if (text && found.equals(MediaType.application("json"))) {
-            return JSON;
-        }
         boolean sentAsText = MediaType.TEXT_PLAIN.equals(hint)
                 && !MARKUP.matcher(found.toString()).matches();
-        if (text && (PROSE.contains(found) || sentAsText)) {
-            return TEXT;
+        SourceFormat format = find(found).orElse(sentAsText ? SourceFormat.TEXT : null);
+        if (format == null || !format.binary() && !CharacterSet.isText(source.bytes(), charset(source))) {
+            throw new UnreadableSource("unsupported-type", describe(source, found));
         }
-        throw new UnreadableSource("unsupported-type", describe(source, found));
+        return format == SourceFormat.HTML && !hasTag(source) ? SourceFormat.TEXT : format;
+    }
+
+    private static Optional<SourceFormat> find(MediaType found) {
+        return UNNAMED_TEXT.contains(found)
+                ? Optional.of(SourceFormat.TEXT)
+                : Arrays.stream(SourceFormat.values())
+                        .filter(format -> format.mediaTypes().contains(found.toString()))
+                        .findFirst();
+    }
+
+    private static boolean hasTag(Source source) {
+        return TAG.matcher(CharacterSet.decode(source.bytes(), charset(source))).find();
     }
 
     /** {@return whether a text of unknown type is an HTML page or fragment} */
@@ -104,7 +104,9 @@ enum FormatDetector {
     }
 
     private static String describe(Source source, MediaType found) {
-        String what = PROSE.contains(found) || PAGES.contains(found) ? "binary data" : found.toString();
+        SourceFormat format = find(found).orElse(null);
+        boolean guessedFromName = format == SourceFormat.TEXT || format == SourceFormat.HTML;
+        String what = guessedFromName ? "binary data" : found.toString();
         String name = source.name() == null ? "" : ", with the name \"" + source.name() + "\"";
         String sentAs = source.contentType() == null ? "" : ", sent as " + source.contentType();
         return "The source is %s%s%s; %s".formatted(what, sentAs, name, ACCEPTED);

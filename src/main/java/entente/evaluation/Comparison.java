@@ -2,16 +2,12 @@ package entente.evaluation;
 
 import entente.extraction.Extraction;
 import entente.extraction.Extraction.ExtractedEntity;
-import entente.ontology.EntityType;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The annotation and the extraction of one text, with aligned entities. */
 final class Comparison {
-    static final Set<EntityType> NAMED = Set.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.PLACE);
-
     private final Extraction gold;
     private final Extraction found;
     private final String text;
@@ -25,7 +21,7 @@ final class Comparison {
         this.found = found;
         this.text = text;
         this.foundEntities = found.entities().stream()
-                .filter(entity -> NAMED.contains(entity.type()))
+                .filter(entity -> !entity.type().described())
                 .toList();
         this.alignment = new Alignment(gold.entities(), foundEntities);
         this.goldNames = names(gold.entities());

@@ -15,7 +15,7 @@ final class EntityScore {
         Set<String> hit = comparison.alignment().goldFound();
         score.add(FAMILY, 0, 0, 0);
         for (EntityType type : EntityType.values()) {
-            if (Comparison.NAMED.contains(type)) {
+            if (!type.described()) {
                 score.add(sort(type), 0, 0, 0);
             }
         }

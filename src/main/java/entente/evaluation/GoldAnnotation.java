@@ -20,8 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads an annotation in the output format of {@code extract}. Ignores fields that are not measured, such as dates. */
 final class GoldAnnotation implements GoldFields.Context {
-    private static final List<EntityType> TYPES =
-            Stream.of(EntityType.values()).filter(Comparison.NAMED::contains).toList();
+    private static final List<EntityType> TYPES = EntityType.named();
     private static final List<RelationType> PREDICATES = Stream.of(RelationType.values())
             .filter(type ->
                     TYPES.stream().anyMatch(subject -> TYPES.stream().anyMatch(object -> type.allows(subject, object))))

@@ -6,6 +6,7 @@ import entente.document.Source;
 import entente.document.UnreadableSource;
 import entente.extraction.Extraction;
 import entente.ontology.EdtfDate;
+import entente.ontology.SourceFormat;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -28,7 +30,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record GoldDocument(String name, Document document, String text, Extraction annotation) {
     private static final String ANNOTATION = ".json";
-    private static final List<String> TEXTS = List.of(".txt", ".html", ".htm", ".pdf");
+    private static final List<String> TEXTS = Stream.of(SourceFormat.values())
+            .flatMap(format -> format.extensions().stream())
+            .map("."::concat)
+            .filter(ending -> !ending.equals(ANNOTATION))
+            .toList();
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
@@ -61,7 +67,8 @@ record GoldDocument(String name, Document document, String text, Extraction anno
         Path source = source(annotation, name);
         byte[] bytes = bytes(source);
         Document document = document(source, bytes, date(json, file), reader);
-        String plain = source.toString().endsWith(TEXTS.getFirst()) ? utf8(bytes) : null;
+        String plain =
+                SourceFormat.ofFile(source.toString()).equals(Optional.of(SourceFormat.TEXT)) ? utf8(bytes) : null;
         String text = plain == null ? document.text() : plain;
         return new GoldDocument(name, document, text, GoldAnnotation.read(json, file, text));
     }

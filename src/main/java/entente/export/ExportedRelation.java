@@ -60,6 +60,6 @@ public record ExportedRelation(
 
     /** {@return whether documents state or report the relation, not only plan or deny it} */
     public boolean holds() {
-        return modality == Modality.STATED || modality == Modality.REPORTED;
+        return modality.holds();
     }
 }

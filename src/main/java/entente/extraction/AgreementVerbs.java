@@ -55,7 +55,7 @@ final class AgreementVerbs {
             return Optional.empty();
         }
         boolean ends = verbs.holds(AgreementStatus.TERMINATED.label(), lemma);
-        if (modality == Modality.STATED || modality == Modality.REPORTED) {
+        if (modality.holds()) {
             return Optional.of(ends ? AgreementStatus.TERMINATED : AgreementStatus.IN_FORCE);
         }
         return Optional.of(ends ? AgreementStatus.IN_FORCE : AgreementStatus.SIGNED);

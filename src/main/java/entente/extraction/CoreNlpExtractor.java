@@ -5,6 +5,7 @@ import entente.extraction.Extraction.ExtractedAgreement;
 import entente.extraction.Extraction.ExtractedEntity;
 import entente.extraction.Extraction.ExtractedRelation;
 import entente.extraction.NameClusters.NamedMention;
+import entente.ontology.Countries;
 import entente.ontology.RelationType;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -3,6 +3,7 @@ package entente.extraction;
 import entente.document.Document;
 import entente.extraction.Extraction.ExtractedRelation;
 import entente.extraction.NameClusters.NamedMention;
+import entente.ontology.Countries;
 import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
 import entente.ontology.RelationType;

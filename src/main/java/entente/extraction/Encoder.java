@@ -1,6 +1,7 @@
 package entente.extraction;
 
 import entente.document.Document;
+import entente.ontology.Countries;
 import entente.ontology.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -86,7 +87,7 @@ final class Encoder {
     }
 
     private Optional<Chunk> nounAt(List<Token> tokens, int i, List<Chunk> chunks) {
-        int demonym = countries.matchDemonym(tokens, i);
+        int demonym = CountryWords.matchDemonym(countries, tokens, i);
         int twinning = matchPlural("twinning", tokens, i);
         int agreement = agreementPhrase(tokens, i);
         if (twinning > 0 && free(chunks, i, i + twinning)) {

@@ -27,7 +27,7 @@ final class FrameRelations {
         List<ExtractedRelation> relations = new ArrayList<>();
         for (FrameMatch match : frames.find(sentence)) {
             Modality modality = sentence.assertion().of(match.node());
-            if (modality == Modality.STATED || modality == Modality.REPORTED) {
+            if (modality.holds()) {
                 relations.addAll(relations(document, sentence, clusters, match, modality));
             }
         }

@@ -1,5 +1,6 @@
 package entente.extraction;
 
+import entente.ontology.Countries;
 import entente.ontology.EntityType;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,8 +72,8 @@ final class LongNames {
             if (DIRECTIONS.contains(tokens.get(i).text())
                     && WHERE.contains(tokens.get(i - 1).text())
                     && isCapitalized(tokens.get(i + 1))
-                    && countries.matchDemonym(tokens, i) == 0
-                    && countries.matchDemonym(tokens, i + 1) == 0) {
+                    && CountryWords.matchDemonym(countries, tokens, i) == 0
+                    && CountryWords.matchDemonym(countries, tokens, i + 1) == 0) {
                 int end = segment(tokens, i);
                 if (headOf(tokens, i, end).isEmpty()) {
                     found.add(new NameSpan(EntityType.PLACE, i, end));
@@ -91,8 +92,8 @@ final class LongNames {
                     && end < tokens.size()
                     && heads.holds("site", tokens.get(end).text())
                     && !isCapitalized(tokens.get(i - 1))
-                    && countries.matchName(tokens, i) == 0
-                    && countries.matchDemonym(tokens, i) == 0
+                    && CountryWords.matchName(countries, tokens, i) == 0
+                    && CountryWords.matchDemonym(countries, tokens, i) == 0
                     && headOf(tokens, i, end).isEmpty();
             if (site) {
                 found.add(new NameSpan(EntityType.ORGANIZATION, i, end));
@@ -225,11 +226,11 @@ final class LongNames {
         while (to + 1 < tokens.size() && JOINTS.contains(tokens.get(to).text())) {
             int next = tokens.get(to + 1).text().equals("the") ? to + 2 : to + 1;
             int segment = next < tokens.size() ? segment(tokens, next) : next;
-            boolean country = countries.matchName(tokens, next) > 0;
+            boolean country = CountryWords.matchName(countries, tokens, next) > 0;
             if (segment == next || country && (!tokens.get(to).text().equals("of") || isFirm(tokens.get(end - 1)))) {
                 break;
             }
-            to = tasked && countries.matchName(tokens, next) == 0 ? conjoined(tokens, segment) : segment;
+            to = tasked && CountryWords.matchName(countries, tokens, next) == 0 ? conjoined(tokens, segment) : segment;
         }
         return to;
     }

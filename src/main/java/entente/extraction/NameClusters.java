@@ -1,6 +1,7 @@
 package entente.extraction;
 
 import entente.extraction.Extraction.ExtractedEntity;
+import entente.ontology.Countries;
 import entente.ontology.EntityType;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,7 +53,7 @@ final class NameClusters {
     }
 
     static boolean isThing(EntityType type) {
-        return type == EntityType.PERSON || type == EntityType.ORGANIZATION || type == EntityType.PLACE;
+        return !type.described();
     }
 
     /** {@return the fullest form of the name in the document} */

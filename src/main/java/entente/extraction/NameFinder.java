@@ -1,5 +1,6 @@
 package entente.extraction;
 
+import entente.ontology.Countries;
 import entente.ontology.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -117,7 +118,7 @@ final class NameFinder {
             }
         }
         for (int i = 0; i < tokens.size(); i++) {
-            int length = countries.matchName(tokens, i);
+            int length = CountryWords.matchName(countries, tokens, i);
             if (length > 0) {
                 candidates.add(new NameSpan(EntityType.PLACE, i, i + length));
             }
@@ -196,7 +197,7 @@ final class NameFinder {
         while (to < tokens.size()
                 && isNameWord(tokens.get(to).text())
                 && titles.match("heads", tokens, to) == 0
-                && countries.matchDemonym(tokens, to) == 0) {
+                && CountryWords.matchDemonym(countries, tokens, to) == 0) {
             to++;
         }
         if (to > from && to - from <= 4) {
@@ -207,7 +208,7 @@ final class NameFinder {
     /** {@return the start of the name after the title and its country, as in "President of Mongolia X"} */
     private int afterCountry(List<Token> tokens, int title) {
         int country = title + 1 < tokens.size() && tokens.get(title).text().equals("of")
-                ? countries.matchName(tokens, title + 1)
+                ? CountryWords.matchName(countries, tokens, title + 1)
                 : 0;
         return country > 0 ? title + 1 + country : title;
     }
@@ -263,7 +264,7 @@ final class NameFinder {
                 && to == from + 1
                 && ROYAL.contains(tokens.get(from - 1).text().toLowerCase(Locale.ROOT));
         int country = royal && to + 1 < tokens.size() && tokens.get(to).text().equals("of")
-                ? countries.matchName(tokens, to + 1)
+                ? CountryWords.matchName(countries, tokens, to + 1)
                 : 0;
         return country > 0 ? to + 1 + country : to;
     }

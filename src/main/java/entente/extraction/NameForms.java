@@ -1,5 +1,6 @@
 package entente.extraction;
 
+import entente.ontology.Countries;
 import entente.ontology.EntityType;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package entente.extraction;
 
+import entente.ontology.Countries;
 import entente.ontology.EntityType;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -126,9 +127,7 @@ final class NameTypes {
 
     /** Whether the type of the name is not determined by its own words. */
     private boolean isOpen(List<Token> tokens, NameSpan span) {
-        return span.type() != EntityType.AGREEMENT
-                && span.type() != EntityType.EVENT
-                && longNames.typeOf(tokens, span).isEmpty();
+        return !span.type().described() && longNames.typeOf(tokens, span).isEmpty();
     }
 
     /** Adds votes for lists such as "A, B and C", because the names of a list have the same type. */

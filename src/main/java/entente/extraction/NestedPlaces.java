@@ -3,6 +3,7 @@ package entente.extraction;
 import entente.document.Document;
 import entente.extraction.Extraction.ExtractedRelation;
 import entente.extraction.NameClusters.NamedMention;
+import entente.ontology.Countries;
 import entente.ontology.EntityType;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;

@@ -1,5 +1,6 @@
 package entente.extraction;
 
+import entente.ontology.Countries;
 import entente.ontology.EntityType;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ final class PlainNames {
             from++;
         }
         boolean office = word.equals("embassy") || word.equals("consulate") || from < i;
-        boolean national = from > 0 && countries.matchDemonym(tokens, from - 1) == 1;
+        boolean national = from > 0 && CountryWords.matchDemonym(countries, tokens, from - 1) == 1;
         if (office && (from < i || national)) {
             found.add(new NameSpan(EntityType.ORGANIZATION, national ? from - 1 : from, i + 1));
         }
@@ -68,7 +69,7 @@ final class PlainNames {
     private void addPromoter(List<Token> tokens, int i, List<NameSpan> found) {
         String word = tokens.get(i).text();
         if (i + 1 < tokens.size() && heads.holds("first", word) && Character.isUpperCase(word.codePointAt(0))) {
-            int length = Math.max(countries.matchName(tokens, i + 1), places.match(tokens, i + 1));
+            int length = Math.max(CountryWords.matchName(countries, tokens, i + 1), places.match(tokens, i + 1));
             if (length > 0) {
                 found.add(new NameSpan(EntityType.ORGANIZATION, i, i + 1 + length));
             }

@@ -3,6 +3,7 @@ package entente.extraction;
 import edu.stanford.nlp.ling.CoreLabel;
 import entente.document.Document;
 import entente.document.Passage;
+import entente.ontology.Countries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

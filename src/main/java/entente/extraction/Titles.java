@@ -1,5 +1,6 @@
 package entente.extraction;
 
+import entente.ontology.Countries;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -100,7 +101,7 @@ final class Titles {
                     && Character.isLetter(token.text().charAt(token.text().length() - 1))
                     && (i > 0 || !token.text().endsWith("ing"))
                     && !NO_FIELD.contains(token.text().toLowerCase(Locale.ROOT))
-                    && countries.matchDemonym(tokens, i) == 0
+                    && CountryWords.matchDemonym(countries, tokens, i) == 0
                     && Encoder.free(chunks, i, i + 1);
             if (!field) {
                 return 0;
@@ -153,7 +154,7 @@ final class Titles {
         int last = to;
         while (joint && at < tokens.size() && Encoder.free(chunks, at, at + 1)) {
             String word = tokens.get(at).text();
-            if (Character.isUpperCase(word.charAt(0)) && countries.matchDemonym(tokens, at) == 0) {
+            if (Character.isUpperCase(word.charAt(0)) && CountryWords.matchDemonym(countries, tokens, at) == 0) {
                 last = at + 1;
             } else if (!PORTFOLIO_JOINTS.contains(word.toLowerCase(Locale.ROOT)) || at - last > 1) {
                 break;

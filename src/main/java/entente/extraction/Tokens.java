@@ -3,6 +3,7 @@ package entente.extraction;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
+import entente.ontology.Countries;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;

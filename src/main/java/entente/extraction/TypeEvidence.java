@@ -1,5 +1,6 @@
 package entente.extraction;
 
+import entente.ontology.Countries;
 import entente.ontology.EntityType;
 import java.util.EnumMap;
 import java.util.List;
@@ -148,8 +149,9 @@ final class TypeEvidence {
         if (before.equals("of") && endsWith("place has", tokens, span.from() - 1)) {
             add(weights, EntityType.PLACE, HINT);
         }
-        boolean country = (next.equals(",") || next.equals("(")) && countries.matchName(tokens, after + 1) > 0;
-        int end = after + 1 + countries.matchName(tokens, after + 1);
+        boolean country =
+                (next.equals(",") || next.equals("(")) && CountryWords.matchName(countries, tokens, after + 1) > 0;
+        int end = after + 1 + CountryWords.matchName(countries, tokens, after + 1);
         if (country && next.equals("(") && word(tokens, end).equals(")")) {
             add(weights, EntityType.PLACE, STRONG + HINT);
         }

@@ -1,5 +1,6 @@
 package entente.extraction;
 
+import entente.ontology.Countries;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -59,8 +60,8 @@ final class WordCues {
 
     /** Sets the cue of the phrase that starts at the token and returns its number of tokens. */
     private int fill(List<String> cues, List<Token> tokens, int i) {
-        int country = countries.matchName(tokens, i);
-        int demonym = countries.matchDemonym(tokens, i);
+        int country = CountryWords.matchName(countries, tokens, i);
+        int demonym = CountryWords.matchDemonym(countries, tokens, i);
         int title = titles.match("heads", tokens, i);
         int place = places.match(tokens, i);
         if (country > 0) {

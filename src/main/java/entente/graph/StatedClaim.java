@@ -49,10 +49,6 @@ record StatedClaim(
 
     /** {@return 0 if the claim states the relation, 1 if it plans it, 2 if it denies it} */
     int doubt() {
-        return switch (modality) {
-            case STATED, REPORTED -> 0;
-            case PLANNED -> 1;
-            case DENIED -> 2;
-        };
+        return modality.doubt();
     }
 }

@@ -3,7 +3,6 @@ package entente.metrics;
 import entente.ontology.Modality;
 import entente.query.FactFilter;
 import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * Which facts tie two entities, and with what weight.
@@ -13,14 +12,12 @@ import java.util.Set;
  *     {@link Metric#PAGERANK} and to communities
  */
 public record TieRule(FactFilter facts, boolean weighed) {
-    private static final Set<Modality> TYING = EnumSet.of(Modality.STATED, Modality.REPORTED);
-
     /** Checks that planned and denied facts are excluded. */
     public TieRule {
-        if (!TYING.containsAll(facts.modalities())) {
+        if (!Modality.thatHold().containsAll(facts.modalities())) {
             throw new IllegalArgumentException(
-                    "modality must be stated or reported, since planned and denied facts do not tie entities, was "
-                            + facts.modalities());
+                    "modality must be some of %s, since other facts do not tie entities, was %s"
+                            .formatted(Modality.thatHold(), facts.modalities()));
         }
     }
 

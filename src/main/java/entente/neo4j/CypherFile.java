@@ -14,7 +14,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * A file of the folder {@code cypher}.
  *
  * @param name folder and name without the extension, such as {@code ingest/save-claims}
- * @param text the whole text, including comments
+ * @param text the whole text, including comments, with the lists of the ontology in place of their placeholders
  */
 public record CypherFile(String name, String text) {
     /** {@return the file with this name} */
@@ -23,7 +23,7 @@ public record CypherFile(String name, String text) {
             if (file == null) {
                 throw new IllegalArgumentException("There is no file cypher/" + name + ".cypher");
             }
-            return new CypherFile(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return new CypherFile(name, Placeholders.fill(new String(file.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

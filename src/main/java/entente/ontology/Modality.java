@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 /** How a sentence says something, the firmest first. */
 public enum Modality {
     /** Said as a fact. */
-    STATED(true),
+    STATED(0),
     /** Said as what somebody else says. */
-    REPORTED(true),
+    REPORTED(0),
     /** Said to come. */
-    PLANNED(false),
+    PLANNED(1),
     /** Said not to be so. */
-    DENIED(false);
+    DENIED(2);
 
     private static final Set<Modality> HOLDING = Arrays.stream(values())
             .filter(Modality::holds)
@@ -26,10 +26,10 @@ public enum Modality {
                     Collectors.toCollection(() -> EnumSet.noneOf(Modality.class)), Collections::unmodifiableSet));
 
     private final String label = name().toLowerCase(Locale.ROOT);
-    private final boolean holds;
+    private final int doubt;
 
-    Modality(boolean holds) {
-        this.holds = holds;
+    Modality(int doubt) {
+        this.doubt = doubt;
     }
 
     /** {@return the name in JSON and in Neo4j, which is also the name for people} */
@@ -38,12 +38,17 @@ public enum Modality {
         return label;
     }
 
-    /** {@return whether the sentence says that it is or was so, and not that it will be or is not} */
-    public boolean holds() {
-        return holds;
+    /** {@return 0 when the sentence says that it is or was so, 1 when it will be so, 2 when it is not so} */
+    public int doubt() {
+        return doubt;
     }
 
-    /** {@return the modalities of what is or was so} */
+    /** {@return whether the sentence says that it is or was so} */
+    public boolean holds() {
+        return doubt == 0;
+    }
+
+    /** {@return the modalities that say that it is or was so} */
     public static Set<Modality> thatHold() {
         return HOLDING;
     }

@@ -9,17 +9,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The formats that a document may come in. */
 public enum SourceFormat {
-    TEXT("text", List.of("text/plain"), List.of("txt", "text")),
-    HTML("HTML", List.of("text/html", "application/xhtml+xml"), List.of("html", "htm", "xhtml")),
-    PDF("PDF", List.of("application/pdf"), List.of("pdf")),
-    JSON("JSON", List.of("application/json"), List.of("json"));
+    TEXT("text", false, List.of("text/plain"), List.of("txt", "text")),
+    HTML("HTML", false, List.of("text/html", "application/xhtml+xml"), List.of("html", "htm", "xhtml")),
+    PDF("PDF", true, List.of("application/pdf"), List.of("pdf")),
+    JSON("JSON", false, List.of("application/json"), List.of("json"));
 
     private final String displayName;
+    private final boolean binary;
     private final List<String> mediaTypes;
     private final List<String> extensions;
 
-    SourceFormat(String displayName, List<String> mediaTypes, List<String> extensions) {
+    SourceFormat(String displayName, boolean binary, List<String> mediaTypes, List<String> extensions) {
         this.displayName = displayName;
+        this.binary = binary;
         this.mediaTypes = mediaTypes;
         this.extensions = extensions;
     }
@@ -27,6 +29,11 @@ public enum SourceFormat {
     /** {@return the name for people} */
     public String displayName() {
         return displayName;
+    }
+
+    /** {@return whether its bytes are no text in some character set} */
+    public boolean binary() {
+        return binary;
     }
 
     /** {@return the media type to send such a document with} */

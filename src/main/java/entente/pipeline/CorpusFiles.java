@@ -3,6 +3,7 @@ package entente.pipeline;
 import entente.document.Source;
 import entente.document.UnreadableSource;
 import entente.ontology.EdtfDate;
+import entente.ontology.SourceFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
@@ -13,9 +14,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 public record CorpusFiles(InputStream stdin, @Nullable EdtfDate publishedOn) {
     /** Maximum size of a file in bytes. It equals the default limit of the API for a request body. */
     public static final int MOST_BYTES = 10 * 1024 * 1024;
-
-    private static final Set<String> EXTENSIONS = Set.of("txt", "text", "html", "htm", "xhtml", "pdf", "json");
 
     /**
      * Lists the files that the paths name, in the given order. A folder contributes all files below it with a known
@@ -93,9 +89,6 @@ public record CorpusFiles(InputStream stdin, @Nullable EdtfDate publishedOn) {
     }
 
     private static boolean known(Path file) {
-        String name = file.getFileName().toString();
-        return Stream.of(name.substring(name.lastIndexOf('.') + 1))
-                .map(extension -> extension.toLowerCase(Locale.ROOT))
-                .anyMatch(EXTENSIONS::contains);
+        return SourceFormat.ofFile(file.getFileName().toString()).isPresent();
     }
 }

@@ -5,6 +5,8 @@ import static entente.neo4j.read.ReadTransaction.parameters;
 import entente.neo4j.Row;
 import entente.neo4j.read.FactDetails;
 import entente.neo4j.read.ReadTransaction;
+import entente.ontology.Modality;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** Reads the evidence of relations, agreements and events. */
 public final class Proof {
+    private static final List<String> MODALITIES =
+            Arrays.stream(Modality.values()).map(Modality::label).toList();
+
     private Proof() {}
 
     /**
@@ -24,7 +29,8 @@ public final class Proof {
      */
     public static Map<String, List<Evidence>> ofRelations(
             ReadTransaction transaction, Collection<String> relations, int most) {
-        return read(transaction, transaction.list("list-evidence", parameters("relations", relations, "most", most)));
+        var parameters = parameters("relations", relations, "most", most, "modalities", MODALITIES);
+        return read(transaction, transaction.list("list-evidence", parameters));
     }
 
     /**

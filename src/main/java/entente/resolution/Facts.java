@@ -5,7 +5,6 @@ import entente.extraction.Extraction.ExtractedAgreement;
 import entente.extraction.Extraction.ExtractedEvent;
 import entente.extraction.Extraction.ExtractedRelation;
 import entente.extraction.Quote;
-import entente.ontology.AgreementStatus;
 import entente.ontology.EdtfDate;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
@@ -57,8 +56,8 @@ final class Facts {
             Entity agreement = sharedOrOwn(
                     Happenings.agreement(document, found, parties, true),
                     () -> Happenings.agreement(document, found, parties, false));
-            Modality modality = modality(found.status());
-            Details details = new Details(null, found.date(), null, modality, found.confidence(), found.quote());
+            Details details =
+                    new Details(null, found.date(), null, found.status().modality(), found.confidence(), found.quote());
             parties.forEach(party -> add(party, RelationType.PARTY_TO, agreement, details));
             found.signatories().forEach(person -> add(entity(person), RelationType.SIGNED, agreement, details));
             if (found.place() != null) {
@@ -90,14 +89,6 @@ final class Facts {
         Entity entity = happenings.containsKey(shared.id()) ? own.get() : shared;
         happenings.put(entity.id(), entity);
         return entity;
-    }
-
-    private static Modality modality(AgreementStatus status) {
-        return switch (status) {
-            case PROPOSED, NEGOTIATING, PLANNED -> Modality.PLANNED;
-            case REJECTED -> Modality.DENIED;
-            case SIGNED, IN_FORCE, SUSPENDED, TERMINATED -> Modality.STATED;
-        };
     }
 
     /** The properties that all claims of one finding share. */

@@ -1,10 +1,10 @@
 package entente.resolution;
 
 import entente.document.Document;
-import entente.extraction.Countries;
 import entente.extraction.Extraction;
 import entente.extraction.Extraction.ExtractedEntity;
 import entente.extraction.Mention;
+import entente.ontology.Countries;
 import entente.ontology.EntityType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,13 +1,10 @@
 package entente.web;
 
 import static org.springframework.http.MediaType.APPLICATION_FORM_URLENCODED;
-import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.http.MediaType.APPLICATION_OCTET_STREAM;
-import static org.springframework.http.MediaType.APPLICATION_PDF;
-import static org.springframework.http.MediaType.APPLICATION_XHTML_XML;
-import static org.springframework.http.MediaType.TEXT_HTML;
-import static org.springframework.http.MediaType.TEXT_PLAIN;
 
+import entente.ontology.SourceFormat;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
@@ -16,8 +13,10 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 
 /** Decides which content types a document may have. */
 final class BodyType {
-    private static final List<MediaType> READ =
-            List.of(TEXT_PLAIN, TEXT_HTML, APPLICATION_XHTML_XML, APPLICATION_PDF, APPLICATION_JSON);
+    private static final List<MediaType> READ = Arrays.stream(SourceFormat.values())
+            .flatMap(format -> format.mediaTypes().stream())
+            .map(MediaType::parseMediaType)
+            .toList();
 
     /** Defaults of HTTP clients, which say nothing about the body; curl labels every body as a form. */
     private static final List<MediaType> UNSAID = List.of(APPLICATION_OCTET_STREAM, APPLICATION_FORM_URLENCODED);

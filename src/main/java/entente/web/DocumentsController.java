@@ -47,8 +47,8 @@ class DocumentsController {
     @Operation(
             operationId = "ingestDocument",
             summary = "Reads a document into the graph",
-            description = "The body is the document itself: plain text, HTML, PDF, or JSON with the fields `title`,"
-                    + " `text`, `url`, `author`, `language` and `publishedOn`, of which only `text` is required. The"
+            description = "The body is the document itself, in one of the `sourceFormats` of `GET /api/ontology`."
+                    + " JSON has the fields `title`, `text`, `url`, `author`, `language` and `publishedOn`, of which only `text` is required. The"
                     + " bytes decide what the document is; the content type and its character set are a hint. Returns"
                     + " 201 if the document is new or replaces another one with the same URL, and 200 if nothing has"
                     + " changed. `claims` is the number of facts that the document states, `entities` the number of"

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(path = "/api/entities", produces = MediaType.APPLICATION_JSON_VALUE)
-@Tag(name = "Entities", description = "Persons, organizations, places, events and agreements")
+@Tag(name = "Entities", description = "What documents name or describe: the nodes of the graph")
 class EntitiesController {
     private final Entities entities;
     private final Neighbourhoods neighbourhoods;
@@ -65,8 +65,8 @@ class EntitiesController {
                     + " entities in the response, `total` the number of all. Give `next` as `after` to get the next"
                     + " part; its facts connect its entities with each other and with those of earlier parts. `cut` is"
                     + " true if the search stopped at a limit, so that there may be more than `total`. `confidence` is"
-                    + " from 0 to 1. `modality` is stated, reported, planned or denied. `quote` is the evidence of the"
-                    + " fact. `evidenceAvailable` is false if Neo4j was needed and did not answer; facts whose details"
+                    + " from 0 to 1. `modality` is the firmest way in which a document says it, such as `stated`. `quote`"
+                    + " is the evidence of the fact. `evidenceAvailable` is false if Neo4j was needed and did not answer; facts whose details"
                     + " are not in memory then have no id, dates and quote.")
     Neighbourhood neighbourhood(
             @PathVariable String id,

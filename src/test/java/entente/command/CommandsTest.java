@@ -40,6 +40,18 @@ class CommandsTest {
     }
 
     @Test
+    void listsTheFormatsOfDocuments() {
+        assertThat(run("ingest", "--help")).isZero();
+        assertThat(run("extract", "--help")).isZero();
+        // A line may break within a name.
+        assertThat(out.toString(UTF_8))
+                .containsIgnoringWhitespaces(
+                        "the graph: text, HTML, PDF or JSON.",
+                        "all .txt, .text, .html, .htm, .xhtml, .pdf and .json below them",
+                        "formats: text, HTML, PDF or JSON");
+    }
+
+    @Test
     void printsTheVersion() {
         assertThat(run("--version")).isZero();
         assertThat(out.toString(UTF_8)).startsWith("entente ");

@@ -136,7 +136,8 @@ class EvaluateTest {
                         line -> assertThat(line).isEqualTo(empty + ": The folder has no NAME.json next to a NAME.txt"),
                         line -> assertThat(line)
                                 .isEqualTo(folder.resolve("a.json")
-                                        + ": No text file next to it: a.txt or a.html or a.htm or a.pdf"),
+                                        + ": No text file next to it: a.txt or a.text or a.html or a.htm or a.xhtml or"
+                                        + " a.pdf"),
                         line -> assertThat(line)
                                 .startsWith(folder.resolve("b.json") + ": The JSON is malformed at line 1, column "),
                         line -> assertThat(line)

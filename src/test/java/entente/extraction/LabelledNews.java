@@ -1,5 +1,6 @@
 package entente.extraction;
 
+import entente.ontology.Countries;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.graph.TestGraph;
+import entente.ontology.RelationType;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -48,6 +49,19 @@ class CypherFileTest {
     void splitsAFileIntoStatements() {
         assertThat(new CypherFile("a", "// Why.\nCREATE (a {b: 'x; y'});\nCREATE\n (c);\n").statements())
                 .containsExactly("// Why.\nCREATE (a {b: 'x; y'})", "CREATE\n (c)");
+    }
+
+    @Test
+    void fillsInTheListsOfTheOntology() {
+        assertThat(CypherFile.get("query/get-names").text())
+                .contains("-[:LOCATED_IN|OPERATES_IN|HELD_IN]->(place:Place)", "-[:HOLDS_POSITION|MEMBER_OF|")
+                .doesNotContain("FACT");
+        assertThat(CypherFile.get("query/count-facts").text().lines())
+                .hasSize(2 + RelationType.values().length)
+                .contains("UNION ALL MATCH (:Entity)-[:MET]->() WITH count(*) AS total RETURN 'MET' AS kind, total");
+        assertThat(CypherFile.get("query/list-involvements").text()).contains("(other:Event|Agreement)");
+        assertThat(CypherFile.get("query/count-unseen-facts").text())
+                .contains("entity:Person|Organization|Place|Event|Agreement)");
     }
 
     @Test

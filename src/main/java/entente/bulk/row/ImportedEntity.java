@@ -31,7 +31,6 @@ public record ImportedEntity(
 
     /** {@return the entity as properties in Neo4j} */
     public Map<String, Object> properties() {
-        boolean described = type == EntityType.AGREEMENT || type == EntityType.EVENT;
         List<String> sorted = aliases.stream().distinct().sorted().toList();
         var properties = new Properties()
                 .put("id", id)
@@ -39,7 +38,7 @@ public record ImportedEntity(
                 .put("aliases", sorted)
                 .put("importedAliases", sorted.isEmpty() ? null : sorted)
                 .put("documents", (long) documents);
-        if (described) {
+        if (type.described()) {
             properties
                     .put("kind", kind)
                     .put("status", status)

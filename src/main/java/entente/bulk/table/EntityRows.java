@@ -7,7 +7,6 @@ import entente.ontology.EntityType;
 import entente.ontology.EventKind;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads entities from the rows of their table. Not thread-safe. */
@@ -37,7 +36,7 @@ record EntityRows(CellReader values) {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             values.add(row, "bad-name", name, "name must be 1 to %d characters".formatted(LONGEST_NAME));
         }
-        boolean described = type == EntityType.AGREEMENT || type == EntityType.EVENT;
+        boolean described = type != null && type.described();
         if (type != null && !described) {
             List.of(KIND, STATUS, SINCE, UNTIL).forEach(column -> refuse(row, column, "agreements and events"));
         } else if (type == EntityType.EVENT) {
@@ -74,14 +73,8 @@ record EntityRows(CellReader values) {
         if (values.textOrNull(row, KIND) == null) {
             return null;
         }
-        EventKind kind = values.constant(row, KIND, "unknown-kind", EntityRows::eventKind, EventKind.values(), null);
+        EventKind kind = values.constant(row, KIND, "unknown-kind", EventKind::find, EventKind.values(), null);
         return kind == null ? null : kind.label();
-    }
-
-    private static Optional<EventKind> eventKind(String label) {
-        return Arrays.stream(EventKind.values())
-                .filter(kind -> kind.label().equalsIgnoreCase(label))
-                .findFirst();
     }
 
     private @Nullable AgreementStatus status(CsvRow row) {

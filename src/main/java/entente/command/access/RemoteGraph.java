@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import entente.document.Source;
 import entente.export.ExportFormat;
 import entente.graph.Written;
+import entente.ontology.SourceFormat;
 import entente.pipeline.IngestedDocument;
 import entente.pipeline.IngestionFailed;
 import entente.query.FactFilter;
@@ -28,8 +29,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -211,13 +210,6 @@ final class RemoteGraph implements GraphAccess {
     }
 
     private static @Nullable String type(@Nullable String name) {
-        String lower = Objects.requireNonNullElse(name, "").toLowerCase(Locale.ROOT);
-        return switch (lower.substring(lower.lastIndexOf('.') + 1)) {
-            case "json" -> "application/json";
-            case "pdf" -> "application/pdf";
-            case "html", "htm", "xhtml" -> "text/html";
-            case "txt", "text" -> "text/plain";
-            default -> null;
-        };
+        return SourceFormat.ofFile(name).map(SourceFormat::mediaType).orElse(null);
     }
 }

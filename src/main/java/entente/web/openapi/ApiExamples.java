@@ -2,10 +2,8 @@ package entente.web.openapi;
 
 import static org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
 import static org.springframework.http.MediaType.APPLICATION_OCTET_STREAM_VALUE;
-import static org.springframework.http.MediaType.APPLICATION_PDF_VALUE;
-import static org.springframework.http.MediaType.TEXT_HTML_VALUE;
-import static org.springframework.http.MediaType.TEXT_PLAIN_VALUE;
 
+import entente.ontology.SourceFormat;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BinarySchema;
@@ -51,28 +49,36 @@ final class ApiExamples {
     }
 
     static RequestBody documentBody() {
-        var text = new MediaType()
-                .schema(new StringSchema())
-                .example("Mayor Ana Lund of Norhaven visited Port Ellery on 3 May 2024.");
-        var json = new MediaType()
-                .schema(new ObjectSchema()
-                        .addProperty("title", new StringSchema())
-                        .addProperty("text", new StringSchema())
-                        .addProperty("url", new StringSchema())
-                        .addProperty("author", new StringSchema())
-                        .addProperty("language", new StringSchema())
-                        .addProperty("publishedOn", new StringSchema())
-                        .addRequiredItem("text"));
-        var binary = new MediaType().schema(new BinarySchema());
+        var content = new Content();
+        for (SourceFormat format : SourceFormat.values()) {
+            content.addMediaType(format.mediaType(), documentBody(format));
+        }
         return new RequestBody()
                 .required(true)
                 .description("The document, at most 10 MB by default")
-                .content(new Content()
-                        .addMediaType(TEXT_PLAIN_VALUE, text)
-                        .addMediaType(TEXT_HTML_VALUE, new MediaType().schema(new StringSchema()))
-                        .addMediaType(APPLICATION_PDF_VALUE, binary)
-                        .addMediaType(APPLICATION_JSON_VALUE, json)
-                        .addMediaType(APPLICATION_OCTET_STREAM_VALUE, binary));
+                .content(content.addMediaType(
+                        APPLICATION_OCTET_STREAM_VALUE, new MediaType().schema(new BinarySchema())));
+    }
+
+    private static MediaType documentBody(SourceFormat format) {
+        return switch (format) {
+            case TEXT ->
+                new MediaType()
+                        .schema(new StringSchema())
+                        .example("Mayor Ana Lund of Norhaven visited Port Ellery on 3 May 2024.");
+            case JSON ->
+                new MediaType()
+                        .schema(new ObjectSchema()
+                                .addProperty("title", new StringSchema())
+                                .addProperty("text", new StringSchema())
+                                .addProperty("url", new StringSchema())
+                                .addProperty("author", new StringSchema())
+                                .addProperty("language", new StringSchema())
+                                .addProperty("publishedOn", new StringSchema())
+                                .addRequiredItem("text"));
+            case HTML -> new MediaType().schema(new StringSchema());
+            default -> new MediaType().schema(new BinarySchema());
+        };
     }
 
     static RequestBody cypherBody(boolean withQuery) {

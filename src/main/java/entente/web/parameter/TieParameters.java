@@ -43,9 +43,7 @@ public record TieParameters(
 
     public TieRule rule() {
         FactFilter facts = FactFilter.of(
-                        requireNonNullElse(reported, false)
-                                ? EnumSet.of(Modality.STATED, Modality.REPORTED)
-                                : EnumSet.of(Modality.STATED))
+                        requireNonNullElse(reported, false) ? Modality.thatHold() : EnumSet.of(Modality.STATED))
                 .withRelations(Choice.only(relation == null ? Set.of() : Set.copyOf(relation)))
                 .withMinDocuments(requireNonNullElse(minDocuments, 1));
         return new TieRule(facts, !requireNonNullElse(unweighed, false));

@@ -1,14 +1,22 @@
-package entente.extraction;
+package entente.ontology;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The names, demonyms and capitals of countries. */
 public final class Countries {
-    private static final int LONGEST_NAME = 6;
+    /** The most words of a name or demonym. */
+    public static final int LONGEST_NAME = 6;
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> demonyms = new HashMap<>();
@@ -16,15 +24,28 @@ public final class Countries {
 
     /** Reads the lists from the class path. */
     public Countries() {
-        for (String line : Resources.lines("countries.tsv")) {
+        for (String line : lines("countries.tsv")) {
             String[] cells = line.split("\t", -1);
             names.put(cells[0], cells[0]);
             fill(names, cells[1], cells[0]);
             fill(demonyms, cells[2], cells[0]);
         }
-        for (String line : Resources.lines("capitals.tsv")) {
+        for (String line : lines("capitals.tsv")) {
             String[] cells = line.split("\t", -1);
             capitals.put(cells[1], cells[0]);
+        }
+    }
+
+    private static List<String> lines(String name) {
+        String path = "/ontology/" + name;
+        try (InputStream in = Objects.requireNonNull(
+                        Countries.class.getResourceAsStream(path), "The class path must hold " + path);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
@@ -42,30 +63,23 @@ public final class Countries {
     }
 
     /** {@return the country with that capital, or empty if there is none} */
-    Optional<String> ofCapital(String city) {
+    public Optional<String> ofCapital(String city) {
         String plain = Normalizer.normalize(city, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return Optional.ofNullable(capitals.get(plain));
     }
 
     /** {@return the country of that demonym, or empty if there is none} */
-    Optional<String> ofDemonym(String word) {
+    public Optional<String> ofDemonym(String word) {
         return Optional.ofNullable(demonyms.get(word));
     }
 
-    /** {@return the number of tokens of the longest country name that starts at that token, or 0} */
-    int matchName(List<Token> tokens, int from) {
-        return match(names, tokens, from);
+    /** {@return whether it is a name of a country} */
+    public boolean isName(String phrase) {
+        return names.containsKey(phrase);
     }
 
-    /** {@return the number of tokens of the longest demonym that starts at that token, or 0} */
-    int matchDemonym(List<Token> tokens, int from) {
-        return match(demonyms, tokens, from);
-    }
-
-    private static int match(Map<String, String> forms, List<Token> tokens, int from) {
-        if (from >= tokens.size() || !tokens.get(from).capitalized()) {
-            return 0;
-        }
-        return Tokens.longestPhrase(tokens, from, LONGEST_NAME, forms::containsKey);
+    /** {@return whether it is a demonym} */
+    public boolean isDemonym(String phrase) {
+        return demonyms.containsKey(phrase);
     }
 }
