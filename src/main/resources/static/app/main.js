@@ -78,7 +78,7 @@ class App extends LitElement {
     const screen = SCREENS[route.screen] ? route.screen : 'start';
     const moved = this.route && this.route.screen !== screen;
     try {
-      await import(`./screens/${screen}.js`);
+      await import(`./screens/${screen}/${screen}.js`);
       this.failed = null;
     } catch (failure) {
       this.failed = failure;

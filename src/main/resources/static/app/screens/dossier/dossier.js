@@ -1,0 +1,122 @@
+import { LitElement, css, html } from 'lit';
+import { base } from '../../styles.js';
+import { get, save } from '../../api.js';
+import { href } from '../../route.js';
+import { count } from '../../words.js';
+import { failed, loading } from '../../parts/states.js';
+import { asked, read as readQuestion } from '../../path/question.js';
+import { entities, learn } from '../../names.js';
+import { onePage, sheetStyle } from './sheet.js';
+import * as ofEntity from './entity.js';
+import * as ofPaths from './paths.js';
+
+/** What the service takes as the filter of facts around one entity. */
+const OF_FACTS = ['type', 'notType', 'relation', 'notRelation', 'since', 'until', 'asOf', 'time', 'minDocuments', 'modality', 'avoid'];
+
+/** One page to print or to keep: what the texts say of an entity, or how two are connected, each with its sentence. */
+class Dossier extends LitElement {
+  static properties = { route: { attribute: false }, told: { state: true }, failure: { state: true }, progress: { state: true } };
+
+  static styles = [
+    base,
+    sheetStyle,
+    css`
+      .bar { position: sticky; top: 0; z-index: 2; justify-content: center; padding: 0.5rem 1rem; background: var(--raised); border-bottom: 1px solid var(--line); }
+      @media print { .bar, [data-live] { display: none; } }
+    `,
+  ];
+
+  constructor() {
+    super();
+    Object.assign(this, { route: null, told: null, failure: null, progress: null, running: null });
+  }
+
+  disconnectedCallback() {
+    this.running?.abort();
+    super.disconnectedCallback();
+  }
+
+  willUpdate(changes) {
+    if (changes.has('route') && this.route?.screen === 'dossier') this.follow();
+  }
+
+  /** A printed page is filed under the title of its dossier. */
+  updated() {
+    const title = this.renderRoot.querySelector('.sheet')?.dataset.title;
+    if (title) document.title = `${title} · Entente`;
+  }
+
+  follow = async () => {
+    this.running?.abort();
+    const { signal } = (this.running = new AbortController());
+    Object.assign(this, { told: null, failure: null, progress: null });
+    const { params } = this.route;
+    const question = readQuestion(params);
+    const id = params.get('entity');
+    try {
+      const told = id ? await this.entity(id, question, signal) : question.from && question.to ? await this.paths(question, signal) : 'nothing';
+      if (!signal.aborted) this.told = told;
+    } catch (failure) {
+      if (!signal.aborted) this.failure = failure;
+    }
+  };
+
+  async entity(id, question, signal) {
+    const wanted = Math.max(1, Number(this.route.params.get('facts')) || ofEntity.FACTS);
+    const limits = Object.fromEntries(Object.entries(asked(question)).filter(([name]) => OF_FACTS.includes(name)));
+    const [read, names] = await Promise.all([
+      ofEntity.read(id, limits, wanted, (done, of) => (this.progress = { done, of }), signal),
+      entities(question.avoid, signal),
+    ]);
+    const more = (facts) => href('dossier', null, { ...limits, entity: id, facts });
+    return ofEntity.sheet(read, question, (one) => names.get(one)?.name ?? one, more);
+  }
+
+  async paths(question, signal) {
+    const [answer, names] = await Promise.all([
+      get('/api/paths', asked(question), { signal }),
+      entities([...question.via, ...question.avoid], signal),
+    ]);
+    learn(answer.from, answer.to);
+    return ofPaths.sheet(answer, question, Number(this.route.params.get('path')) || 0, (one) => names.get(one)?.name ?? one);
+  }
+
+  render() {
+    if (this.failure) return html`<div class="page"><h1>Dossier</h1>${this.trouble()}</div>`;
+    if (this.told === 'nothing') {
+      return html`<div class="page"><h1>Dossier</h1><p class="card quiet">A dossier is about an entity or about the paths between two. Search a name above and open its dossier from there, or ask for a <a href="#/paths">path</a>.</p></div>`;
+    }
+    if (!this.told) {
+      const { done, of } = this.progress ?? {};
+      return html`<div class="page"><h1>Dossier</h1>${loading(of ? `Reading the sentences: ${count(done)} of ${count(of)} facts` : 'Reading')}
+        ${of ? html`<progress max=${of} value=${done} aria-label="Facts read"></progress>` : ''}</div>`;
+    }
+    return html`
+      <div class="row bar" role="group" aria-label="Dossier">
+        <button class="primary" @click=${() => window.print()}>Print</button>
+        <button @click=${this.keep}>Save as one HTML page</button>
+        <a class="button" href=${this.back()}>${this.route.params.get('entity') ? 'In the network' : 'Back to the paths'}</a>
+      </div>
+      ${this.told}`;
+  }
+
+  trouble() {
+    if (this.failure.code === 'entity-not-found') {
+      return html`<p class="card" role="status">What this dossier is about is no longer in the graph: the documents that spoke of it may have been removed. Search its name again above.</p>`;
+    }
+    return failed(this.failure, this.failure.status === 400 ? null : this.follow);
+  }
+
+  back() {
+    const { params } = this.route;
+    return params.get('entity') ? href('network', params.get('entity')) : href('paths', null, asked(readQuestion(params)));
+  }
+
+  keep = () => {
+    const sheet = this.renderRoot.querySelector('.sheet');
+    const title = sheet.dataset.title;
+    const name = title.toLowerCase().normalize('NFKD').replace(/[^\p{Letter}\p{Number}]+/gu, '-').replace(/^-|-$/g, '');
+    save(onePage(sheet, title), `${name}.html`);
+  };
+}
+customElements.define('entente-dossier', Dossier);
