@@ -1,14 +1,14 @@
 import { get } from './api.js';
 
-/** Names of entities by id, asked once: the address knows ids only. */
+/** Entities by id, read once each: addresses hold ids only. */
 const known = new Map();
 
-/** Keeps what an answer already told, so that it is not asked again. */
+/** Keeps entities that an answer contains, so that they are not read again. */
 export function learn(...ends) {
   for (const { id, type, name } of ends) known.set(id, { id, type, name });
 }
 
-/** {@return the entity, with `gone` when there is none of that id any more} */
+/** {@return the entity; with `gone` when it no longer exists} */
 export async function entity(id, signal) {
   if (known.has(id)) return known.get(id);
   try {
@@ -20,7 +20,7 @@ export async function entity(id, signal) {
   }
 }
 
-/** {@return the entities that these ids mean, by id} */
+/** {@return the entities by id} */
 export async function entities(ids, signal) {
   const all = await Promise.all([...new Set(ids)].map((id) => entity(id, signal)));
   return new Map(all.map((one) => [one.id, one]));

@@ -1,4 +1,4 @@
-/* A classic worker, because import maps do not reach workers and d3 comes as scripts. It computes positions, nothing else. */
+/* A classic worker, because import maps do not apply to workers and d3 comes as scripts. It only computes positions. */
 /* global d3 */
 importScripts(
   '/webjars/d3-dispatch/dist/d3-dispatch.min.js',
@@ -11,7 +11,7 @@ let current = 0;
 
 /**
  * One layout: {job, x, y, fixed, radius, links (pairs of indices), ticks, every}. Where x is NaN the worker chooses a start
- * beside the node's community. Answers {job, xy, done} every few ticks, and listens in between: a newer job ends this one.
+ * beside the community of the node. It posts {job, xy, done} every few ticks. A new job ends the one before.
  */
 onmessage = ({ data }) => {
   current = data.job;
@@ -37,7 +37,7 @@ function run({ job, x, y, fixed, radius, links, community, ticks, every, aspect 
     degree[links[i + 1]]++;
     edges.push({ source: links[i], target: links[i + 1] });
   }
-  // Many nodes come closer together, so that each is still seen when all are.
+  // Many nodes are closer together, so that all of them fit into the picture.
   const room = n > 150 ? Math.max(0.35, Math.pow(150 / n, 0.4)) : 1;
   const pull = 0.03;
   const same = (link) => link.source.g === link.target.g;
@@ -78,7 +78,7 @@ function run({ job, x, y, fixed, radius, links, community, ticks, every, aspect 
   step();
 }
 
-/** The community of each node: as given (>= 0), else found by passing labels along the links, in a fixed order. */
+/** The community of each node: as given (>= 0), or by label propagation along the links in a fixed order. */
 function label(n, links, given) {
   const groups = Int32Array.from(given, (group, i) => (group >= 0 ? group : 1e6 + i));
   if (given.every((group) => group >= 0)) return groups;
@@ -113,7 +113,7 @@ function label(n, links, given) {
   return groups;
 }
 
-/** Starts: communities on a sunflower by size, the biggest in the middle, and their members on one of their own. */
+/** Start positions: communities on a sunflower by size, the largest in the middle, and the members of each on another. */
 function seed(n, x, y, groups, radius, aspect) {
   const members = new Map();
   for (let i = 0; i < n; i++) {

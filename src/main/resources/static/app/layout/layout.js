@@ -1,4 +1,4 @@
-/** Asks the worker for positions; the main thread only passes numbers to and fro. */
+/** Computes positions in a worker. The main thread only passes numbers. */
 export class Layout {
   constructor() {
     this.worker = new Worker('/app/layout/layout-worker.js');
@@ -11,7 +11,7 @@ export class Layout {
 
   /**
    * Lays out nodes [{id, radius, community, at: [x, y] or null, fixed}] and edges [{source, target}]; calls hear(xy, done)
-   * with the positions in the order of the nodes. A newer call ends the older one.
+   * with the positions in the order of the nodes. A new call ends the one before.
    */
   run(nodes, edges, { ticks, every, aspect }, hear) {
     this.hear = hear;
@@ -36,7 +36,7 @@ export class Layout {
     });
   }
 
-  /** Ends the layout under way; where nodes are then is where they stay. */
+  /** Ends the running layout. Nodes stay where they are. */
   stop() {
     this.hear = null;
     this.worker.postMessage({ job: ++this.job });
@@ -49,7 +49,7 @@ export class Layout {
 
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
-/** Starts for new nodes: half a sunflower that opens from the parent away from the middle of what is there. */
+/** Start positions of new nodes: half a sunflower that opens from the parent, away from the middle of the other nodes. */
 export function outward(parent, middle, count, spacing) {
   const dx = parent[0] - middle[0];
   const dy = parent[1] - middle[1];

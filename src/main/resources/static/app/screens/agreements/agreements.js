@@ -1,12 +1,14 @@
 import { LitElement, css, html, nothing } from 'lit';
-import { base } from '../../styles.js';
 import { save } from '../../api.js';
-import { go, href } from '../../route.js';
-import { count, counted, sign } from '../../words.js';
-import { empty, failed, loading } from '../../parts/states.js';
+import { sign } from '../../look.js';
 import { entities } from '../../names.js';
-import { STATUSES, STEP, knownKinds, list, read } from './list.js';
+import { ontology } from '../../ontology.js';
+import { empty, failed, loading } from '../../parts/states.js';
+import { go, href } from '../../route.js';
+import { base } from '../../styles.js';
+import { count, counted } from '../../words.js';
 import { csv } from './csv.js';
+import { STEP, knownKinds, list, read } from './list.js';
 import { table, tableStyles } from './table.js';
 import { yearStyles, years } from './years.js';
 import '../../parts/entity-search.js';
@@ -14,10 +16,11 @@ import '../../parts/entity-search.js';
 const MOST_IN_NETWORK = 200;
 const FILTERS = ['party', 'kind', 'status', 'place', 'since', 'until'];
 
-/** All agreements: who bound themselves to what, when, and how far it has come. */
+/** All agreements: parties, kind, date and status. */
 class Agreements extends LitElement {
   static properties = {
-    route: { attribute: false }, found: { state: true }, failure: { state: true }, busy: { state: true }, names: { state: true }, kinds: { state: true },
+    route: { attribute: false }, found: { state: true }, failure: { state: true }, busy: { state: true }, names: { state: true },
+    kinds: { state: true },
   };
 
   static styles = [
@@ -25,7 +28,10 @@ class Agreements extends LitElement {
     tableStyles,
     yearStyles,
     css`
-      .filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(170px, 100%), 1fr)); gap: 0.5rem 0.75rem; align-items: start; margin-bottom: 0.75rem; }
+      .filters {
+        display: grid; grid-template-columns: repeat(auto-fit, minmax(min(170px, 100%), 1fr)); gap: 0.5rem 0.75rem;
+        align-items: start; margin-bottom: 0.75rem;
+      }
       .filters label, .field { display: block; font-weight: 600; }
       .filters input, .filters select, entente-search { width: 100%; font-weight: 400; margin-top: 0.2rem; }
       .fault { color: var(--bad); font-weight: 400; margin: 0.2rem 0 0; }
@@ -39,7 +45,8 @@ class Agreements extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, { route: null, found: null, failure: null, busy: false, names: new Map(), kinds: [], running: null, askedFor: null });
+    Object.assign(this, { route: null, found: null, failure: null, busy: false, names: new Map(), kinds: [] });
+    Object.assign(this, { running: null, askedFor: null });
     knownKinds().then((kinds) => (this.kinds = kinds));
   }
 
@@ -80,16 +87,18 @@ class Agreements extends LitElement {
     this.follow();
   };
 
-  /** Another question closes what is open and begins at the first page. */
+  /** Asks another question, which closes the open agreement and starts at the first page. */
   ask = (parts) => go(href('agreements', null, { ...this.question, n: '', ...parts }));
 
   link = (id) => href('agreements', id === this.route.id ? null : id, this.question);
 
   render() {
+    const shown = this.found && !this.busy;
     return html`<div class="page">
       <h1>Agreements</h1>
       ${this.filters()}
-      <p class="hidden-text" role="status">${this.found && !this.busy ? `${counted(this.found.items.length, 'agreement')} shown of ${count(this.found.total)}.` : ''}</p>
+      <p class="hidden-text" role="status">
+        ${shown ? `${counted(this.found.items.length, 'agreement')} shown of ${count(this.found.total)}.` : ''}</p>
       <div aria-busy=${this.busy}>${this.results()}</div>
     </div>`;
   }
@@ -97,17 +106,19 @@ class Agreements extends LitElement {
   filters() {
     const { question } = this;
     return html`<div class="filters" role="group" aria-label="Filter">
-      ${this.entityField('party', 'Party', null)}
-      ${this.entityField('place', 'Place', 'Place')}
+      ${this.entityField('party', 'Party', 'Party', null)}
+      ${this.entityField('place', 'Place', 'Place where it was signed, or that is bound by it', 'Place')}
       <label>Kind
-        <input list="kinds" .value=${question.kind} placeholder="Any" @change=${(event) => this.ask({ kind: event.target.value.trim().toLowerCase() })} />
+        <input list="kinds" .value=${question.kind} placeholder="Any"
+          @change=${(event) => this.ask({ kind: event.target.value.trim().toLowerCase() })} />
         <datalist id="kinds">${this.kinds.map((kind) => html`<option value=${kind}></option>`)}</datalist>
         ${this.fault('kind')}
       </label>
       <label>Status
         <select @change=${(event) => this.ask({ status: event.target.value })}>
           <option value="" .selected=${!question.status}>Any</option>
-          ${STATUSES.map((status) => html`<option value=${status} .selected=${status === question.status}>${status}</option>`)}
+          ${ontology.agreementStatuses.map(({ name, label }) =>
+            html`<option value=${name} .selected=${name === question.status}>${label}</option>`)}
         </select>
         ${this.fault('status')}
       </label>
@@ -117,18 +128,24 @@ class Agreements extends LitElement {
     </div>`;
   }
 
-  entityField(name, label, type) {
+  entityField(name, title, label, type) {
     const id = this.question[name];
     const entity = this.names.get(id);
-    return html`<div class="field wide"><span class="row">${label}${entity?.type ? sign(entity.type) : nothing}</span>
-      <entente-search keep label=${name === 'place' ? 'Place where it was signed, or that it binds' : 'Party'} placeholder="Any" .type=${type} .value=${entity && !entity.gone ? entity.name : ''}
-        @pick=${(event) => this.ask({ [name]: event.detail.id })} @clear=${() => this.ask({ [name]: '' })}></entente-search>
-      ${entity?.gone || (id && this.failure?.status === 404) ? html`<p class="fault small" role="alert">It is no longer in the graph. <button class="link" @click=${() => this.ask({ [name]: '' })}>Ask without it</button></p>` : nothing}
+    const gone = entity?.gone || (id && this.failure?.status === 404);
+    const clear = () => this.ask({ [name]: '' });
+    return html`<div class="field wide"><span class="row">${title}${entity?.type ? sign(entity.type) : nothing}</span>
+      <entente-search keep label=${label} placeholder="Any" .type=${type} .value=${entity && !entity.gone ? entity.name : ''}
+        @pick=${(event) => this.ask({ [name]: event.detail.id })} @clear=${clear}></entente-search>
+      ${gone
+        ? html`<p class="fault small" role="alert">It is no longer in the graph.
+            <button class="link" @click=${clear}>Remove this filter</button></p>`
+        : nothing}
     </div>`;
   }
 
   yearField(name, label) {
-    return html`<label>${label}<input type="text" inputmode="numeric" placeholder="e.g. 2011" .value=${this.question[name]} @change=${(event) => this.ask({ [name]: event.target.value.trim() })} />${this.fault(name)}</label>`;
+    return html`<label>${label}<input type="text" inputmode="numeric" placeholder="e.g. 2011" .value=${this.question[name]}
+      @change=${(event) => this.ask({ [name]: event.target.value.trim() })} />${this.fault(name)}</label>`;
   }
 
   fault(name) {
@@ -141,47 +158,61 @@ class Agreements extends LitElement {
     if (failure) return failure.errors?.length || failure.status === 404 ? nothing : failed(failure, this.again);
     if (!found) return loading('Reading the agreements');
     const { items, total } = found;
-    const filtered = FILTERS.some((name) => question[name]);
+    const show = question.view === 'timeline' ? years : table;
     return html`
       ${this.top(found)}
       ${this.apart(items)}
-      ${items.length
-        ? question.view === 'timeline' ? years(items, this.route.id, this.link) : table(items, this.route.id, this.link)
-        : filtered
-          ? html`<div class="card"><p>No agreement fits. ${question.since || question.until ? 'Undated agreements are left out where a year is given.' : ''}</p>
-              <button @click=${() => this.ask(Object.fromEntries(FILTERS.map((name) => [name, ''])))}>Show all agreements</button></div>`
-          : empty(html`No document read so far speaks of an agreement. One can be added on the <a href="#/">start page</a>.`)}
-      ${items.length < total ? html`<div class="row more"><button @click=${() => this.show(items.length + STEP)} ?disabled=${this.busy}>${this.busy ? 'Loading …' : `Show ${Math.min(STEP, total - items.length)} more`}</button></div>` : nothing}`;
+      ${items.length ? show(items, this.route.id, this.link) : this.none()}
+      ${items.length < total
+        ? html`<div class="row more"><button @click=${() => this.show(items.length + STEP)} ?disabled=${this.busy}>
+            ${this.busy ? 'Loading …' : `Show ${Math.min(STEP, total - items.length)} more`}</button></div>`
+        : nothing}`;
   }
 
-  /** How much of how many is shown, and what can be done with it. */
-  top({ items, total }) {
+  none() {
     const { question } = this;
+    if (!FILTERS.some((name) => question[name])) {
+      return empty(html`No document mentions an agreement yet. You can add a document on the <a href="#/">start page</a>.`);
+    }
+    const undated = question.since || question.until ? 'Undated agreements are left out when a year is given.' : '';
+    return html`<div class="card"><p>No agreement matches. ${undated}</p>
+      <button @click=${() => this.ask(Object.fromEntries(FILTERS.map((name) => [name, ''])))}>Show all agreements</button></div>`;
+  }
+
+  /** How many of the agreements are shown, and the actions on all of them. */
+  top({ items, total }) {
     const ids = [...new Set(items.flatMap(({ id, parties }) => [id, ...parties.map((party) => party.id)]))];
-    const timeline = question.view === 'timeline';
+    const timeline = this.question.view === 'timeline';
     return html`<div class="row top">
         <h2>${counted(items.length, 'agreement')} shown of ${count(total)}</h2>
         <div class="row">
-          <span class="row" role="group" aria-label="Shown as">
+          <span class="row" role="group" aria-label="View">
             <button aria-pressed=${!timeline} @click=${() => this.turn('')}>Table</button>
             <button aria-pressed=${timeline} @click=${() => this.turn('timeline')}>Timeline</button>
           </span>
-          ${items.length ? html`<a class="button" href=${href('network', null, { entity: ids.slice(0, MOST_IN_NETWORK) })}>Show in the network</a>
-            <button @click=${() => save(csv(items), 'agreements.csv')} title="The ${items.length} agreements shown">CSV</button>` : nothing}
+          ${items.length
+            ? html`<a class="button" href=${href('network', null, { entity: ids.slice(0, MOST_IN_NETWORK) })}>Show in the network</a>
+                <button @click=${() => save(csv(items), 'agreements.csv')} title="Save the ${items.length} agreements shown">CSV</button>`
+            : nothing}
         </div>
       </div>
-      ${ids.length > MOST_IN_NETWORK ? html`<p class="small quiet">The network takes the first ${MOST_IN_NETWORK} of ${count(ids.length)} entities.</p>` : nothing}`;
+      ${ids.length > MOST_IN_NETWORK
+        ? html`<p class="small quiet">The network shows the first ${MOST_IN_NETWORK} of ${count(ids.length)} entities.</p>`
+        : nothing}`;
   }
 
-  /** An agreement whose address was sent, but which is not among those shown. */
+  /** The agreement in the address, when it is not among those shown. */
   apart(items) {
     const { id } = this.route;
     if (!id || items.some((item) => item.id === id)) return nothing;
-    return html`<section class="card" style="margin-bottom:0.75rem"><div class="row top"><span class="small quiet">Asked for by its address, and not among those shown below:</span><a class="button" href=${this.link(id)}>Close</a></div>
-      <entente-agreement .agreement=${this.named(id)}></entente-agreement></section>`;
+    return html`<section class="card" style="margin-bottom:0.75rem">
+      <div class="row top"><span class="small quiet">The agreement in the address is not among those shown below:</span>
+        <a class="button" href=${this.link(id)}>Close</a></div>
+      <entente-agreement .agreement=${this.named(id)}></entente-agreement>
+    </section>`;
   }
 
-  /** {@return the same object for the same id, so that its detail is not read again with each rendering} */
+  /** {@return the same object for the same id, so that a new rendering does not read its details again} */
   named(id) {
     if (this.single?.id !== id) this.single = { id };
     return this.single;

@@ -1,4 +1,4 @@
-/** A table of agreements as CSV (RFC 4180), to be read by a spreadsheet. */
+/** Agreements as CSV (RFC 4180) for a spreadsheet. */
 const COLUMNS = {
   date: ({ date }) => date,
   name: ({ name }) => name,
@@ -16,13 +16,14 @@ const COLUMNS = {
 
 const names = (members) => members.map(({ name }) => name).join('; ');
 
-/** {@return the file, with the mark by which spreadsheets know UTF-8} */
+/** {@return the file, with the byte order mark that tells spreadsheets it is UTF-8} */
 export function csv(agreements) {
-  const lines = [Object.keys(COLUMNS), ...agreements.map((agreement) => Object.values(COLUMNS).map((of) => of(agreement)))];
-  return new Blob(['\ufeff', lines.map((line) => line.map(cell).join(',')).join('\r\n'), '\r\n'], { type: 'text/csv;charset=utf-8' });
+  const rows = agreements.map((agreement) => Object.values(COLUMNS).map((of) => of(agreement)));
+  const lines = [Object.keys(COLUMNS), ...rows].map((row) => row.map(cell).join(','));
+  return new Blob(['\ufeff', lines.join('\r\n'), '\r\n'], { type: 'text/csv;charset=utf-8' });
 }
 
-/** Words of a document must not run as a formula in the spreadsheet that opens them. */
+/** Text of a document must not become a formula in the spreadsheet. */
 function cell(value) {
   const text = value ?? '';
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;

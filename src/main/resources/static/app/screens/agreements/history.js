@@ -1,19 +1,21 @@
 import { get, post } from '../../api.js';
 
-/** What is known of one agreement: its facts, and each sentence that tells how far it has come. */
+/** What the graph holds about one agreement: its facts, and each sentence that states its status. */
 const MOST_FACTS = 200;
 
-/** A sentence about the agreement itself is a Description; only Cypher tells the status that each of them states. */
+/** A sentence about the agreement itself is a Description. Only Cypher returns the status that each of them states. */
 const DESCRIPTIONS = `
   MATCH (d:Description {entity: $id})<-[:STATES]-(p:Passage)-[:PART_OF_DOCUMENT]->(doc:Document)
-  RETURN d.id AS claimId, d.status AS status, d.since AS since, d.until AS until, d.modality AS modality, d.confidence AS confidence,
-    d.quote AS quote, substring(doc.text, p.start, p.end - p.start) AS passage, doc.id AS documentId, doc.title AS title, doc.url AS url, doc.publishedOn AS publishedOn`;
+  RETURN d.id AS claimId, d.status AS status, d.since AS since, d.until AS until, d.modality AS modality,
+    d.confidence AS confidence, d.quote AS quote, substring(doc.text, p.start, p.end - p.start) AS passage,
+    doc.id AS documentId, doc.title AS title, doc.url AS url, doc.publishedOn AS publishedOn`;
 
-/** {@return the card of the agreement, its facts by relation, whether there are more of them, and its history} */
+/** {@return the card of the agreement, its facts, whether there are more of them, and its history} */
 export async function about(id, signal) {
+  const path = `/api/entities/${encodeURIComponent(id)}`;
   const [card, around, history] = await Promise.all([
-    get(`/api/entities/${encodeURIComponent(id)}`, {}, { signal }),
-    get(`/api/entities/${encodeURIComponent(id)}/neighbourhood`, { hops: 1, limit: MOST_FACTS }, { signal }),
+    get(path, {}, { signal }),
+    get(`${path}/neighbourhood`, { hops: 1, limit: MOST_FACTS }, { signal }),
     descriptions(id, signal),
   ]);
   const nodes = new Map(around.nodes.map((node) => [node.id, node]));
@@ -23,10 +25,11 @@ export async function about(id, signal) {
   return { card, facts, cut: Boolean(around.next), neighbours: around.total.nodes - 1, history };
 }
 
-/** {@return the sentences by date; null when they cannot be read, which leaves the quotes of the list} */
+/** {@return the sentences by date; null when they cannot be read, so that the quotes of the list are shown} */
 async function descriptions(id, signal) {
+  const query = JSON.stringify({ query: DESCRIPTIONS, parameters: { id } });
   try {
-    const { columns, rows } = await post('/api/cypher', JSON.stringify({ query: DESCRIPTIONS, parameters: { id } }), 'application/json', { signal });
+    const { columns, rows } = await post('/api/cypher', query, 'application/json', { signal });
     return rows
       .map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i]])))
       .sort((a, b) => (a.since ?? a.publishedOn ?? '').localeCompare(b.since ?? b.publishedOn ?? ''));

@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
+import { sign } from '../../look.js';
 import { go } from '../../route.js';
-import { date, sign } from '../../words.js';
+import { date, statusName } from '../../words.js';
 import './agreement.js';
 
 export const tableStyles = css`
@@ -8,7 +9,10 @@ export const tableStyles = css`
   td.date { white-space: nowrap; }
   td .row { gap: 0.15rem 0.6rem; }
   .who { display: inline-flex; gap: 0.3rem; align-items: center; overflow-wrap: break-word; }
-  button.name { display: block; font-weight: 600; text-decoration: none; overflow-wrap: anywhere; padding-inline-start: 1.1em; text-indent: -1.1em; }
+  button.name {
+    display: block; font-weight: 600; text-decoration: none; overflow-wrap: anywhere;
+    padding-inline-start: 1.1em; text-indent: -1.1em;
+  }
   button.name:hover { text-decoration: underline; background: none; }
   .name::before { content: '▸'; display: inline-block; width: 1.1em; text-indent: 0; }
   .name[aria-expanded='true']::before { content: '▾'; }
@@ -27,34 +31,43 @@ export const tableStyles = css`
 
 const MEMBERS_SHOWN = 6;
 
-/** {@return names with their signs; of many, the first and how many more} */
-export const members = (list) => html`<span class="row">${list.slice(0, MEMBERS_SHOWN).map(({ type, name }) => html`<span class="who">${sign(type)}${name}</span>`)}
+/** {@return names with their signs; of a long list, the first ones and how many more there are} */
+export const members = (list) => html`<span class="row">
+  ${list.slice(0, MEMBERS_SHOWN).map(({ type, name }) => html`<span class="who">${sign(type)}${name}</span>`)}
   ${list.length > MEMBERS_SHOWN ? html`<span class="quiet small">and ${list.length - MEMBERS_SHOWN} more</span>` : nothing}</span>`;
 
-/** {@return the button that opens an agreement, and closes it again} */
-export const opener = ({ id, name }, isOpen, link) => html`<button class="link name" aria-expanded=${isOpen} @click=${() => go(link(id))}>${name}</button>`;
+/** {@return the button that opens and closes an agreement} */
+export const opener = ({ id, name }, isOpen, link) =>
+  html`<button class="link name" aria-expanded=${isOpen} @click=${() => go(link(id))}>${name}</button>`;
 
 /**
- * Agreements as rows; the open one has its detail beneath.
+ * Agreements as rows. The open one has its details below.
  *
  * @param {object[]} items
  * @param {string} open id of the open one
  * @param {(id: string) => string} link the address that opens an agreement, or closes it when it is open
  */
 export const table = (items, open, link) => html`<table>
-  <thead><tr><th scope="col">Agreement</th><th scope="col">Concluded</th><th scope="col">Kind</th><th scope="col">Status</th><th scope="col">Parties</th><th scope="col">Signed at</th></tr></thead>
-  <tbody>${items.map((agreement) => {
-    const { id, name, kind, status, place, parties } = agreement;
-    const isOpen = id === open;
-    return html`
-      <tr class=${isOpen ? 'open' : ''}>
-        <td class="title">${opener(agreement, isOpen, link)}</td>
-        <td class="date" data-label="Concluded">${date(agreement.date) || html`<span class="quiet">undated</span>`}</td>
-        <td data-label="Kind" class=${kind ? '' : 'none'}>${kind}</td>
-        <td data-label="Status" class=${status ? '' : 'none'}>${status}</td>
-        <td data-label="Parties" class=${parties.length ? '' : 'none'}>${members(parties)}</td>
-        <td data-label="Signed at" class=${place ? '' : 'none'}>${place ? members([place]) : ''}</td>
-      </tr>
-      ${isOpen ? html`<tr class="details"><td class="detail" colspan="6"><entente-agreement .agreement=${agreement}></entente-agreement></td></tr>` : nothing}`;
-  })}</tbody>
+  <thead><tr>
+    <th scope="col">Agreement</th><th scope="col">Concluded</th><th scope="col">Kind</th><th scope="col">Status</th>
+    <th scope="col">Parties</th><th scope="col">Signed at</th>
+  </tr></thead>
+  <tbody>${items.map((agreement) => rows(agreement, agreement.id === open, link))}</tbody>
 </table>`;
+
+function rows(agreement, isOpen, link) {
+  const { kind, status, place, parties } = agreement;
+  return html`
+    <tr class=${isOpen ? 'open' : ''}>
+      <td class="title">${opener(agreement, isOpen, link)}</td>
+      <td class="date" data-label="Concluded">${date(agreement.date) || html`<span class="quiet">undated</span>`}</td>
+      <td data-label="Kind" class=${kind ? '' : 'none'}>${kind}</td>
+      <td data-label="Status" class=${status ? '' : 'none'}>${statusName(status)}</td>
+      <td data-label="Parties" class=${parties.length ? '' : 'none'}>${members(parties)}</td>
+      <td data-label="Signed at" class=${place ? '' : 'none'}>${place ? members([place]) : ''}</td>
+    </tr>
+    ${isOpen
+      ? html`<tr class="details"><td class="detail" colspan="6">
+          <entente-agreement .agreement=${agreement}></entente-agreement></td></tr>`
+      : nothing}`;
+}

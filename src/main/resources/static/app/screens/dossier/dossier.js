@@ -1,34 +1,37 @@
 import { LitElement, css, html } from 'lit';
-import { base } from '../../styles.js';
 import { get, save } from '../../api.js';
-import { href } from '../../route.js';
-import { count } from '../../words.js';
+import { entities, learn } from '../../names.js';
 import { failed, loading } from '../../parts/states.js';
 import { asked, read as readQuestion } from '../../path/question.js';
-import { entities, learn } from '../../names.js';
-import { onePage, sheetStyle } from './sheet.js';
+import { href } from '../../route.js';
+import { base } from '../../styles.js';
+import { count } from '../../words.js';
 import * as ofEntity from './entity.js';
 import * as ofPaths from './paths.js';
+import { onePage, sheetStyle } from './sheet.js';
 
-/** What the service takes as the filter of facts around one entity. */
+/** Parameters of the question that the API takes as a filter of the facts around one entity. */
 const OF_FACTS = ['type', 'notType', 'relation', 'notRelation', 'since', 'until', 'asOf', 'time', 'minDocuments', 'modality', 'avoid'];
 
-/** One page to print or to keep: what the texts say of an entity, or how two are connected, each with its sentence. */
+/** A page to print or save: what the documents state about an entity, or how two are connected, with all sentences. */
 class Dossier extends LitElement {
-  static properties = { route: { attribute: false }, told: { state: true }, failure: { state: true }, progress: { state: true } };
+  static properties = { route: { attribute: false }, content: { state: true }, failure: { state: true }, progress: { state: true } };
 
   static styles = [
     base,
     sheetStyle,
     css`
-      .bar { position: sticky; top: 0; z-index: 2; justify-content: center; padding: 0.5rem 1rem; background: var(--raised); border-bottom: 1px solid var(--line); }
+      .bar {
+        position: sticky; top: 0; z-index: 2; justify-content: center; padding: 0.5rem 1rem;
+        background: var(--raised); border-bottom: 1px solid var(--line);
+      }
       @media print { .bar, [data-live] { display: none; } }
     `,
   ];
 
   constructor() {
     super();
-    Object.assign(this, { route: null, told: null, failure: null, progress: null, running: null });
+    Object.assign(this, { route: null, content: null, failure: null, progress: null, running: null });
   }
 
   disconnectedCallback() {
@@ -40,7 +43,7 @@ class Dossier extends LitElement {
     if (changes.has('route') && this.route?.screen === 'dossier') this.follow();
   }
 
-  /** A printed page is filed under the title of its dossier. */
+  /** A printed page takes its file name from the title. */
   updated() {
     const title = this.renderRoot.querySelector('.sheet')?.dataset.title;
     if (title) document.title = `${title} · Entente`;
@@ -49,17 +52,23 @@ class Dossier extends LitElement {
   follow = async () => {
     this.running?.abort();
     const { signal } = (this.running = new AbortController());
-    Object.assign(this, { told: null, failure: null, progress: null });
-    const { params } = this.route;
-    const question = readQuestion(params);
-    const id = params.get('entity');
+    Object.assign(this, { content: null, failure: null, progress: null });
     try {
-      const told = id ? await this.entity(id, question, signal) : question.from && question.to ? await this.paths(question, signal) : 'nothing';
-      if (!signal.aborted) this.told = told;
+      const content = await this.read(signal);
+      if (!signal.aborted) this.content = content;
     } catch (failure) {
       if (!signal.aborted) this.failure = failure;
     }
   };
+
+  /** {@return the sheet, or 'nothing' when the address names neither an entity nor two ends} */
+  async read(signal) {
+    const { params } = this.route;
+    const question = readQuestion(params);
+    const id = params.get('entity');
+    if (id) return this.entity(id, question, signal);
+    return question.from && question.to ? this.paths(question, signal) : 'nothing';
+  }
 
   async entity(id, question, signal) {
     const wanted = Math.max(1, Number(this.route.params.get('facts')) || ofEntity.FACTS);
@@ -82,27 +91,36 @@ class Dossier extends LitElement {
   }
 
   render() {
-    if (this.failure) return html`<div class="page"><h1>Dossier</h1>${this.trouble()}</div>`;
-    if (this.told === 'nothing') {
-      return html`<div class="page"><h1>Dossier</h1><p class="card quiet">A dossier is about an entity or about the paths between two. Search a name above and open its dossier from there, or ask for a <a href="#/paths">path</a>.</p></div>`;
-    }
-    if (!this.told) {
-      const { done, of } = this.progress ?? {};
-      return html`<div class="page"><h1>Dossier</h1>${loading(of ? `Reading the sentences: ${count(done)} of ${count(of)} facts` : 'Reading')}
-        ${of ? html`<progress max=${of} value=${done} aria-label="Facts read"></progress>` : ''}</div>`;
+    if (this.failure) return this.page(this.trouble());
+    if (!this.content) return this.page(this.waiting());
+    if (this.content === 'nothing') {
+      return this.page(html`<p class="card quiet">A dossier is about an entity or about the paths between two entities. Search for a name
+        above and open its dossier from there, or search for <a href="#/paths">paths</a>.</p>`);
     }
     return html`
       <div class="row bar" role="group" aria-label="Dossier">
         <button class="primary" @click=${() => window.print()}>Print</button>
-        <button @click=${this.keep}>Save as one HTML page</button>
-        <a class="button" href=${this.back()}>${this.route.params.get('entity') ? 'In the network' : 'Back to the paths'}</a>
+        <button @click=${this.keep}>Save as HTML page</button>
+        <a class="button" href=${this.back()}>${this.route.params.get('entity') ? 'Show in the network' : 'Back to the paths'}</a>
       </div>
-      ${this.told}`;
+      ${this.content}`;
+  }
+
+  page(content) {
+    return html`<div class="page"><h1>Dossier</h1>${content}</div>`;
+  }
+
+  waiting() {
+    const { done, of } = this.progress ?? {};
+    if (!of) return loading('Reading the facts');
+    return html`${loading(`Reading the sentences: ${count(done)} of ${count(of)} facts`)}
+      <progress max=${of} value=${done} aria-label="Facts read"></progress>`;
   }
 
   trouble() {
     if (this.failure.code === 'entity-not-found') {
-      return html`<p class="card" role="status">What this dossier is about is no longer in the graph: the documents that spoke of it may have been removed. Search its name again above.</p>`;
+      return html`<p class="card" role="status">The subject of this dossier is no longer in the graph. Its documents may have been deleted.
+        Search for its name again above.</p>`;
     }
     return failed(this.failure, this.failure.status === 400 ? null : this.follow);
   }

@@ -1,15 +1,18 @@
 import { css, html, nothing } from 'lit';
-import { href } from '../../route.js';
-import { counted, date } from '../../words.js';
 import { marked } from '../../parts/evidence.js';
-import { said, when } from '../paths/path.js';
+import { said } from '../../path/hops.js';
+import { href } from '../../route.js';
+import { counted, date, modalityName, unlessStated, when } from '../../words.js';
 
 /**
- * The sheet that a dossier is: on screen, printed, and saved as one page that opens anywhere. So its style stands on its
- * own, and takes the colours of the dashboard only where there are any.
+ * The style of a dossier on screen, in print and in the saved page. The saved page has no other style, so each colour has a
+ * default.
  */
 export const sheetStyle = css`
-  .sheet { max-width: 48rem; margin: 0 auto; padding: 1rem 1.25rem 2rem; font: 15px/1.5 Georgia, "DejaVu Serif", serif; color: var(--text, #000); overflow-wrap: anywhere; }
+  .sheet {
+    max-width: 48rem; margin: 0 auto; padding: 1rem 1.25rem 2rem; overflow-wrap: anywhere;
+    font: 15px/1.5 Georgia, "DejaVu Serif", serif; color: var(--text, #000);
+  }
   .sheet h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 0.75rem; }
   .sheet h2 { font-size: 1.25rem; margin: 1.75rem 0 0.5rem; padding-bottom: 0.2rem; border-bottom: 1px solid var(--outline, #777); }
   .sheet h3 { font-size: 1.05rem; margin: 1.1rem 0 0.4rem; }
@@ -28,9 +31,16 @@ export const sheetStyle = css`
   .sheet mark { background: var(--mark, #fdf0b5); color: inherit; }
   .sheet a { color: inherit; }
   .sheet .cut { font-weight: 700; }
-  @media (max-width: 640px) { .sheet dl { grid-template-columns: 1fr; } .sheet dt { margin-top: 0.3rem; } .sheet { padding-inline: 1rem; } }
+  @media (max-width: 640px) {
+    .sheet { padding-inline: 1rem; }
+    .sheet dl { grid-template-columns: 1fr; }
+    .sheet dt { margin-top: 0.3rem; }
+  }
   @media print {
-    .sheet { --text: #000; --quiet: #333; --outline: #777; --mark: transparent; max-width: none; padding: 0; font-size: 10.5pt; color: #000; background: #fff; }
+    .sheet {
+      --text: #000; --quiet: #333; --outline: #777; --mark: transparent;
+      max-width: none; padding: 0; font-size: 10.5pt; color: #000; background: #fff;
+    }
     .sheet mark { text-decoration: underline; }
     .sheet h2, .sheet h3, .sheet h2 + .note, .sheet .lead, .sheet .says { break-after: avoid; }
     .sheet .statement.short, .sheet .proof, .sheet li.short, .sheet dl { break-inside: avoid; }
@@ -40,11 +50,11 @@ export const sheetStyle = css`
 
 const MANY_SENTENCES = 4;
 
-/** Where a printed or saved page can still find the dashboard. */
-const here = (address) => `${location.origin}${location.pathname}${address}`;
+/** The full address, which also works in a printed or saved page. */
+const absolute = (address) => `${location.origin}${location.pathname}${address}`;
 
 /**
- * The head of every dossier.
+ * The head of a dossier.
  *
  * @param {string} title
  * @param {string} question in words
@@ -55,34 +65,48 @@ export const head = (title, question, limits) => html`
   <dl>
     <dt>Question</dt><dd>${question}</dd>
     <dt>Limits</dt><dd>${limits.length ? limits.join('; ') : 'none'}</dd>
-    <dt>Made on</dt><dd>${new Date().toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })}</dd>
+    <dt>Created on</dt><dd>${new Date().toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })}</dd>
     <dt>Address</dt><dd>${location.href}</dd>
   </dl>
-  <p class="isnot"><strong>What this is not:</strong> it tells what the texts say, read by a machine, not what is true; confidence is about the reading, not about the world.</p>`;
+  <p class="isnot"><strong>How to read this:</strong> the dossier shows what a program read in the documents, not what is true. Confidence
+    is about the reading, not about the world.</p>`;
 
-/** {@return a fact with all that proves it} */
+/** {@return a fact with all its sentences} */
 export function statement({ subject, object, relation, sentences, note }) {
-  const about = [when(relation), relation.modality === 'stated' ? '' : relation.modality, counted(relation.documents, 'document'), note].filter(Boolean);
+  const about = [when(relation), unlessStated(relation.modality), counted(relation.documents, 'document'), note].filter(Boolean);
   return html`<section class="statement ${sentences.length < MANY_SENTENCES ? 'short' : ''}">
-    <p class="says"><strong>${subject.name}</strong> ${said(relation)} <strong>${object.name}</strong> <span class="note">(${about.join(', ')})</span></p>
-    ${sentences.length ? sentences.map((sentence) => proof(sentence, [subject.name, object.name])) : html`<p class="note">No sentence is kept for this fact.</p>`}
+    <p class="says"><strong>${subject.name}</strong> ${said(relation)} <strong>${object.name}</strong>
+      <span class="note">(${about.join(', ')})</span></p>
+    ${sentences.length
+      ? sentences.map((sentence) => proof(sentence, [subject.name, object.name]))
+      : html`<p class="note">This fact has no sentence.</p>`}
   </section>`;
 }
 
-/** {@return a sentence with its document, its date, its address and its confidence} */
-export const proof = (sentence, names = []) => html`<div class="proof">
-  <blockquote>${marked(sentence, names)}</blockquote>
-  <p class="source"><a href=${here(href('documents', sentence.documentId, { claim: sentence.claimId }))}>${sentence.title || 'Document'}</a>${sentence.publishedOn ? `, ${date(sentence.publishedOn)}` : ', undated'};
-    ${sentence.url ? html`${sentence.url};` : 'no address of its source is known;'} ${sentence.modality}, confidence ${Math.round(sentence.confidence * 100)}\u00a0%</p>
-</div>`;
+/** {@return a sentence with its document, date, source address and confidence} */
+export function proof(sentence, names = []) {
+  const address = absolute(href('documents', sentence.documentId, { claim: sentence.claimId }));
+  const published = sentence.publishedOn ? date(sentence.publishedOn) : 'undated';
+  const rest = [
+    sentence.url || 'without a source address',
+    modalityName(sentence.modality),
+    `confidence ${Math.round(sentence.confidence * 100)}\u00a0%`,
+  ];
+  return html`<div class="proof">
+    <blockquote>${marked(sentence, names)}</blockquote>
+    <p class="source"><a href=${address}>${sentence.title || 'Document'}</a>, ${published}; ${rest.join('; ')}</p>
+  </div>`;
+}
 
-/** {@return how much of how much is told, in words that cannot be overlooked when something is missing} */
+/** {@return how many of how many are shown; printed in bold when some are missing} */
 export const extent = (shown, total, word, more = nothing) =>
-  shown < total ? html`<p class="note cut">Only ${shown} of ${counted(total, word)} are told here. ${more}</p>` : html`<p class="note">All of ${counted(total, word)}.</p>`;
+  shown < total
+    ? html`<p class="note cut">Only ${shown} of ${counted(total, word)} are shown here. ${more}</p>`
+    : html`<p class="note">Complete: ${counted(total, word)}.</p>`;
 
 /**
- * {@return a page that needs nothing else} It is made of nodes, so that words of a document stay words, and it may run
- * or load nothing.
+ * {@return a page that works without the dashboard} It is built from nodes, so text of a document stays text, and its
+ * policy forbids it to run or load anything.
  */
 export function onePage(sheet, title) {
   const page = document.implementation.createHTMLDocument(title);

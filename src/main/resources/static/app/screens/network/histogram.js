@@ -3,10 +3,10 @@ import { base } from '../../styles.js';
 import { years } from './workspace/filter.js';
 
 const HEIGHT = 44;
-/** So many years at the least stand beside each other. */
+/** The minimum number of years side by side. */
 const LEAST = 10;
 
-/** Facts by year, with a window to brush. Fires `window` with [first, last] or null. */
+/** The number of facts by year, with a window to drag. Fires `window` with [first, last] or null. */
 class Histogram extends LitElement {
   static properties = { edges: { attribute: false }, window: { attribute: false } };
 
@@ -39,19 +39,30 @@ class Histogram extends LitElement {
 
   render() {
     if (!this.bars.size) return html`<p class="small quiet">No fact here has a date.</p>`;
-    const most = Math.max(...this.bars.values());
     const [from, to] = this.window ?? [this.first, this.last];
     return html`
-      <svg viewBox="0 0 ${this.wide} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true" @pointerdown=${this.press} @pointermove=${this.drag} @pointerup=${this.drop}>
-        ${[...this.bars].map(([year, number]) => svg`<rect class=${year >= from && year <= to ? 'in' : ''} x=${year - this.left + 0.1} width="0.8"
-          y=${HEIGHT - (number / most) * (HEIGHT - 4)} height=${(number / most) * (HEIGHT - 4)} />`)}
-      </svg>
+      <svg viewBox="0 0 ${this.wide} ${HEIGHT}" preserveAspectRatio="none" aria-hidden="true"
+        @pointerdown=${this.press} @pointermove=${this.drag} @pointerup=${this.drop}>${this.columns(from, to)}</svg>
       <div class="ends small">
-        <label>Facts from <input type="number" min=${this.first} max=${this.last} .value=${String(from)} @change=${(event) => this.tell(Number(event.target.value), to)} /></label>
-        <label>to <input type="number" min=${this.first} max=${this.last} .value=${String(to)} @change=${(event) => this.tell(from, Number(event.target.value))} /></label>
-        ${this.window ? html`<button @click=${() => this.dispatchEvent(new CustomEvent('window', { detail: null }))}>All years</button>` : ''}
+        <label>Facts from ${this.field(from, (year) => this.tell(year, to))}</label>
+        <label>to ${this.field(to, (year) => this.tell(from, year))}</label>
+        ${this.window ? html`<button @click=${() => this.fire(null)}>All years</button>` : ''}
         <span class="quiet">${this.undated} undated${this.window ? ', not shown' : ''}</span>
       </div>`;
+  }
+
+  columns(from, to) {
+    const most = Math.max(...this.bars.values());
+    return [...this.bars].map(([year, number]) => {
+      const height = (number / most) * (HEIGHT - 4);
+      return svg`<rect class=${year >= from && year <= to ? 'in' : ''} x=${year - this.left + 0.1} width="0.8"
+        y=${HEIGHT - height} height=${height} />`;
+    });
+  }
+
+  field(year, change) {
+    return html`<input type="number" min=${this.first} max=${this.last} .value=${String(year)}
+      @change=${(event) => change(Number(event.target.value))} />`;
   }
 
   year(event) {
@@ -80,7 +91,10 @@ class Histogram extends LitElement {
   }
 
   tell(from, to) {
-    const detail = from <= this.first && to >= this.last ? null : [Math.min(from, to), Math.max(from, to)];
+    this.fire(from <= this.first && to >= this.last ? null : [Math.min(from, to), Math.max(from, to)]);
+  }
+
+  fire(detail) {
     this.dispatchEvent(new CustomEvent('window', { detail }));
   }
 }

@@ -1,6 +1,6 @@
 const DIRECTIONS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 
-/** The keys of the picture, as the help tells them. */
+/** The keys of the picture, as in the help of main.js. */
 export function keys(event, screen) {
   const { view, state } = screen;
   const key = event.key.toLowerCase();

@@ -1,33 +1,42 @@
 import { LitElement, html } from 'lit';
-import { base } from '../../styles.js';
 import { get } from '../../api.js';
+import { sign } from '../../look.js';
+import { failed, loading } from '../../parts/states.js';
 import { go, href } from '../../route.js';
-import { count, counted, relation, sign } from '../../words.js';
+import { base } from '../../styles.js';
+import { STATED, count, counted, relation, typeName } from '../../words.js';
+import { expandDialog } from './expand-dialog.js';
 import { createGraphView } from './graph/view.js';
-import { Workspace, STRONGEST } from './workspace/workspace.js';
+import { keys } from './keys.js';
+import { layout } from './layout-css.js';
+import { legend } from './legend.js';
+import { keep } from './save.js';
+import { table, timeline } from './table.js';
 import { read, write } from './workspace/address.js';
 import { open, pass } from './workspace/filter.js';
-import { failed, loading } from '../../parts/states.js';
-import { legend } from './legend.js';
-import { table, timeline } from './table.js';
-import { expandDialog } from './expand-dialog.js';
-import { keep } from './save.js';
-import { layout } from './layout-css.js';
-import { keys } from './keys.js';
+import { Workspace, STRONGEST } from './workspace/workspace.js';
 import './histogram.js';
 import './panel.js';
 
 const VIEWS = { graph: 'Graph', table: 'Table', map: 'Map', timeline: 'Timeline' };
+const FILES = { png: 'PNG', svg: 'SVG', csv: 'CSV', graphml: 'GraphML' };
 const STUB = 'stub:';
+const PICTURE =
+  'Network. Arrow keys go from entity to entity, E expands, question mark shows all keys. The tab Table has the same as text.';
 
-/** The network around an entity, among some, of a community or a document: drawn, filtered, expanded, with the proof beside it. */
+/** The network around an entity, among some, of a community or of a document: drawn, filtered, expanded, with its evidence. */
 class Network extends LitElement {
-  static properties = { route: {}, state: { state: true }, ready: { state: true }, failure: { state: true }, dialog: { state: true }, told: { state: true }, top: { state: true } };
+  static properties = {
+    route: {}, state: { state: true }, ready: { state: true }, failure: { state: true }, dialog: { state: true }, message: { state: true },
+    top: { state: true },
+  };
+
   static styles = [base, layout];
 
   constructor() {
     super();
-    Object.assign(this, { state: null, ready: false, failure: null, dialog: null, told: '', top: [], workspace: new Workspace(), written: '' });
+    Object.assign(this, { state: null, ready: false, failure: null, dialog: null, message: '', top: [], written: '' });
+    this.workspace = new Workspace();
     this.press = (event) => keys(event, this);
     this.dress = () => this.view?.theme();
   }
@@ -51,7 +60,7 @@ class Network extends LitElement {
     if (changed.has('route') && location.hash !== this.written) this.load();
   }
 
-  /** What is drawn, for tests: how many entities and facts the filter lets through. */
+  /** How many entities and facts the filter lets through, for tests. */
   get shown() {
     const { nodes, edges } = this.passed();
     return { nodes: nodes.size, edges: edges.size };
@@ -67,7 +76,7 @@ class Network extends LitElement {
     this.asked = new AbortController();
     this.view?.destroy();
     this.view = null;
-    Object.assign(this, { state, ready: false, failure: null, workspace: new Workspace(), told: '' });
+    Object.assign(this, { state, ready: false, failure: null, workspace: new Workspace(), message: '' });
     if (!begun(state)) return this.suggest();
     const { workspace } = this;
     const { signal } = this.asked;
@@ -99,13 +108,14 @@ class Network extends LitElement {
     }
   }
 
-  /** Draws all anew; positions that are known are kept. */
+  /** Draws everything again. Entities with known positions keep them. */
   async draw(positions = {}) {
     const container = this.renderRoot.querySelector('#picture');
     if (!container) return;
-    const view = (this.view ??= createGraphView(container, { reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches, onEvent: (event) => this.hear(event) }));
+    const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const view = (this.view ??= createGraphView(container, { reducedMotion, onEvent: (event) => this.hear(event) }));
     await view.setGraph(this.graph(), { positions });
-    // Meanwhile somebody may have left, or gone to another network.
+    // Meanwhile the reader may have left, or opened another network.
     if (this.view !== view) return;
     this.workspace.now.pins.forEach((id) => view.pin(id, true));
     this.filterPicture();
@@ -113,17 +123,19 @@ class Network extends LitElement {
     this.keepAddress();
   }
 
-  /** The workspace as the view takes it, with a stub beside each entity of which neighbours were left out. */
+  /** The workspace as the view takes it, with a stub beside each entity that has more neighbours. */
   graph() {
     const { nodes, edges, now } = this.workspace;
     const degree = new Map();
     for (const edge of edges.values()) for (const end of [edge.source, edge.target]) degree.set(end, (degree.get(end) ?? 0) + 1);
-    const graph = { nodes: [...nodes.values()].map((node) => ({ ...node, size: degree.get(node.id) ?? 0, pinned: now.pins.has(node.id) })), edges: [...edges.values()] };
+    const drawn = (node) => ({ ...node, size: degree.get(node.id) ?? 0, pinned: now.pins.has(node.id) });
+    const graph = { nodes: [...nodes.values()].map(drawn), edges: [...edges.values()] };
     for (const [id, rests] of now.more) {
       rests.filter(() => nodes.has(id)).forEach((rest, i) => {
         const stub = `${STUB}${i}:${id}`;
-        graph.nodes.push({ id: stub, type: nodes.get(id).type, name: `+${count(rest.left)} ${rest.relation ? relation(rest.relation) : 'more'}`, size: 1, stub: true });
-        graph.edges.push({ id: `${stub}-line`, source: id, target: stub, type: '', modality: 'stated', documents: Infinity });
+        const name = `+${count(rest.left)} ${rest.relation ? relation(rest.relation) : 'more'}`;
+        graph.nodes.push({ id: stub, type: nodes.get(id).type, name, size: 1, stub: true });
+        graph.edges.push({ id: `${stub}-line`, source: id, target: stub, type: '', modality: STATED, documents: Infinity });
       });
     }
     return graph;
@@ -131,7 +143,10 @@ class Network extends LitElement {
 
   filterPicture() {
     const { nodes, edges } = this.passed();
-    this.view?.setFilter({ node: (node) => node.stub || nodes.has(node.id), edge: (edge) => edge.id.startsWith(STUB) || edges.has(edge.id) });
+    this.view?.setFilter({
+      node: (node) => node.stub || nodes.has(node.id),
+      edge: (edge) => edge.id.startsWith(STUB) || edges.has(edge.id),
+    });
   }
 
   async expand(id, relations) {
@@ -155,48 +170,50 @@ class Network extends LitElement {
     }
   }
 
-  /** Brings the picture to the workspace after a step; what stays does not move. */
+  /** Brings the picture up to date after a step. Entities that stay do not move. */
   async follow(parent = null, { step = false } = {}) {
     this.requestUpdate();
     if (step) this.keepAddress({ step });
-    const { view } = this;
-    if (view) {
-      const positions = view.positions();
-      Object.assign((this.known ??= {}), positions);
-      const { nodes, edges } = this.graph();
-      const ids = new Set([...nodes, ...edges].map((one) => one.id));
-      const lines = new Set([...this.drawnEdges(), ...Object.keys(positions)]);
-      const gone = [...lines].filter((id) => !ids.has(id));
-      if (gone.length) view.remove(gone);
-      await view.merge(
-        { nodes: nodes.filter((node) => !positions[node.id]), edges: edges.filter((edge) => !lines.has(edge.id)) },
-        { parent, positions: parent ? {} : Object.fromEntries(nodes.filter((node) => this.known[node.id]).map((node) => [node.id, this.known[node.id]])) },
-      );
-      if (this.view !== view) return;
-      nodes.forEach((node) => view.pin(node.id, node.pinned ?? false));
-      this.filterPicture();
-      view.select(this.state.selected);
-    }
+    if (this.view && !(await this.redraw(this.view, parent))) return;
     this.keepAddress();
   }
 
-  drawnEdges() {
-    return this.view.edges.keys();
+  /** {@return whether the view is still the one on the screen} */
+  async redraw(view, parent) {
+    const positions = view.positions();
+    Object.assign((this.known ??= {}), positions);
+    const { nodes, edges } = this.graph();
+    const ids = new Set([...nodes, ...edges].map((one) => one.id));
+    const drawn = new Set([...view.edges.keys(), ...Object.keys(positions)]);
+    const gone = [...drawn].filter((id) => !ids.has(id));
+    if (gone.length) view.remove(gone);
+    const known = nodes.filter((node) => this.known[node.id]).map((node) => [node.id, this.known[node.id]]);
+    await view.merge(
+      { nodes: nodes.filter((node) => !positions[node.id]), edges: edges.filter((edge) => !drawn.has(edge.id)) },
+      { parent, positions: parent ? {} : Object.fromEntries(known) },
+    );
+    if (this.view !== view) return false;
+    nodes.forEach((node) => view.pin(node.id, node.pinned ?? false));
+    this.filterPicture();
+    view.select(this.state.selected);
+    return true;
   }
 
   hear(event) {
-    if (event.type === 'select') this.select(event.id);
-    else if (event.type === 'open') this.openNode(event.id);
-    else if (event.type === 'background') this.select(null);
-    else if (event.type === 'pinned') { this.workspace.pin(event.id, true); this.follow(); }
-    else if (event.type === 'lasso') { this.lassoed = event.ids.filter((id) => this.workspace.nodes.has(id)); this.view.highlight(this.lassoed); this.say(`${counted(this.lassoed.length, 'entity')} in the lasso: H hides, Shift H hides all others`); this.requestUpdate(); }
-    else if (event.type === 'settled' && this.ready) this.keepAddress();
+    switch (event.type) {
+      case 'select': return this.select(event.id);
+      case 'open': return this.openNode(event.id);
+      case 'background': return this.select(null);
+      case 'pinned': return this.pin(event.id, true);
+      case 'lasso': return this.choose(event.ids.filter((id) => this.workspace.nodes.has(id)));
+      case 'settled': return this.ready && this.keepAddress();
+      default: return null;
+    }
   }
 
   openNode(id) {
     const stub = new RegExp(`^${STUB}\\d+:(.*)$`).exec(id);
-    if (stub) this.expand(stub[1]);
-    else this.expand(id);
+    this.expand(stub ? stub[1] : id);
   }
 
   select(id) {
@@ -206,18 +223,51 @@ class Network extends LitElement {
     this.state = { ...this.state, selected: id };
     this.view?.select(id);
     const node = this.workspace.nodes.get(id);
-    if (node) this.say(`${node.name}, ${node.type}`);
+    if (node) this.say(`${node.name}, ${typeName(node.type)}`);
     this.keepAddress();
   }
 
+  /** Keeps the entities in the lasso for the next step. */
+  choose(ids) {
+    this.lassoed = ids;
+    this.view.highlight(ids);
+    this.say(`${counted(ids.length, 'entity')} in the lasso: press H to hide, Shift H to hide all others`);
+    this.requestUpdate();
+  }
+
+  pin(id, on) {
+    this.workspace.pin(id, on);
+    this.follow();
+  }
+
   act({ what, id }) {
-    const those = this.lassoed ?? [id];
-    if (what === 'expand') this.expand(id);
-    else if (what === 'select') this.select(id);
-    else if (what === 'pin') { this.workspace.pin(id, !this.workspace.now.pins.has(id)); this.follow(); }
-    else if (what === 'hide') { this.workspace.hide(those); this.select(null); this.follow(null, { step: true }); }
-    else if (what === 'hideOthers') { this.workspace.hideOthers(those); this.lassoed = null; this.view?.highlight(null); this.follow(null, { step: true }); }
-    else if (what === 'undo' || what === 'redo') { this.say(this.workspace[what]() ? `${what}: done` : `Nothing to ${what}`); this.follow(); }
+    switch (what) {
+      case 'expand': return this.expand(id);
+      case 'select': return this.select(id);
+      case 'pin': return this.pin(id, !this.workspace.now.pins.has(id));
+      case 'hide': return this.hide(this.lassoed ?? [id]);
+      case 'hideOthers': return this.hideOthers(this.lassoed ?? [id]);
+      default: return this.step(what);
+    }
+  }
+
+  hide(ids) {
+    this.workspace.hide(ids);
+    this.select(null);
+    this.follow(null, { step: true });
+  }
+
+  hideOthers(ids) {
+    this.workspace.hideOthers(ids);
+    this.lassoed = null;
+    this.view?.highlight(null);
+    this.follow(null, { step: true });
+  }
+
+  /** Undoes or redoes a step. */
+  step(way) {
+    this.say(this.workspace[way]() ? `${way}: done` : `Nothing to ${way}`);
+    this.follow();
   }
 
   filter(filter) {
@@ -233,11 +283,12 @@ class Network extends LitElement {
     this.keepAddress({ step: true });
   }
 
+  /** Shows a message below the picture. */
   say(text) {
-    this.told = text;
+    this.message = text;
   }
 
-  /** Writes the address anew; a step is one that the browser goes back to. */
+  /** Writes the address. Back returns to a step. */
   keepAddress({ step = false } = {}) {
     const { params, complete } = write(this.state, this.workspace, this.view?.positions() ?? {});
     this.complete = complete;
@@ -251,43 +302,95 @@ class Network extends LitElement {
     if (!this.ready) return begun(this.state) ? html`<div class="page">${loading('Reading the network')}</div>` : this.invite();
     const { workspace, state } = this;
     const passed = this.passed();
-    const { total } = workspace.now;
     return html`
-      <div class="bar">
-        <div role="tablist" aria-label="View" class="row">${Object.entries(VIEWS).map(([name, label]) => html`<button role="tab" aria-selected=${name === state.view} @click=${() => this.show(name)}>${label}</button>`)}</div>
-        <span class="small" role="status" id="shown">${count(passed.nodes.size)} of ${count(Math.max(total?.nodes ?? 0, workspace.nodes.size))} entities, ${count(passed.edges.size)} of ${count(Math.max(total?.edges ?? 0, workspace.edges.size))} facts shown</span>
-        <div class="row">
-          <button @click=${() => this.act({ what: 'undo' })} ?disabled=${!workspace.past.length}>Undo</button><button @click=${() => this.act({ what: 'redo' })} ?disabled=${!workspace.future.length}>Redo</button>
-          <button @click=${() => this.view.fit()}>Fit</button><button @click=${() => this.view.lasso(true)}>Lasso</button>
-          <label class="small">Save as <select @change=${(event) => { keep(event.target.value, this.view, workspace, passed).catch((failure) => this.say(failure.message)); event.target.value = ''; }}>
-            <option value="">…</option><option value="png">PNG</option><option value="svg">SVG</option><option value="csv">CSV</option><option value="graphml">GraphML</option></select></label>
-        </div>
+      ${this.bar(passed)}
+      ${this.legend(passed)}
+      ${this.middle(passed)}
+      <entente-panel class=${state.selected ? 'open' : ''} .selected=${state.selected} .workspace=${workspace}
+        @act=${(event) => this.act(event.detail)}></entente-panel>
+      <entente-histogram .edges=${[...workspace.edges.values()]} .window=${workspace.now.filter.years}
+        @window=${(event) => this.filter({ ...workspace.now.filter, years: event.detail })}></entente-histogram>
+      ${this.dialog ? this.question() : ''}`;
+  }
+
+  bar(passed) {
+    const { workspace, state } = this;
+    const tab = ([name, label]) =>
+      html`<button role="tab" aria-selected=${name === state.view} @click=${() => this.show(name)}>${label}</button>`;
+    return html`<div class="bar">
+      <div role="tablist" aria-label="View" class="row">${Object.entries(VIEWS).map(tab)}</div>
+      <span class="small" role="status" id="shown">${this.howMuch(passed)}</span>
+      <div class="row">
+        <button @click=${() => this.step('undo')} ?disabled=${!workspace.past.length}>Undo</button>
+        <button @click=${() => this.step('redo')} ?disabled=${!workspace.future.length}>Redo</button>
+        <button @click=${() => this.view.fit()}>Fit</button>
+        <button @click=${() => this.view.lasso(true)}>Lasso</button>
+        <label class="small">Save as <select @change=${(event) => this.save(event.target, passed)}>
+          <option value="">…</option>
+          ${Object.entries(FILES).map(([name, label]) => html`<option value=${name}>${label}</option>`)}</select></label>
       </div>
-      <details class="legend" ?open=${innerWidth > 900}><summary>Legend and filter</summary>${legend(workspace, workspace.now.filter, (filter) => this.filter(filter))}
-        ${workspace.nodes.size > passed.nodes.size || workspace.edges.size > passed.edges.size ? html`<p class="small">${count(workspace.nodes.size - passed.nodes.size)} entities and ${count(workspace.edges.size - passed.edges.size)} facts are left out by the filter. <button class="link" @click=${() => this.filter(open())}>Show all</button></p>` : ''}
-        ${workspace.now.hidden.size ? html`<p class="small">${count(workspace.now.hidden.size)} entities are hidden.</p>` : ''}
-        ${this.complete === false ? html`<p class="small">The address does not hold where each entity stands: there are too many.</p>` : ''}
-      </details>
-      <div class="middle">
-        <div id="picture" ?hidden=${state.view !== 'graph'} tabindex="0" role="application" aria-label="Network. Arrow keys go from entity to entity, E expands, question mark tells all keys. The tab Table holds the same as text." @keydown=${this.press}></div>
-        ${state.view === 'table' ? table(workspace, passed, (id) => this.select(id)) : state.view === 'timeline' ? timeline(workspace, passed, (id) => this.select(id)) : ''}
-        ${state.view === 'map' ? html`<entente-map .workspace=${workspace} .passed=${passed} @pick=${(event) => this.select(event.detail)}></entente-map>` : ''}
-        <p class="told small" role="status">${this.told}</p>
-      </div>
-      <entente-panel class=${state.selected ? 'open' : ''} .selected=${state.selected} .workspace=${workspace} @act=${(event) => this.act(event.detail)}></entente-panel>
-      <entente-histogram .edges=${[...workspace.edges.values()]} .window=${workspace.now.filter.years} @window=${(event) => this.filter({ ...workspace.now.filter, years: event.detail })}></entente-histogram>
-      ${this.dialog ? expandDialog(this.dialog.counts, (relations) => this.expand(this.dialog.id, relations), () => (this.dialog = null)) : ''}`;
+    </div>`;
+  }
+
+  howMuch(passed) {
+    const { nodes, edges, now } = this.workspace;
+    const entities = Math.max(now.total?.nodes ?? 0, nodes.size);
+    const facts = Math.max(now.total?.edges ?? 0, edges.size);
+    return `${count(passed.nodes.size)} of ${count(entities)} entities, ${count(passed.edges.size)} of ${count(facts)} facts shown`;
+  }
+
+  save(choice, passed) {
+    keep(choice.value, this.view, this.workspace, passed).catch((failure) => this.say(failure.message));
+    choice.value = '';
+  }
+
+  legend(passed) {
+    const { nodes, edges, now } = this.workspace;
+    const [entities, facts] = [nodes.size - passed.nodes.size, edges.size - passed.edges.size];
+    return html`<details class="legend" ?open=${innerWidth > 900}><summary>Legend and filter</summary>
+      ${legend(this.workspace, now.filter, (filter) => this.filter(filter))}
+      ${entities || facts
+        ? html`<p class="small">The filter excludes ${counted(entities, 'entity')} and ${counted(facts, 'fact')}.
+            <button class="link" @click=${() => this.filter(open())}>Show all</button></p>`
+        : ''}
+      ${now.hidden.size ? html`<p class="small">Hidden: ${counted(now.hidden.size, 'entity')}.</p>` : ''}
+      ${this.complete === false
+        ? html`<p class="small">The address does not contain the positions of the entities, because there are too many.</p>`
+        : ''}
+    </details>`;
+  }
+
+  middle(passed) {
+    const { workspace, state } = this;
+    const pick = (id) => this.select(id);
+    return html`<div class="middle">
+      <div id="picture" ?hidden=${state.view !== 'graph'} tabindex="0" role="application" aria-label=${PICTURE}
+        @keydown=${this.press}></div>
+      ${state.view === 'table' ? table(workspace, passed, pick) : ''}
+      ${state.view === 'timeline' ? timeline(workspace, passed, pick) : ''}
+      ${state.view === 'map'
+        ? html`<entente-map .workspace=${workspace} .passed=${passed} @pick=${(event) => pick(event.detail)}></entente-map>`
+        : ''}
+      <p class="message small" role="status">${this.message}</p>
+    </div>`;
+  }
+
+  question() {
+    const { id, counts } = this.dialog;
+    return expandDialog(counts, (relations) => this.expand(id, relations), () => (this.dialog = null));
   }
 
   invite() {
-    return html`<div class="page"><h1>Network</h1><p>Search a name above, or begin with one that many facts are about.</p>
-      <ul class="plain row">${this.top.map((one) => html`<li><a class="button" href=${href('network', one.id)}>${sign(one.type)} ${one.name} <span class="quiet number">${count(one.value)}</span></a></li>`)}</ul></div>`;
+    return html`<div class="page"><h1>Network</h1><p>Search for a name above, or start with an entity with many facts.</p>
+      <ul class="plain row">${this.top.map((one) => html`<li><a class="button" href=${href('network', one.id)}>
+        ${sign(one.type)} ${one.name} <span class="quiet number">${count(one.value)}</span></a></li>`)}</ul></div>`;
   }
 }
-/** Lets the browser answer the reader between two pieces of work. */
+
+/** Lets the browser respond to the reader between two pieces of work. */
 const breath = () => new Promise((done) => setTimeout(done));
 
-/** Whether an address names what to show. */
+/** Whether an address says what to show. */
 const begun = ({ id, entities, community, document }) => id || entities.length || community || document;
 
 customElements.define('entente-network', Network);

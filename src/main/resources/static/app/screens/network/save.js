@@ -2,7 +2,7 @@ import { download, save } from '../../api.js';
 
 const HEADER = ['subject', 'relation', 'object', 'modality', 'documents', 'since', 'until', 'quote'];
 
-/** Keeps what is shown as a file of that kind: png, svg, csv or graphml. */
+/** Saves what is shown as a file of that kind: png, svg, csv or graphml. */
 export async function keep(kind, view, workspace, passed) {
   if (kind === 'csv') {
     const name = (id) => workspace.nodes.get(id).name;
@@ -18,7 +18,7 @@ export async function keep(kind, view, workspace, passed) {
   }
 }
 
-/** A cell of RFC 4180; what a spreadsheet would take for a formula is kept from being one. */
+/** A cell of RFC 4180. Text must not become a formula in the spreadsheet. */
 function cell(value) {
   const text = String(value ?? '');
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;

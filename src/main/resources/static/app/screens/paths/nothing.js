@@ -1,46 +1,51 @@
 import { html, nothing } from 'lit';
-import { count, counted, sign } from '../../words.js';
-import { LIFTS, MOST_HOPS } from '../../path/question.js';
-import { line } from './path.js';
+import { sign } from '../../look.js';
+import { DEFAULT_HOPS, MOST_HOPS, removals } from '../../path/question.js';
+import { counted } from '../../words.js';
 import { breaks } from './limits.js';
+import { line } from './path.js';
 
 /**
- * Why no path was found, and what to ask instead, each by one click.
+ * Why there is no path, and what to ask instead, each with one click.
  *
- * @param {object} answer of the service, without paths
- * @param {object} question that was asked
- * @param {(parts: object) => void} ask asks again with some parts changed
+ * @param {object} answer of the API, without paths
+ * @param {object} question
+ * @param {(parts: object) => void} ask asks again with some parameters changed
  * @param {(end: string) => void} focus puts the cursor into the field of that end
  */
 export function noPath(answer, question, ask, focus) {
   const { reason, why, from, to } = answer;
+  const same = why.code === 'same-entity';
   return html`<section class="card">
-    <h2 style="margin-top:0">${why.code === 'same-entity' ? 'Both ends are the same' : 'No path'}</h2>
+    <h2 style="margin-top:0">${same ? 'Both ends are the same' : 'No path'}</h2>
     ${why.code === 'filtered' ? filtered(from, to, why, question, ask) : html`<p>${reason}</p>`}
     ${advice(answer, question, ask, focus)}
-    ${why.code === 'same-entity' || why.code === 'no-relations' ? nothing : near(from, to, why)}
+    ${same || why.code === 'no-relations' ? nothing : near(from, to, why)}
     ${namesakes(why.namesakes, from, to, ask)}
   </section>`;
 }
 
 /**
- * A filter leaves out every path: which one, and the path that there is without it. Of several parts, each may be enough
- * to lift, or only all of them together: then the path without them breaks more than the first.
+ * The limits that exclude every path, and a path without them. Where there are several, it can be enough to remove one, or
+ * all must go: then the path without them breaks more than the first.
  */
 function filtered(from, to, { blockedBy, without }, question, ask) {
-  const lifts = blockedBy.filter((name) => LIFTS[name]);
-  const broken = without ? lifts.filter((name) => breaks(name, without, question)) : [];
-  const together = broken.some((name) => name !== lifts[0]);
-  const named = together ? broken : lifts;
-  const words = named.map((name) => LIFTS[name].text);
+  const known = removals();
+  const limits = blockedBy.filter((name) => known[name]);
+  const broken = without ? limits.filter((name) => breaks(name, without, question)) : [];
+  const together = broken.some((name) => name !== limits[0]);
+  const named = (together ? broken : limits).map((name) => known[name]);
+  const texts = named.map(({ text }) => text);
+  const all = Object.assign({}, ...named.map(({ parts }) => parts));
+  const list = texts.map((text, i) => html`${i ? (together ? ' and ' : ' or ') : ''}<strong>${text}</strong>`);
   return html`
-    <p>${from.name} and ${to.name} are connected, but ${words.map((text, i) => html`${i ? (together ? ' and ' : ' or ') : ''}<strong>${text}</strong>`)}
-      ${together ? 'together leave' : 'leaves'} out every path.</p>
+    <p>${from.name} and ${to.name} are connected, but ${list} ${together ? 'together exclude' : 'excludes'} every path.</p>
     <div class="row">${together
-      ? html`<button class="primary" @click=${() => ask(Object.assign({}, ...named.map((name) => LIFTS[name].parts)))}>Lift ${words.join(' and ')}</button>`
-      : named.map((name) => html`<button class="primary" @click=${() => ask(LIFTS[name].parts)}>${LIFTS[name].button ?? `Lift ${LIFTS[name].text}`}</button>`)}
+      ? html`<button class="primary" @click=${() => ask(all)}>Remove ${texts.join(' and ')}</button>`
+      : named.map(({ text, button, parts }) =>
+          html`<button class="primary" @click=${() => ask(parts)}>${button ?? `Remove ${text}`}</button>`)}
     </div>
-    ${without ? html`<h3>The path that there is without ${together ? 'them' : words[0]}</h3>${line(without)}` : nothing}`;
+    ${without ? html`<h3>The path without ${together ? 'them' : texts[0]}</h3>${line(without)}` : nothing}`;
 }
 
 function advice({ why, from, to }, question, ask, focus) {
@@ -48,43 +53,72 @@ function advice({ why, from, to }, question, ask, focus) {
     case 'same-entity':
       return html`<button class="primary" @click=${() => focus('to')}>Choose another end</button>`;
     case 'too-far':
-      return why.hopsApart && why.hopsApart <= MOST_HOPS
-        ? html`<button class="primary" @click=${() => ask({ maxHops: String(why.hopsApart) })}>Allow ${counted(why.hopsApart, 'hop')}</button>`
-        : Number(question.maxHops || 0) < MOST_HOPS
-          ? html`<button @click=${() => ask({ maxHops: String(MOST_HOPS) })}>Look up to ${MOST_HOPS} hops away</button>`
-          : html`<p class="quiet">${MOST_HOPS} hops is as far as can be asked; so long a chain explains nothing.</p>`;
+      return tooFar(why, question, ask);
     case 'separate':
-      return html`<p class="quiet">No document read so far ties the two. A document that speaks of both sides can be added on the <a href="#/">start page</a>.</p>`;
+      return html`<p class="quiet">No document in the graph connects the two. You can add a document about both on the
+        <a href="#/">start page</a>.</p>`;
     case 'no-relations':
-      return html`<p class="quiet">Documents mention the name without saying how it is tied to others. Choose another name, or add a document on the <a href="#/">start page</a>.</p>
-        <div class="row"><button @click=${() => focus('from')}>Choose instead of ${from.name}</button><button @click=${() => focus('to')}>Choose instead of ${to.name}</button></div>`;
+      return html`<p class="quiet">Documents mention the name without stating a relation to others. Choose another name, or add a document
+          on the <a href="#/">start page</a>.</p>
+        <div class="row">
+          <button @click=${() => focus('from')}>Replace ${from.name}</button><button @click=${() => focus('to')}>Replace ${to.name}</button>
+        </div>`;
     case 'out-of-time':
-      return html`<div class="row">
-        ${Number(question.maxHops || 4) > 2 ? html`<button class="primary" @click=${() => ask({ maxHops: String(Number(question.maxHops || 4) - 1) })}>Ask for ${counted(Number(question.maxHops || 4) - 1, 'hop')}</button>` : nothing}
-        ${question.rank === 'strong' ? html`<button @click=${() => ask({ rank: '' })}>Ask for the shortest</button>` : nothing}
-      </div>`;
+      return outOfTime(question, ask);
     default:
       return nothing;
   }
 }
 
-/** How near the two sides came. */
-function near(from, to, why) {
-  const around = (number) => (number === 1 ? '1 entity lies' : `${count(number)} entities lie`);
-  return html`<p class="small quiet">What was looked at: ${around(why.nearFrom)} around ${from.name} and ${around(why.nearTo)} around ${to.name}; none is on both sides.
-    ${why.nearFrom === 0 || why.nearTo === 0 ? html`Nothing at all is left around ${why.nearFrom === 0 ? from.name : to.name}.` : nothing}</p>`;
+function tooFar({ hopsApart }, question, ask) {
+  if (hopsApart && hopsApart <= MOST_HOPS) {
+    return html`<button class="primary" @click=${() => ask({ maxHops: String(hopsApart) })}>Allow ${counted(hopsApart, 'hop')}</button>`;
+  }
+  if (Number(question.maxHops || 0) < MOST_HOPS) {
+    return html`<button @click=${() => ask({ maxHops: String(MOST_HOPS) })}>Search up to ${MOST_HOPS} hops</button>`;
+  }
+  return html`<p class="quiet">${MOST_HOPS} hops are the maximum. A longer path explains nothing.</p>`;
 }
 
-/** Entities of equal name, one on each side: were they the same, there would be a path. */
+function outOfTime(question, ask) {
+  const fewer = Number(question.maxHops || DEFAULT_HOPS) - 1;
+  return html`<div class="row">
+    ${fewer > 1
+      ? html`<button class="primary" @click=${() => ask({ maxHops: String(fewer) })}>Search up to ${counted(fewer, 'hop')}</button>`
+      : nothing}
+    ${question.rank === 'strong' ? html`<button @click=${() => ask({ rank: '' })}>Search for the shortest</button>` : nothing}
+  </div>`;
+}
+
+/** How many entities the search found on both sides. */
+function near(from, to, { nearFrom, nearTo }) {
+  const alone = nearFrom === 0 || nearTo === 0;
+  return html`<p class="small quiet">The search found ${counted(nearFrom, 'entity')} around ${from.name} and ${counted(nearTo, 'entity')}
+    around ${to.name}. None is on both sides.
+    ${alone ? html`Nothing is left around ${nearFrom === 0 ? from.name : to.name}.` : nothing}</p>`;
+}
+
+/** Entities of the same name, one on each side: if they were the same, there would be a path. */
 function namesakes(list, from, to, ask) {
   if (!list.length) return nothing;
-  return html`<h3>Equal names on both sides</h3>
-    <p class="small">Were these the same, the two sides would be joined. Read the documents of both before you think so.</p>
-    <ul class="plain">
-      ${list.map(({ near: one, far: other }) => html`<li class="row" style="margin-bottom:0.35rem">
-        <span class="row">${sign(one.type)}<strong>${one.name}</strong> <span class="quiet small">${one.id === from.id ? 'one end' : `near ${from.name}`}</span> ${sign(other.type)}<strong>${other.name}</strong> <span class="quiet small">${other.id === to.id ? 'the other end' : `near ${to.name}`}</span></span>
-        ${other.id === to.id ? nothing : html`<button @click=${() => ask({ from: other.id })}>Ask from ${other.name} there to ${to.name}</button>`}
-        ${one.id === from.id ? nothing : html`<button @click=${() => ask({ to: one.id })}>Ask from ${from.name} to ${one.name} here</button>`}
-      </li>`)}
-    </ul>`;
+  return html`<h3>The same name on both sides</h3>
+    <p class="small">If these were the same, there would be a path. Read the documents of both before you decide.</p>
+    <ul class="plain">${list.map((pair) => namesake(pair, from, to, ask))}</ul>`;
+}
+
+function namesake({ near: one, far: other }, from, to, ask) {
+  const entity = ({ type, name }, where) =>
+    html`${sign(type)}<strong>${name}</strong> <span class="quiet small">${where}</span>`;
+  return html`<li class="row" style="margin-bottom:0.35rem">
+    <span class="row">
+      ${entity(one, one.id === from.id ? 'one end' : `near ${from.name}`)}
+      ${entity(other, other.id === to.id ? 'the other end' : `near ${to.name}`)}
+    </span>
+    ${other.id === to.id
+      ? nothing
+      : html`<button @click=${() => ask({ from: other.id })}>Paths from the ${other.name} near ${to.name}</button>`}
+    ${one.id === from.id
+      ? nothing
+      : html`<button @click=${() => ask({ to: one.id })}>Paths to the ${one.name} near ${from.name}</button>`}
+  </li>`;
 }

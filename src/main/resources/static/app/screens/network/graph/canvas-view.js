@@ -8,13 +8,13 @@ import { palette, radius } from './palette.js';
 import { Pane } from './pane.js';
 import { picture } from './picture.js';
 
-/** How far around its parent a merge looks for nodes to keep clear of. */
+/** The distance from its parent in which a merge keeps new nodes off the present ones. */
 const NEAR = 700;
 const MANY = 500;
 
 /**
- * The view of view.js on two canvases: lines and nodes below, names and marks above. A node is kept as {data, r, at,
- * pinned, out}, an edge as {data, bend, turn, out}; {version} counts what changes the picture apart from moving it.
+ * The view of view.js on two canvases: lines and nodes below, names and marks above. A node is {data, r, at, pinned, out}, an
+ * edge {data, bend, turn, out}; {version} counts the changes of the picture other than moving it.
  */
 export class CanvasView {
   constructor(container, { reducedMotion, onEvent }) {
@@ -34,12 +34,12 @@ export class CanvasView {
     this.watch.observe(container);
   }
 
-  /** Draws in the next frame, once, however often it is asked. */
+  /** Draws once in the next frame, however often this is called. */
   ask() {
     this.due ??= requestAnimationFrame(() => this.draw());
   }
 
-  /** Draws again what has changed; a picture that only moved is moved, and drawn sharp when the hand rests. */
+  /** Draws what has changed. A picture that only moved is moved, and drawn again when the pointer rests. */
   draw({ sharp = false } = {}) {
     cancelAnimationFrame(this.due);
     this.due = null;
@@ -67,7 +67,7 @@ export class CanvasView {
     this.ask();
   }
 
-  /** Resolves when the next frame is drawn; also where the page is hidden and draws none. */
+  /** Resolves when the next frame is drawn. A hidden page draws at once. */
   frame() {
     return new Promise((done) => {
       this.waiting.push(done);
@@ -82,9 +82,11 @@ export class CanvasView {
     this.end();
     this.overlay.forget();
     this.hovered = null;
-    this.nodes = new Map(nodes.map((data) => [data.id, {
-      data, r: radius(data, nodes.length), at: positions[data.id] ?? seeds[data.id] ?? null, kept: data.id in positions, pinned: Boolean(data.pinned),
-    }]));
+    this.nodes = new Map(nodes.map((data) => {
+      const at = positions[data.id] ?? seeds[data.id] ?? null;
+      const r = radius(data, nodes.length);
+      return [data.id, { data, r, at, kept: data.id in positions, pinned: Boolean(data.pinned) }];
+    }));
     this.edges = new Map();
     this.join(edges);
     this.touched = false;
@@ -102,7 +104,7 @@ export class CanvasView {
     await this.settle(laid, graph, start, 'entente:settled');
   }
 
-  /** Adds edges whose two ends are there, spreads those between the same two, and asks the filter of everything. */
+  /** Adds edges whose two ends are there, spreads those between the same two, and applies the filter. */
   join(edges) {
     for (const data of edges) {
       if (!this.edges.has(data.id) && this.nodes.has(data.source) && this.nodes.has(data.target)) this.edges.set(data.id, { data });
@@ -122,7 +124,7 @@ export class CanvasView {
 
   /**
    * Starts the worker on these nodes. {first} resolves with the first positions, {done} with the last or when another
-   * layout takes over; nothing is moved on the screen before flow() is called.
+   * layout starts. Nothing moves on the screen before flow() is called.
    */
   lay(nodes, edges, fixed, { ticks, every, at = (node) => node.at } = {}) {
     this.end();
@@ -163,7 +165,7 @@ export class CanvasView {
     return { first, done, flow: () => { state.flowing = true; show(); } };
   }
 
-  /** Ends the layout under way, if any; nodes stay where they are. */
+  /** Ends the running layout, if any. Nodes stay where they are. */
   end() {}
 
   put(nodes, movable, xy) {
@@ -186,7 +188,11 @@ export class CanvasView {
     const old = [...this.nodes.values()];
     const middle = middleOf(old);
     const total = old.length + nodes.length;
-    const fresh = nodes.filter((data) => !this.nodes.has(data.id)).map((data) => ({ data, r: radius(data, total), at: positions[data.id], kept: data.id in positions, pinned: Boolean(data.pinned) }));
+    const fresh = nodes
+      .filter((data) => !this.nodes.has(data.id))
+      .map((data) => ({
+        data, r: radius(data, total), at: positions[data.id], kept: data.id in positions, pinned: Boolean(data.pinned),
+      }));
     const root = this.nodes.get(parent)?.at ?? middle;
     const loose = fresh.filter((node) => !node.kept);
     outward(root, middle, loose.length, 34).forEach((at, i) => (loose[i].at = at));
@@ -198,7 +204,7 @@ export class CanvasView {
     await this.settle(laid, graph, start, 'entente:expanded');
   }
 
-  /** What a merge has to lay out: the new nodes, and those near the parent, which stay where they are. */
+  /** The nodes of the layout of a merge: the new ones, and those near the parent, which stay where they are. */
   around(old, fresh, root) {
     const near = old.filter(({ at }) => Math.hypot(at[0] - root[0], at[1] - root[1]) < NEAR);
     const here = new Set([...near, ...fresh].map((node) => node.data.id));
@@ -224,7 +230,7 @@ export class CanvasView {
     this.renew();
   }
 
-  /** Asks the filter of everything; what it turns away fades. */
+  /** Applies the filter. What it excludes fades. */
   judge() {
     if (!this.filter) return;
     for (const one of this.nodes.values()) one.out = !this.filter.node(one.data);
@@ -259,14 +265,14 @@ export class CanvasView {
     this.overlay.renew();
   }
 
-  /** A node under the hand follows it. */
+  /** Moves a dragged node with the pointer. */
   drag(node, [x, y]) {
     const { zoom } = this.eye;
     node.at = [(x - this.eye.x) / zoom, (y - this.eye.y) / zoom];
     this.renew();
   }
 
-  /** Let go: it stays where the hand put it. */
+  /** Pins a dragged node where it is dropped. */
   dropped({ data: { id } }) {
     this.pin(id, true);
     this.onEvent({ type: 'pinned', id });
@@ -276,7 +282,7 @@ export class CanvasView {
     return this.ready ? nodeAt(this.nodes.values(), at, this.eye.zoom, this.eye, reach) : null;
   }
 
-  /** The id and the kind of what is under a point; an edge only where no node is. */
+  /** The id and the kind of what is under a point. Nodes come before edges. */
   under(at, reach) {
     const node = this.nodeAt(at, 2);
     if (node) return [node.data.id, 'node'];
@@ -312,7 +318,7 @@ export class CanvasView {
     if (at) this.look({ zoom, x: this.container.clientWidth / 2 - zoom * at[0], y: this.container.clientHeight / 2 - zoom * at[1] });
   }
 
-  /** Once somebody has chosen what to look at, layouts and sizes leave it alone. */
+  /** Moves the eye. After that, layouts and new sizes do not move it. */
   look(eye) {
     this.eye = eye;
     this.touched = true;
@@ -325,7 +331,8 @@ export class CanvasView {
     if (graph !== this.graph) return;
     const start = performance.now();
     this.touched = false;
-    const laid = this.lay([...this.nodes.values()], [...this.edges.values()], (node) => node.pinned, { at: (node) => (node.pinned ? node.at : null) });
+    const pinned = (node) => node.pinned;
+    const laid = this.lay([...this.nodes.values()], [...this.edges.values()], pinned, { at: (node) => (node.pinned ? node.at : null) });
     await this.settle(laid, graph, start, 'entente:settled');
   }
 

@@ -1,13 +1,13 @@
+import { dashes } from '../../../look.js';
+import { STATED } from '../../../words.js';
 import { cross } from './marks.js';
 
-const DASHES = { planned: [6, 4], reported: [14, 4], denied: [2, 4] };
 const BATCH = 120;
 const GAP = 22;
 
-export const dashes = (modality) => DASHES[modality] ?? [];
 export const widthOf = (data) => Math.min(4, 1.1 + 0.5 * Math.log2(Math.max(1, data.documents ?? 1)));
 
-/** Several edges between the same two are spread apart as bows; a single one stays straight. */
+/** Spreads several edges between the same two nodes apart as bows. A single edge is straight. */
 export function spread(edges) {
   const pairs = new Map();
   for (const edge of edges) {
@@ -25,7 +25,7 @@ export function spread(edges) {
   }
 }
 
-/** Where an edge runs, in the units of the picture; a bow is a quadratic curve through its control point. */
+/** The course of an edge in the units of the picture. A bow is a quadratic curve with a control point. */
 export function course({ data, bend, turn }, nodes) {
   const source = nodes.get(data.source);
   const target = nodes.get(data.target);
@@ -44,7 +44,7 @@ export function course({ data, bend, turn }, nodes) {
   return { from, to, bow, middle: [(middle[0] + bow[0]) / 2, (middle[1] + bow[1]) / 2], long, target };
 }
 
-/** Adds the course of an edge to the path of the context, in pixels; {on} turns a point of the picture into pixels. */
+/** Adds the course of an edge to the path of the context, in pixels. {on} converts a point of the picture to pixels. */
 export function trace(context, { from, to, bow, loop }, on, zoom) {
   const [x, y] = on(from);
   if (loop) {
@@ -60,7 +60,7 @@ export function trace(context, { from, to, bow, loop }, on, zoom) {
   } else context.lineTo(end[0], end[1]);
 }
 
-/** The edges of a kind drawn together in batches: thousands of lines are then one picture of some ten milliseconds. */
+/** Draws the edges of a kind together in batches: thousands of lines then take about ten milliseconds. */
 export function paintEdges(context, view, pane, eye) {
   const { zoom } = eye;
   const { colours } = view;
@@ -74,7 +74,7 @@ export function paintEdges(context, view, pane, eye) {
     seen++;
     const { modality } = edge.data;
     const width = many ? 1 : Math.round(widthOf(edge.data) * 2) / 2;
-    const key = `${edge.out ? 'out' : ''}${modality === 'stated' ? '' : modality}${width}`;
+    const key = `${edge.out ? 'out' : ''}${modality === STATED ? '' : modality}${width}`;
     if (!kinds.has(key)) kinds.set(key, { modality, width, out: edge.out, ways: [] });
     kinds.get(key).ways.push(way);
   }
@@ -104,7 +104,8 @@ function touches({ from, to, bow, loop }, on, pane) {
   const [x, y] = on(from);
   const [u, v] = on(to);
   const m = pane.margin + (bow || loop ? 60 : 0);
-  return !((x < -m && u < -m) || (y < -m && v < -m) || (x > pane.width + m && u > pane.width + m) || (y > pane.height + m && v > pane.height + m));
+  const [right, bottom] = [pane.width + m, pane.height + m];
+  return !((x < -m && u < -m) || (y < -m && v < -m) || (x > right && u > right) || (y > bottom && v > bottom));
 }
 
 /** The edge under a point of the stage, or null. */
@@ -146,7 +147,7 @@ function toSegment(px, py, [ax, ay], [bx, by]) {
   return Math.hypot(px - ax - t * dx, py - ay - t * dy);
 }
 
-/** The tip and the direction of the arrow at the rim of the target: an edge says who does it to whom. */
+/** The tip and the direction of the arrow at the rim of the target. */
 export function tip({ from, to, bow, target }) {
   const [x, y] = bow ?? from;
   const long = Math.hypot(to[0] - x, to[1] - y) || 1;

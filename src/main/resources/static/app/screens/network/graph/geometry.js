@@ -1,4 +1,4 @@
-/** The zoom and the pan that show these nodes with room for their names, or null when there is nothing to show. */
+/** The zoom and pan that show these nodes with room for their names, or null when there are none. */
 export function fitted(nodes, { width, height }) {
   if (!nodes.length || !width || !height) return null;
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -16,7 +16,7 @@ export function fitted(nodes, { width, height }) {
 
 const WAYS = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] };
 
-/** The id of the node that an arrow key leads to: near, and rather ahead than aside. */
+/** The id of the node that an arrow key leads to: near, and ahead rather than aside. */
 export function ahead(nodes, from, direction) {
   const [dx, dy] = WAYS[direction];
   let best = null;
@@ -33,13 +33,13 @@ export function ahead(nodes, from, direction) {
   return best;
 }
 
-/** The middle of nodes, from which new ones turn away. */
+/** The middle of nodes. */
 export function middleOf(nodes) {
   const mean = (d) => nodes.reduce((sum, { at }) => sum + at[d], 0) / (nodes.length || 1);
   return [mean(0), mean(1)];
 }
 
-/** Whether a point lies inside a polygon: a ray to the right crosses its rim an odd number of times. */
+/** Whether a point is inside a polygon: a ray to the right then crosses its rim an odd number of times. */
 export function within([x, y], loop) {
   let inside = false;
   for (let i = 0, j = loop.length - 1; i < loop.length; j = i++) {

@@ -1,7 +1,7 @@
 const SLOP = { mouse: 4, pen: 6, touch: 10 };
 const DOUBLE = 350;
 
-/** What mouse, pen, finger and wheel do to the picture: move it, zoom it, choose, open and drag. */
+/** Mouse, pen, finger and wheel on the picture: move, zoom, select, open and drag. */
 export class Hand {
   constructor(view, ground) {
     this.view = view;
@@ -27,7 +27,7 @@ export class Hand {
     try {
       this.ground.setPointerCapture(event.pointerId);
     } catch {
-      // A pointer that is gone already needs no capture.
+      // A pointer that is already gone needs no capture.
     }
     this.down.set(event.pointerId, at);
     this.first = at;
@@ -51,7 +51,7 @@ export class Hand {
     this.down.set(event.pointerId, at);
   }
 
-  /** The pointer over the picture without a button: asked once a frame, whatever the rate of the mouse. */
+  /** The pointer over the picture without a button: handled once per frame. */
   over(at, event) {
     this.last = at;
     if (this.asked || event.buttons) return;

@@ -1,7 +1,7 @@
 const LONGEST = 30;
 const CELL = 48;
 
-/** Rectangles that are taken, found by cells so that thousands of questions stay cheap. */
+/** Occupied rectangles, by cells, so that thousands of checks stay cheap. */
 class Taken {
   constructor() {
     this.cells = new Map();
@@ -26,7 +26,7 @@ class Taken {
     });
   }
 
-  /** Whether a rectangle meets another than {self}, those of discs smaller than {small} not counted. */
+  /** Whether a rectangle overlaps another than {self}. Discs smaller than {small} do not count. */
   meets(box, self, small = 0) {
     return this.each(box, (cell) => this.cells.get(cell)?.some((other) => other.id !== self && !(other.r < small)
       && box.x < other.x + other.width && other.x < box.x + box.width && box.y < other.y + other.height && other.y < box.y + box.height));
@@ -34,8 +34,8 @@ class Taken {
 }
 
 /**
- * Which names are written where. A name stands below, above or beside its node and never over another name or a node that
- * matters more; names already shown keep their place while they can, so that nothing flickers while the picture moves.
+ * Chooses names and their places. A name is below, above or beside its node, and never over another name or a more important
+ * node. Names that are shown already keep their place if possible, so that nothing flickers while the picture moves.
  */
 export class Labels {
   constructor() {
@@ -55,10 +55,10 @@ export class Labels {
   }
 
   /**
-   * Chooses among nodes [{id, text, x, y, r, rank, must}] in pixels, highest rank first, and edges [{id, text, x, y, room}]
-   * where the pane reaches; what {must} be written is, whatever is in its way. Returns the labels with their rectangles.
+   * Chooses among nodes [{id, text, x, y, r, rank, must}] in pixels, highest rank first, and edges [{id, text, x, y, room}].
+   * Names with {must} are always shown. Returns the labels with their rectangles.
    */
-  place(context, family, nodes, edges, pane, most) {
+  place(context, family, nodes, edges, most) {
     const names = new Taken();
     const discs = new Taken();
     for (const { id, x, y, r } of nodes) if (r >= 3) discs.add({ id, r, x: x - r, y: y - r, width: 2 * r, height: 2 * r });
@@ -68,7 +68,7 @@ export class Labels {
     const labels = [];
     for (const node of nodes.sort((a, b) => b.order - a.order)) {
       if (labels.length >= most && !node.must) break;
-      const label = this.beside(context, family, node, kept.get(node.id), names, discs, pane);
+      const label = this.beside(context, family, node, kept.get(node.id), names, discs);
       if (!label) continue;
       names.add(label);
       labels.push(label);
@@ -85,8 +85,8 @@ export class Labels {
     return labels;
   }
 
-  /** The first free side of a node. A name may cover nodes that are clearly smaller than its own, never another name. */
-  beside(context, family, node, before, names, discs, pane) {
+  /** The first free side of a node. A name may cover clearly smaller nodes, but never another name. */
+  beside(context, family, node, before, names, discs) {
     const { id, must, x, y, r } = node;
     const size = must || r > 14 ? 13 : 12;
     const font = `${must || node.strong ? '600 ' : ''}${size}px ${family}`;
@@ -115,7 +115,7 @@ export class Labels {
   }
 }
 
-/** Writes them: a rim in the colour of the ground keeps a name readable on lines. */
+/** Draws the labels. A rim in the colour of the background keeps a name readable on lines. */
 export function write(context, labels, colours) {
   context.textBaseline = 'middle';
   context.textAlign = 'left';

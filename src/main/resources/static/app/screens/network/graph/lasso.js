@@ -1,6 +1,6 @@
 import { within } from './geometry.js';
 
-/** The loop a hand draws around nodes: while it is on, the next drag belongs to it; then the hand moves the picture again. */
+/** A loop drawn around nodes. While the lasso is on, the next drag draws the loop instead of moving the picture. */
 export class Lasso {
   constructor(overlay) {
     this.overlay = overlay;

@@ -1,4 +1,4 @@
-/** A cross on the middle of what is denied, so that colour is not the only sign. */
+/** A cross on the middle of a denied fact, so that colour is not the only sign. */
 export function cross(context, [x, y], size, colour) {
   context.beginPath();
   context.moveTo(x - size, y - size);
@@ -10,7 +10,7 @@ export function cross(context, [x, y], size, colour) {
   context.stroke();
 }
 
-/** A ring around a node: thick for the selected, thin for the one under the pointer. */
+/** A ring around a node: thick for the selected one, thin for the one under the pointer. */
 export function ring(context, x, y, r, width, colour, surface) {
   context.beginPath();
   context.arc(x, y, r + 3 + width / 2, 0, 2 * Math.PI);
@@ -22,7 +22,7 @@ export function ring(context, x, y, r, width, colour, surface) {
   context.stroke();
 }
 
-/** A small pin at the upper right of a node that keeps its place. */
+/** A small pin at the upper right of a pinned node. */
 export function pin(context, x, y, r, colours) {
   const px = x + r * 0.75 + 2;
   const py = y - r * 0.75 - 2;

@@ -2,7 +2,7 @@ import { colourOf, corners, stretch } from './palette.js';
 
 const SMALLEST = 2.5;
 
-/** Half the width of a node on the screen: never so small that its shape is lost. */
+/** Half the width of a node on the screen, large enough to show its shape. */
 export const sizeOn = (node, zoom) => Math.max(SMALLEST, node.r * zoom);
 
 /** Adds the shape of a node to the path of the context, in pixels. */
@@ -21,7 +21,7 @@ export function outline(context, data, x, y, radius) {
   context.closePath();
 }
 
-/** All nodes in reach of the pane, those of a kind in one path: thousands cost about as much as their pixels. */
+/** Draws all nodes on the pane, those of a kind in one path, which is fast for thousands of nodes. */
 export function paintNodes(context, view, pane, zoom, pan) {
   const kinds = new Map();
   for (const node of view.nodes.values()) {
@@ -41,7 +41,7 @@ export function paintNodes(context, view, pane, zoom, pan) {
   context.globalAlpha = 1;
 }
 
-/** A rim in the colour of the ground sets a node off from lines and from its neighbours; a stub is hollow. */
+/** Fills a shape. A rim in the colour of the background separates it from lines and neighbours. A stub is hollow. */
 function fill(context, data, colours, path, rim) {
   context.strokeStyle = data.stub ? colours.outline : colours.surface;
   context.fillStyle = data.stub ? colours.surface : colourOf(data.type, colours);
@@ -53,14 +53,14 @@ function fill(context, data, colours, path, rim) {
   context.setLineDash([]);
 }
 
-/** One node drawn again, above what has stepped back. */
+/** Draws one node again, above what has faded. */
 export function paintNode(context, { data }, x, y, r, colours) {
   const path = new Path2D();
   outline(path, data, x, y, r);
   fill(context, data, colours, path, 1.5);
 }
 
-/** The node under a point of the stage, or null; the nearest where several are. */
+/** The nearest node under a point of the stage, or null. */
 export function nodeAt(nodes, [px, py], zoom, pan, reach) {
   let best = null;
   let least = Infinity;

@@ -1,5 +1,6 @@
+import { dashes } from '../../../look.js';
 import { relation } from '../../../words.js';
-import { course, dashes, trace } from './edges.js';
+import { course, trace } from './edges.js';
 import { Labels, write } from './labels.js';
 import { Lasso } from './lasso.js';
 import { cross, pin, ring } from './marks.js';
@@ -29,7 +30,7 @@ export class Overlay {
     this.view.ask();
   }
 
-  /** {@return whether it shows exactly what the eye sees} While the hand moves the picture, names are moved with it. */
+  /** {@return whether it shows exactly what the eye sees} While the picture is dragged, the names move with it. */
   draw(sharp) {
     const { view, pane } = this;
     const { eye, version } = view;
@@ -49,7 +50,7 @@ export class Overlay {
     return true;
   }
 
-  /** Lets everything step back behind what is highlighted. */
+  /** Fades everything behind what is highlighted. */
   veil(context) {
     const { margin, width, height } = this.pane;
     context.globalAlpha = 0.82;
@@ -58,7 +59,7 @@ export class Overlay {
     context.globalAlpha = 1;
   }
 
-  /** Whether an edge or a node is meant: chosen, under the pointer, or highlighted. */
+  /** Whether an edge or a node is selected, under the pointer or highlighted. */
   strong(id) {
     const { view } = this;
     return id === view.selected || id === view.hovered || Boolean(view.lit?.has(id));
@@ -121,12 +122,12 @@ export class Overlay {
       const rank = (data.centre ? 1e5 : 0) + (data.stub ? 1e4 : 0) + (data.size ?? 0) + node.r;
       nodes.push({ id, text: data.name, x, y, r, must, strong: data.centre || data.stub, rank });
     }
-    // The more there is in sight, the fewer names: a picture of 2,000 nodes is a map, not a list.
+    // The more nodes are in sight, the fewer names: a picture of 2,000 nodes is a map, not a list.
     const most = Math.round((pane.width * pane.height) / (6000 + 5 * nodes.length));
-    this.shown = this.labels.place(context, view.colours.font, nodes, this.edgeNames(), pane, most);
+    this.shown = this.labels.place(context, view.colours.font, nodes, this.edgeNames(), most);
   }
 
-  /** Names of relations: of what is chosen or under the pointer, and of all where there are few enough to be read. */
+  /** Names of relations: of strong edges, and of all when there are few enough to read. */
   edgeNames() {
     const { view, pane } = this;
     const names = [];
@@ -139,7 +140,8 @@ export class Overlay {
       const [x, y] = this.on(middle);
       if (!pane.holds(x, y)) continue;
       inSight++;
-      names.push({ id, text: relation(type), x, y, must, near: source === view.hovered || target === view.hovered, room: long * this.zoom - 24 });
+      const near = source === view.hovered || target === view.hovered;
+      names.push({ id, text: relation(type), x, y, must, near, room: long * this.zoom - 24 });
     }
     const few = inSight < FEW_EDGES ? names : names.filter((name) => name.must || name.near);
     return few.sort((a, b) => Number(b.must) - Number(a.must));
@@ -148,9 +150,9 @@ export class Overlay {
   rectangles() {
     const { eye } = this.view;
     const { pane } = this;
-    const { x, y } = pane.drawn ?? eye;
+    const drawn = pane.drawn ?? eye;
     return this.shown
-      .map((label) => ({ id: label.id, text: label.text, x: label.x + eye.x - x, y: label.y + eye.y - y, width: label.width, height: label.height }))
-      .filter((label) => label.x < pane.width && label.y < pane.height && label.x + label.width > 0 && label.y + label.height > 0);
+      .map(({ id, text, x, y, width, height }) => ({ id, text, x: x + eye.x - drawn.x, y: y + eye.y - drawn.y, width, height }))
+      .filter(({ x, y, width, height }) => x < pane.width && y < pane.height && x + width > 0 && y + height > 0);
   }
 }

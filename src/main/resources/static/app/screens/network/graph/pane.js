@@ -1,6 +1,6 @@
 /**
- * A canvas over the stage, somewhat larger than it, so that a picture once drawn can be moved with the hand by the
- * compositor alone and is drawn again only when the hand rests or the margin is used up. An eye is {zoom, x, y}.
+ * A canvas over the stage, somewhat larger than the stage. While the picture is dragged, the compositor moves the canvas; it
+ * is drawn again when the pointer rests or the margin is used up. An eye is {zoom, x, y}.
  */
 export class Pane {
   constructor(stage, share) {
@@ -26,7 +26,7 @@ export class Pane {
     this.version = null;
   }
 
-  /** Empties the canvas for a picture as this eye sees it; the context then takes pixels of the stage. */
+  /** Clears the canvas for a picture as this eye sees it. The context then takes pixels of the stage. */
   begin(eye) {
     const { context, ratio, margin } = this;
     context.setTransform(1, 0, 0, 1, 0, 0);
@@ -42,17 +42,18 @@ export class Pane {
     return this.drawn?.zoom === zoom && this.drawn.x === x && this.drawn.y === y;
   }
 
-  /** {@return whether what was drawn could be moved to this eye} Not when that would leave a part of the stage empty. */
+  /** {@return whether the drawn picture could be moved to this eye} It cannot when that leaves a part of the stage empty. */
   shift({ zoom, x, y }, scale = false) {
     const { drawn, margin } = this;
     if (!drawn || (zoom !== drawn.zoom && !scale)) return false;
     const by = zoom / drawn.zoom;
     if (by > 3) return false;
-    // Where the corner of the canvas, a margin left of and above the stage, comes to lie.
+    // The new place of the corner of the canvas, which is a margin left of and above the stage.
     const left = x - (drawn.x + margin) * by;
     const top = y - (drawn.y + margin) * by;
-    const gone = left > 0 || top > 0 || left + (this.width + 2 * margin) * by < this.width || top + (this.height + 2 * margin) * by < this.height;
-    if (gone) return false;
+    const right = left + (this.width + 2 * margin) * by;
+    const bottom = top + (this.height + 2 * margin) * by;
+    if (left > 0 || top > 0 || right < this.width || bottom < this.height) return false;
     this.canvas.style.transform = `translate(${left + margin}px, ${top + margin}px) scale(${by})`;
     return true;
   }

@@ -1,11 +1,13 @@
+import { dashes } from '../../../look.js';
 import { relation } from '../../../words.js';
-import { course, dashes, tip, widthOf } from './edges.js';
+import { course, tip, widthOf } from './edges.js';
 import { colourOf, corners, stretch } from './palette.js';
 
-const escape = (text) => String(text).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
+const escape = (text) => String(text).replace(CONTROL, '').replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const round = (number) => Math.round(number * 10) / 10;
 
-/** The whole picture as an SVG, written here so that no name can become markup; a PNG is that picture drawn by the browser. */
+/** The whole picture as SVG, with all names escaped, or as PNG, which the browser draws from the SVG. */
 export async function picture(view, format) {
   const { text, width, height } = drawing(view);
   const blob = new Blob([text], { type: 'image/svg+xml' });
@@ -24,20 +26,24 @@ function drawing(view) {
   }
   const width = Math.ceil(right - left);
   const height = Math.ceil(bottom - top);
+  const box = `${round(left)} ${round(top)} ${width} ${height}`;
+  const font = escape(colours.font);
   const out = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${round(left)} ${round(top)} ${width} ${height}" font-family="${escape(colours.font)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${box}" font-family="${font}">`,
     `<rect x="${round(left)}" y="${round(top)}" width="${width}" height="${height}" fill="${colours.surface}"/>`,
   ];
   const edges = [...view.edges.values()].filter((edge) => !edge.out);
   const named = edges.length < 200;
   for (const edge of edges) out.push(edgeMarkup(edge, course(edge, view.nodes), colours, named));
   for (const node of nodes) out.push(nodeMarkup(node, colours));
-  for (const { data, at: [x, y], r } of nodes) {
-    out.push(`<text x="${round(x)}" y="${round(y + r + 14)}" font-size="12" text-anchor="middle" fill="${colours.text}" stroke="${colours.surface}" stroke-width="3" paint-order="stroke">${escape(data.name)}</text>`);
-  }
+  for (const { data, at: [x, y], r } of nodes) out.push(textMarkup(data.name, round(x), round(y + r + 14), 12, colours.text, colours));
   out.push('</svg>');
   return { text: out.join('\n'), width, height };
 }
+
+const textMarkup = (text, x, y, size, fill, colours) =>
+  `<text x="${x}" y="${y}" font-size="${size}" text-anchor="middle" fill="${fill}" stroke="${colours.surface}" stroke-width="3"` +
+  ` paint-order="stroke">${escape(text)}</text>`;
 
 function edgeMarkup({ data }, way, colours, named) {
   const { from, to, bow, loop, middle } = way;
@@ -52,7 +58,7 @@ function edgeMarkup({ data }, way, colours, named) {
     `<path d="M${from.map(round).join(' ')}${bow ? `Q${bow.map(round).join(' ')} ` : 'L'}${to.map(round).join(' ')}" ${line}/>`,
     `<path d="M${point(0, 0)}L${point(8, 3)}L${point(8, -3)}z" fill="${colour}"/>`,
     data.modality === 'denied' ? `<path d="M${x - 4} ${y - 4}l8 8m0-8l-8 8" stroke="${colour}" stroke-width="2"/>` : '',
-    named ? `<text x="${x}" y="${y - 3}" font-size="10" text-anchor="middle" fill="${colours.quiet}" stroke="${colours.surface}" stroke-width="3" paint-order="stroke">${escape(relation(data.type))}</text>` : '',
+    named ? textMarkup(relation(data.type), x, y - 3, 10, colours.quiet, colours) : '',
   ].join('');
 }
 
@@ -62,8 +68,9 @@ function nodeMarkup({ data, at: [x, y], r }, colours) {
   const points = corners(data);
   const size = r * stretch(data);
   const title = `<title>${escape(data.name)}</title>`;
+  const corner = ([px, py]) => `${round(x + px * size)},${round(y + py * size)}`;
   return points
-    ? `<polygon points="${points.map(([px, py]) => `${round(x + px * size)},${round(y + py * size)}`).join(' ')}" ${look}>${title}</polygon>`
+    ? `<polygon points="${points.map(corner).join(' ')}" ${look}>${title}</polygon>`
     : `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" ${look}>${title}</circle>`;
 }
 

@@ -1,10 +1,10 @@
 import { open } from './filter.js';
 
-/** How a workspace stands in the address, so that reload, Back and a sent link give the same view. */
+/** The workspace in the address: reload, Back and a sent link show the same view. */
 const LONGEST = 8000;
 const FILTERS = ['offType', 'offRelation', 'offModality'];
 
-/** {@return the state that an address tells} */
+/** {@return the state in an address} */
 export function read({ id, params }) {
   return {
     id,
@@ -26,7 +26,7 @@ export function read({ id, params }) {
   };
 }
 
-/** {@return the parameters, and whether the positions had to be left out for the length of the address} */
+/** {@return the parameters, and whether they include the positions} A long address leaves them out. */
 export function write(state, workspace, positions) {
   const { now } = workspace;
   const params = new URLSearchParams();
@@ -61,7 +61,7 @@ function readFilter(params) {
   return filter;
 }
 
-/** Positions stand in the order of the ids: an address that knew other entities than are there now tells none. */
+/** Positions in the order of the ids. They are used only for the same entities. */
 function writePlaces(ids, positions) {
   const places = ids.sort().map((id) => positions[id]);
   return places.length && places.every(Boolean) ? places.map(([x, y]) => `${Math.round(x)}_${Math.round(y)}`).join('.') : '';

@@ -1,19 +1,26 @@
 import { relation, span } from '../../../words.js';
 
-/** {@return the filter that lets everything through} */
-export const open = () => ({ offType: new Set(), offRelation: new Set(), offModality: new Set(), documents: 1, years: null, between: true });
+/** {@return a filter that excludes nothing} */
+export const open = () => ({
+  offType: new Set(), offRelation: new Set(), offModality: new Set(), documents: 1, years: null, between: true,
+});
 
-/** What the legend, the table, the histogram and the picture agree on: which entities and facts the filter lets through. */
+/** {@return the entities and facts that pass the filter} Legend, table, histogram and picture all use it. */
 export function pass(workspace) {
   const { filter } = workspace.now;
   const kept = (edge) =>
-    !filter.offRelation.has(edge.type) && !filter.offModality.has(edge.modality) && edge.documents >= filter.documents && inYears(edge, filter.years) && (filter.between || touches(edge, workspace));
-  const nodes = new Set([...workspace.nodes.values()].filter((node) => !filter.offType.has(node.type)).map((node) => node.id));
-  const edges = new Set([...workspace.edges.values()].filter((edge) => kept(edge) && nodes.has(edge.source) && nodes.has(edge.target)).map((edge) => edge.id));
-  return { nodes, edges };
+    !filter.offRelation.has(edge.type) &&
+    !filter.offModality.has(edge.modality) &&
+    edge.documents >= filter.documents &&
+    inYears(edge, filter.years) &&
+    (filter.between || touches(edge, workspace));
+  const some = [...workspace.nodes.values()].filter((node) => !filter.offType.has(node.type));
+  const nodes = new Set(some.map(({ id }) => id));
+  const between = [...workspace.edges.values()].filter(({ source, target }) => nodes.has(source) && nodes.has(target));
+  return { nodes, edges: new Set(between.filter(kept).map(({ id }) => id)) };
 }
 
-/** {@return how many there are of each kind, the most first} */
+/** {@return the number of values of each kind, in descending order} */
 export function tally(values, key) {
   const counts = new Map();
   for (const value of values) counts.set(key(value), (counts.get(key(value)) ?? 0) + 1);
@@ -33,7 +40,7 @@ function inYears(edge, window) {
   return own !== null && own[0] <= window[1] && own[1] >= window[0];
 }
 
-/** Without the facts between shown entities only those remain that an entity was expanded by. */
+/** Whether a fact is one of an expanded entity, not only between two shown ones. */
 function touches(edge, { now }) {
   const roots = new Set(now.expanded.map((one) => one.id));
   for (const node of now.nodes.values()) if (node.centre) roots.add(node.id);

@@ -2,21 +2,23 @@ import { get } from '../../../api.js';
 import { open } from './filter.js';
 
 const STEPS = 50;
-/** More in one answer would flood the screen; the rest is said and can be asked for. */
+/** The number of neighbours that one step adds. The number of the others is shown. */
 export const STRONGEST = 50;
 const PAGE = 500;
 const MOST = 2000;
 const GROUP = 100;
-/** Beyond this many, the facts between old and new neighbours would take hundreds of calls. */
+/** With more entities, the facts between old and new neighbours would take hundreds of calls. */
 const LINKED = 1000;
 
 /**
- * What the network shows: entities, the facts between them, what is pinned, and how it came about, so that each step can
- * be undone and the address can tell it. It knows neither the drawing nor the page.
+ * What the network shows: entities, the facts between them, pins, and the steps that led to them, which can be undone. It
+ * does not depend on the drawing or the page.
  */
 export class Workspace {
   constructor() {
-    this.now = { nodes: new Map(), edges: new Map(), pins: new Set(), expanded: [], hidden: new Set(), more: new Map(), total: null, filter: open() };
+    this.now = {
+      nodes: new Map(), edges: new Map(), pins: new Set(), expanded: [], hidden: new Set(), more: new Map(), total: null, filter: open(),
+    };
     this.past = [];
     this.future = [];
   }
@@ -29,27 +31,29 @@ export class Workspace {
     return this.now.edges;
   }
 
-  /** Loads what an address begins with: the surroundings of an entity, some entities, a community, or what a document mentions. */
+  /** Loads the start of an address: the neighbourhood of an entity, some entities, a community, or the mentions of a document. */
   async begin({ id, entities, community, document, hops, limit }, signal) {
     if (id) {
       const answer = await surroundings(id, { hops, limit }, signal);
       this.take(answer, id);
       this.now.total = answer.total;
-      if (answer.total.nodes > answer.shown.nodes) this.now.more.set(id, [{ left: answer.total.nodes - answer.shown.nodes }]);
+      const left = answer.total.nodes - answer.shown.nodes;
+      if (left > 0) this.now.more.set(id, [{ left }]);
     } else {
-      const { ids, total } = community ? await members(community, signal) : document ? await mentioned(document, signal) : { ids: entities, total: entities.length };
+      const given = { ids: entities, total: entities.length };
+      const { ids, total } = community ? await members(community, signal) : document ? await mentioned(document, signal) : given;
       const answer = await get('/api/subgraph', { entity: ids }, { signal });
       this.take(answer, null);
       this.now.total = { nodes: total, edges: this.edges.size };
     }
   }
 
-  /** {@return how many neighbours an entity has, by relation and direction} */
+  /** {@return the number of neighbours of an entity, by relation and direction} */
   counts(id, signal) {
     return get(`/api/entities/${encodeURIComponent(id)}/neighbourhood/counts`, {}, { signal });
   }
 
-  /** Adds the strongest neighbours of an entity, by the chosen relations if there are any. */
+  /** Adds the strongest neighbours of an entity, by the chosen relations or by all. */
   async expand(id, relations = [], signal) {
     const answer = await surroundings(id, { hops: 1, limit: STRONGEST, relation: relations }, signal);
     const known = answer.nodes.map((node) => node.id).concat([...this.nodes.keys()]);
@@ -58,7 +62,8 @@ export class Workspace {
     this.step(() => {
       for (const node of answer.nodes) this.now.hidden.delete(node.id);
       this.take({ nodes: answer.nodes, edges: answer.edges.concat(links) }, id);
-      this.now.expanded = [...this.now.expanded.filter((one) => one.id !== id || one.relations.join() !== relations.join()), { id, relations }];
+      const others = this.now.expanded.filter((one) => one.id !== id || one.relations.join() !== relations.join());
+      this.now.expanded = [...others, { id, relations }];
       const left = answer.total.nodes - answer.shown.nodes;
       const rest = (this.now.more.get(id) ?? []).filter((one) => one.relation && !relations.includes(one.relation));
       this.now.more.set(id, left > 0 ? [...rest, { left, relation: relations.length === 1 ? relations[0] : undefined }] : rest);
@@ -66,7 +71,7 @@ export class Workspace {
     return answer;
   }
 
-  /** Takes entities from the picture; the graph keeps them. */
+  /** Removes entities from the picture; the graph keeps them. */
   hide(ids) {
     this.step(() => {
       for (const id of ids) {
@@ -90,7 +95,7 @@ export class Workspace {
     this.step(() => (on ? this.now.pins.add(id) : this.now.pins.delete(id)));
   }
 
-  /** Lets only some of it through. */
+  /** Sets the filter. */
   filter(filter) {
     this.step(() => (this.now.filter = filter));
   }
@@ -109,19 +114,21 @@ export class Workspace {
     return true;
   }
 
-  /** Does something that can be undone. */
+  /** Makes a change that can be undone. */
   step(change) {
     this.past.push(this.now);
     if (this.past.length > STEPS) this.past.shift();
     this.future = [];
     const { nodes, edges, pins, hidden, more } = this.now;
-    this.now = { ...this.now, nodes: new Map(nodes), edges: new Map(edges), pins: new Set(pins), hidden: new Set(hidden), more: new Map(more) };
+    Object.assign((this.now = { ...this.now }), { nodes: new Map(nodes), edges: new Map(edges), more: new Map(more) });
+    Object.assign(this.now, { pins: new Set(pins), hidden: new Set(hidden) });
     change();
   }
 
   take({ nodes, edges }, centre) {
     for (const { id, type, name } of nodes) {
-      if (!this.now.nodes.has(id) && !this.now.hidden.has(id)) this.now.nodes.set(id, { id, type, name, centre: id === centre && !this.now.nodes.size });
+      if (this.now.nodes.has(id) || this.now.hidden.has(id)) continue;
+      this.now.nodes.set(id, { id, type, name, centre: id === centre && !this.now.nodes.size });
     }
     for (const edge of edges) {
       if (this.now.nodes.has(edge.source) && this.now.nodes.has(edge.target)) this.now.edges.set(edge.id, edge);
@@ -129,13 +136,13 @@ export class Workspace {
   }
 }
 
-/** The members of a community, the most central first, as far as one call shows the facts among them. */
+/** The most central members of a community, as many as one call takes for the facts between them. */
 async function members(community, signal) {
   const { items, total } = await get(`/api/communities/${community}`, { limit: 2 * GROUP }, { signal });
   return { ids: items.map((one) => one.id), total };
 }
 
-/** What a document mentions, most often first, as far as one call shows the facts among them. */
+/** The most mentioned entities of a document, as many as one call takes for the facts between them. */
 async function mentioned(document, signal) {
   const { mentions, entities } = await get(`/api/documents/${encodeURIComponent(document)}/facts`, {}, { signal });
   const often = new Map(entities.map((one) => [one.id, 0]));
@@ -144,7 +151,7 @@ async function mentioned(document, signal) {
   return { ids: ids.slice(0, 2 * GROUP), total: ids.length };
 }
 
-/** The facts among some entities. A call takes 200 of them, so that more are asked for by pairs of groups. */
+/** The facts between some entities. A call takes 200 entities, so more are read by pairs of groups. */
 async function subgraph(ids, signal) {
   const among = (entity) => get('/api/subgraph', { entity }, { signal }).then((answer) => answer.edges);
   if (ids.length <= 2 * GROUP) return among(ids);
@@ -159,7 +166,7 @@ async function subgraph(ids, signal) {
   return [...edges.values()];
 }
 
-/** Pages through the surroundings, as an answer holds 500 entities at the most. */
+/** Reads the neighbourhood page by page: an answer holds at most 500 entities. */
 async function surroundings(id, { hops = 1, limit = STRONGEST, relation = [] }, signal) {
   const path = `/api/entities/${encodeURIComponent(id)}/neighbourhood`;
   const wanted = Math.min(limit, MOST);
