@@ -1,9 +1,9 @@
 package entente.adjacency;
 
-import entente.graph.FactDetails;
-import entente.graph.GraphChanges;
-import entente.graph.GraphReader;
-import entente.graph.Touched;
+import entente.neo4j.Touched;
+import entente.neo4j.change.GraphChanges;
+import entente.neo4j.read.FactDetails;
+import entente.neo4j.read.Neo4jReader;
 import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
 import java.time.Duration;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public class Adjacency implements SmartLifecycle {
     /** How often what changed during a load is caught up with before writers must wait for the rest. */
     private static final int CATCHING_UP = 5;
 
-    private final GraphReader reader;
+    private final Neo4jReader reader;
     private final GraphChanges changes;
     private final AdjacencySettings settings;
     private final CountCheck check;
@@ -45,7 +45,7 @@ public class Adjacency implements SmartLifecycle {
     private final Object writing = new Object();
 
     /** What changes while all facts are read or are about to be; null when they are not. */
-    private @Nullable Missed missed;
+    private @Nullable PendingChanges missed;
 
     private @Nullable ScheduledThreadPoolExecutor worker;
     private @Nullable Runnable listening;
@@ -54,7 +54,7 @@ public class Adjacency implements SmartLifecycle {
     private volatile @Nullable MemoryGraph graph;
     private volatile Duration lastLoad = Duration.ZERO;
 
-    Adjacency(GraphReader reader, GraphChanges changes, AdjacencySettings settings, CheckSettings checks) {
+    Adjacency(Neo4jReader reader, GraphChanges changes, AdjacencySettings settings, CheckSettings checks) {
         this.reader = reader;
         this.changes = changes;
         this.settings = settings;
@@ -67,8 +67,8 @@ public class Adjacency implements SmartLifecycle {
      * {@return what the search gives}
      *
      * @param limit how long the search may wait for Neo4j, where the facts are not in memory
-     * @throws entente.graph.OutOfTime when it waits longer
-     * @throws entente.graph.GraphUnavailable when it needs Neo4j and Neo4j does not answer
+     * @throws entente.neo4j.OutOfTime when it waits longer
+     * @throws entente.neo4j.GraphUnavailable when it needs Neo4j and Neo4j does not answer
      */
     public <T> T search(Duration limit, Function<FactGraph, T> search) {
         FactGraph current = graph;
@@ -174,12 +174,12 @@ public class Adjacency implements SmartLifecycle {
 
     /** Called by whoever writes. */
     private void load() {
-        missed = new Missed();
+        missed = new PendingChanges();
         work(this::tryToLoad, Duration.ZERO);
     }
 
     private void tryToLoad() {
-        Missed since = new Missed();
+        PendingChanges since = new PendingChanges();
         synchronized (writing) {
             if (missed == null) {
                 return;
@@ -233,14 +233,14 @@ public class Adjacency implements SmartLifecycle {
         stopListening.run();
     }
 
-    private boolean isWanted(Missed since) {
+    private boolean isWanted(PendingChanges since) {
         synchronized (writing) {
             return missed == since && !since.everything();
         }
     }
 
     /** {@return whether the graph that was read is the current one now, with all that was touched meanwhile} */
-    private boolean publish(MemoryGraph read, Missed since) {
+    private boolean publish(MemoryGraph read, PendingChanges since) {
         MemoryGraph current = read;
         for (int i = 0; i < CATCHING_UP; i++) {
             Touched touched;

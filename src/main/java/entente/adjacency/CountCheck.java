@@ -1,7 +1,7 @@
 package entente.adjacency;
 
-import entente.graph.GraphReader;
-import entente.graph.Row;
+import entente.neo4j.Row;
+import entente.neo4j.read.Neo4jReader;
 import entente.ontology.RelationType;
 import java.time.Duration;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ final class CountCheck {
 
     private static final Duration LEAST_PAUSE = Duration.ofSeconds(30);
 
-    private final GraphReader reader;
+    private final Neo4jReader reader;
 
     /** What Neo4j counts and no search looks at: facts of an entity with itself, nodes without an id or type. */
     private Map<String, Long> unseen = Map.of();
@@ -34,7 +34,7 @@ final class CountCheck {
     private boolean differedBefore;
     private long lastDue = System.nanoTime() - Duration.ofDays(1).toNanos();
 
-    CountCheck(GraphReader reader) {
+    CountCheck(Neo4jReader reader) {
         this.reader = reader;
     }
 

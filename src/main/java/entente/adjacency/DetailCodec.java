@@ -1,6 +1,6 @@
 package entente.adjacency;
 
-import entente.graph.FactDetails;
+import entente.neo4j.read.FactDetails;
 import entente.ontology.EdtfDate;
 import entente.ontology.Modality;
 import java.nio.ByteBuffer;

@@ -1,8 +1,8 @@
 package entente.adjacency;
 
-import entente.graph.FactDetails;
-import entente.graph.FullFact;
-import entente.graph.Reading;
+import entente.neo4j.read.FactDetails;
+import entente.neo4j.read.FullFact;
+import entente.neo4j.read.ReadTransaction;
 import it.unimi.dsi.fastutil.ints.Int2ObjectMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
@@ -48,7 +48,7 @@ final class DetailLoad {
     }
 
     /** {@return details of the next facts, without those that have gone} */
-    Int2ObjectMap<FactDetails> next(Reading reading) {
+    Int2ObjectMap<FactDetails> next(ReadTransaction reading) {
         var facts = new Long2IntOpenHashMap(BATCH);
         var keys = new LongArrayList(BATCH);
         int fact = next;

@@ -1,6 +1,6 @@
 package entente.adjacency;
 
-import entente.graph.FactDetails;
+import entente.neo4j.read.FactDetails;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;

@@ -1,6 +1,6 @@
 package entente.adjacency;
 
-import entente.graph.StoredEntity;
+import entente.neo4j.read.StoredEntity;
 import entente.ontology.EntityType;
 import it.unimi.dsi.fastutil.HashCommon;
 import java.lang.invoke.MethodHandles;

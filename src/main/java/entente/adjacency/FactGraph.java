@@ -1,6 +1,6 @@
 package entente.adjacency;
 
-import entente.graph.FactDetails;
+import entente.neo4j.read.FactDetails;
 import entente.ontology.EntityType;
 import it.unimi.dsi.fastutil.ints.IntCollection;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package entente.adjacency;
 
-import entente.graph.StoredFact;
+import entente.neo4j.read.StoredFact;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package entente.adjacency;
 
-import entente.graph.GraphScan;
-import entente.graph.StoredEntity;
-import entente.graph.StoredFact;
+import entente.neo4j.read.GraphScan;
+import entente.neo4j.read.StoredEntity;
+import entente.neo4j.read.StoredFact;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;

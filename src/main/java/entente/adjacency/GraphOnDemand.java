@@ -1,11 +1,11 @@
 package entente.adjacency;
 
-import static entente.graph.Reading.parameters;
+import static entente.neo4j.read.ReadTransaction.parameters;
 
-import entente.graph.Reading;
-import entente.graph.Row;
-import entente.graph.StoredEntity;
-import entente.graph.StoredFact;
+import entente.neo4j.Row;
+import entente.neo4j.read.ReadTransaction;
+import entente.neo4j.read.StoredEntity;
+import entente.neo4j.read.StoredFact;
 import entente.ontology.EntityType;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntCollection;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the facts around entities from Neo4j when a search comes to them. Belongs to one query and its transaction. */
 final class GraphOnDemand implements FactGraph {
-    private final Reading reading;
+    private final ReadTransaction reading;
     private final EntityTable entities = new EntityTable();
     private final FactTable facts = new FactTable();
 
@@ -27,7 +27,7 @@ final class GraphOnDemand implements FactGraph {
 
     private final Int2ObjectOpenHashMap<Links> read = new Int2ObjectOpenHashMap<>();
 
-    GraphOnDemand(Reading reading) {
+    GraphOnDemand(ReadTransaction reading) {
         this.reading = reading;
     }
 

@@ -1,12 +1,12 @@
 package entente.adjacency;
 
-import static entente.graph.Reading.parameters;
+import static entente.neo4j.read.ReadTransaction.parameters;
 
-import entente.graph.Reading;
-import entente.graph.Row;
-import entente.graph.StoredEntity;
-import entente.graph.StoredFact;
-import entente.graph.Touched;
+import entente.neo4j.Row;
+import entente.neo4j.Touched;
+import entente.neo4j.read.ReadTransaction;
+import entente.neo4j.read.StoredEntity;
+import entente.neo4j.read.StoredFact;
 import entente.ontology.RelationType;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads again what a transaction touched, and makes the view with it. Belongs to one update. */
 final class GraphUpdate {
     private final MemoryGraph old;
-    private final Reading reading;
+    private final ReadTransaction reading;
     private final Int2ObjectOpenHashMap<RowChange> rows = new Int2ObjectOpenHashMap<>();
 
     /** The facts added by Neo4j's number of them. */
@@ -55,13 +55,13 @@ final class GraphUpdate {
         }
     }
 
-    private GraphUpdate(MemoryGraph old, Reading reading) {
+    private GraphUpdate(MemoryGraph old, ReadTransaction reading) {
         this.old = old;
         this.reading = reading;
     }
 
     /** {@return the view in which all that was touched is as Neo4j has it now} */
-    static MemoryGraph of(MemoryGraph old, Touched touched, Reading reading) {
+    static MemoryGraph of(MemoryGraph old, Touched touched, ReadTransaction reading) {
         var update = new GraphUpdate(old, reading);
         update.readEntities(touched);
         update.readPairs(touched.pairs());

@@ -1,9 +1,14 @@
 package entente.bulk;
 
-import entente.graph.GraphPlace;
-import entente.graph.ImportProgress;
-import entente.graph.ImportWriter;
-import entente.graph.NewStore;
+import entente.bulk.row.ImportProgress;
+import entente.bulk.store.GraphPlace;
+import entente.bulk.store.ImportWriter;
+import entente.bulk.store.NewStore;
+import entente.bulk.table.Check;
+import entente.bulk.table.CheckedTables;
+import entente.bulk.table.Survey;
+import entente.bulk.table.Tables;
+import entente.bulk.table.TablesRefused;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -13,8 +18,6 @@ import java.util.function.Supplier;
 
 /** Imports two tables: checks all rows, and writes only then. */
 public final class BulkImport {
-    static final String INDEX = "index";
-
     private final Tables tables;
     private final GraphPlace place;
     private final ImportProgress progress;
@@ -55,7 +58,7 @@ public final class BulkImport {
             journal.begin(tables, checked.survey());
         }
         stage(journal, "write", () -> store.write(checked, progress));
-        stage(journal, INDEX, () -> store.index(progress));
+        stage(journal, ImportReport.INDEX, () -> store.index(progress));
         stage(journal, "install", store::install);
     }
 

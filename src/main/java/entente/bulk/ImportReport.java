@@ -1,5 +1,6 @@
 package entente.bulk;
 
+import entente.bulk.table.Fault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ public record ImportReport(
         boolean changed,
         Map<String, Duration> stages) {
 
+    /** The stage that makes the indexes. */
+    static final String INDEX = "index";
+
     /** {@return what all stages took} */
     public Duration total() {
         return stages.values().stream().reduce(Duration.ZERO, Duration::plus);
@@ -29,6 +33,6 @@ public record ImportReport(
 
     /** {@return what all stages took but that which makes the indexes} */
     public Duration withoutIndexes() {
-        return total().minus(stages.getOrDefault(BulkImport.INDEX, Duration.ZERO));
+        return total().minus(stages.getOrDefault(INDEX, Duration.ZERO));
     }
 }

@@ -1,5 +1,7 @@
 package entente.bulk;
 
+import entente.bulk.table.Survey;
+import entente.bulk.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
-/** Makes a graph of tables of entities and relations: checks them whole, then writes them. */
+/** Imports tables of entities and relations. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ontology", "graph"})
+@ApplicationModule(allowedDependencies = {"ontology", "neo4j", "neo4j :: *", "graph"})
 package entente.bulk;
 
 import org.jspecify.annotations.NullMarked;

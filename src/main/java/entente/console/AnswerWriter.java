@@ -1,6 +1,6 @@
 package entente.console;
 
-import entente.graph.GraphUnavailable;
+import entente.neo4j.GraphUnavailable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -73,7 +73,7 @@ final class AnswerWriter {
     /** {@return the step after the last row written: the end, a failure, or a row too many} */
     private Execution.Step writeRows(Execution.Step first) {
         Execution.Step step = first;
-        var values = new Values(json);
+        var values = new ValueWriter(json);
         while (step instanceof Execution.Step.Row row
                 && shown < settings.maxRows()
                 && out.written < settings.maxAnswer().toBytes()) {
@@ -90,7 +90,7 @@ final class AnswerWriter {
         Execution.Step step = execution.next(begun ? PROBE : SILENCE);
         while (step == null) {
             if (elapsed().compareTo(settings.timeout().plus(GRACE)) > 0) {
-                return new Execution.Step.Failure(Console.tooSlow(settings));
+                return new Execution.Step.Failure(QueryFailure.tooSlow(settings));
             }
             begun = true;
             json.writeRaw(' ');
@@ -102,7 +102,7 @@ final class AnswerWriter {
 
     private void requireUnbegun(Execution.Step step) {
         if (!begun && step instanceof Execution.Step.Failure failure) {
-            throw Console.fault(failure.cause(), settings);
+            throw QueryFailure.of(failure.cause(), settings);
         }
     }
 
@@ -124,7 +124,7 @@ final class AnswerWriter {
         json.writeNumberProperty("took", elapsed().toMillis());
         if (last instanceof Execution.Step.Failure failure) {
             json.writeName("problem");
-            problem(Console.fault(failure.cause(), settings));
+            problem(QueryFailure.of(failure.cause(), settings));
         }
         json.writeEndObject();
         json.close();

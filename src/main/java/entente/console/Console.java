@@ -1,13 +1,13 @@
 package entente.console;
 
 import entente.query.Busy;
-import entente.query.Lane;
+import entente.query.ConcurrencyLimit;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cypher.internal.ast.Statement;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.exceptions.Neo4jException;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(ConsoleSettings.class)
 public class Console {
     private final Driver driver;
-    private final Lane lane;
+    private final ConcurrencyLimit lane;
     private final ConsoleSettings settings;
 
-    Console(Driver driver, Lane lane, ConsoleSettings settings) {
+    Console(Driver driver, ConcurrencyLimit lane, ConsoleSettings settings) {
         this.driver = driver;
         this.lane = lane;
         this.settings = settings;
@@ -38,47 +38,27 @@ public class Console {
      * @throws Busy when too many queries are waiting
      */
     public void answer(String query, Map<String, ? extends @Nullable Object> parameters, OutputStream out) {
-        String text = check(query, parameters);
+        String text = checked(query, parameters).text();
         try (var execution = new Execution(driver, lane.enter(), settings, text, parameters)) {
             new AnswerWriter(execution, settings, out).write();
         }
     }
 
-    /** {@return what may be sent to Neo4j for this query} */
-    static String check(String query, Map<String, ? extends @Nullable Object> parameters) {
+    /**
+     * {@return the names of the parameters that a query uses} The query is not run.
+     *
+     * @param parameters values that it would run with
+     * @throws CypherFault when the query would be refused
+     */
+    public Set<String> check(String query, Map<String, ? extends @Nullable Object> parameters) {
+        return checked(query, parameters).parameters();
+    }
+
+    private static ParsedQuery checked(String query, Map<String, ? extends @Nullable Object> parameters) {
         ParsedQuery parsed = ParsedQuery.of(query);
         Statement statement = parsed.statement();
         Guard.check(statement);
         Loops.check(statement, parameters);
-        return parsed.text();
-    }
-
-    /** {@return what Neo4j's failure means to the author of a query, or the failure itself where it is not about the query} */
-    static RuntimeException fault(RuntimeException failure, ConsoleSettings settings) {
-        if (!(failure instanceof Neo4jException told)) {
-            return failure;
-        }
-        String code = told.code();
-        String message = String.valueOf(told.getMessage()).lines().findFirst().orElse(code);
-        if (code.startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) {
-            return tooSlow(settings);
-        }
-        if (code.contains("OutOfMemory") || code.contains("StackOverFlow")) {
-            return CypherFault.tooBig("The query needs more memory than it may have; look at less, such as by LIMIT");
-        }
-        if (code.equals("Neo.ClientError.Statement.SyntaxError")) {
-            return ParsedQuery.syntaxFault(message, 1);
-        }
-        if (code.equals("Neo.ClientError.Statement.AccessMode")) {
-            return CypherFault.notAllowed("A query may only read", null);
-        }
-        return code.startsWith("Neo.ClientError.Statement") || code.startsWith("Neo.ClientError.Procedure")
-                ? CypherFault.failed(message)
-                : failure;
-    }
-
-    static CypherFault tooSlow(ConsoleSettings settings) {
-        return CypherFault.tooSlow("The query took longer than %d ms (entente.console.timeout)"
-                .formatted(settings.timeout().toMillis()));
+        return parsed;
     }
 }

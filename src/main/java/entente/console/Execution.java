@@ -1,6 +1,6 @@
 package entente.console;
 
-import entente.query.Lane;
+import entente.query.ConcurrencyLimit;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +63,7 @@ final class Execution implements AutoCloseable {
 
     Execution(
             Driver driver,
-            Lane.Pass pass,
+            ConcurrencyLimit.Pass pass,
             ConsoleSettings settings,
             String text,
             Map<String, ? extends @Nullable Object> parameters) {
@@ -131,7 +131,7 @@ final class Execution implements AutoCloseable {
                 if (System.nanoTime() - started > settings.timeout().toNanos()) {
                     // A reader who neither reads nor leaves would keep the pass for as long as the connection stands.
                     steps.clear();
-                    steps.add(new Step.Failure(Console.tooSlow(settings)));
+                    steps.add(new Step.Failure(QueryFailure.tooSlow(settings)));
                     return false;
                 }
             }

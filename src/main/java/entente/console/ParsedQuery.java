@@ -1,10 +1,13 @@
 package entente.console;
 
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.neo4j.cypher.internal.CypherVersion;
 import org.neo4j.cypher.internal.ast.Statement;
 import org.neo4j.cypher.internal.ast.Statements;
+import org.neo4j.cypher.internal.expressions.Parameter;
 import org.neo4j.cypher.internal.parser.AstParserFactory$;
 import org.neo4j.cypher.internal.util.Neo4jCypherExceptionFactory;
 import org.neo4j.exceptions.Neo4jException;
@@ -58,6 +61,17 @@ record ParsedQuery(String text, Statement statement) {
                     place(rest, option.start(1)));
         }
         return new ParsedQuery("CYPHER " + version.versionName + "\n" + rest, parse(rest, version));
+    }
+
+    /** {@return the names of its parameters} */
+    Set<String> parameters() {
+        Set<String> names = new TreeSet<>();
+        Tree.visit(statement, node -> {
+            if (node instanceof Parameter parameter) {
+                names.add(parameter.name());
+            }
+        });
+        return names;
     }
 
     /** {@return the fault that Neo4j's message tells of} The rest of such a message only repeats the query. */

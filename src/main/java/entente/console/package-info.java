@@ -1,6 +1,6 @@
-/** Lets analysts ask the graph in Cypher, and lets them do nothing else with it. */
+/** Runs an analyst's own Cypher, read-only and within limits. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ontology", "graph", "query"})
+@ApplicationModule(allowedDependencies = {"ontology", "neo4j", "neo4j :: *", "query"})
 package entente.console;
 
 import org.jspecify.annotations.NullMarked;

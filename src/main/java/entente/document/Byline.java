@@ -1,5 +1,7 @@
 package entente.document;
 
+import entente.document.text.Line;
+import entente.document.text.StatedDate;
 import entente.ontology.EdtfDate;
 import java.util.Optional;
 import java.util.regex.Matcher;

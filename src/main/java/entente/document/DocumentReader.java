@@ -1,5 +1,7 @@
 package entente.document;
 
+import entente.document.text.CharacterSet;
+import entente.document.text.CleanText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,11 +46,11 @@ public class DocumentReader {
     }
 
     private Draft draft(Source source) {
-        SourceType type = SourceType.of(source);
-        if (type == SourceType.PDF) {
+        FormatDetector type = FormatDetector.of(source);
+        if (type == FormatDetector.PDF) {
             return PdfText.read(source.bytes());
         }
-        String text = CleanText.of(CharacterSet.decode(source.bytes(), SourceType.charset(source)));
+        String text = CleanText.of(CharacterSet.decode(source.bytes(), FormatDetector.charset(source)));
         return switch (type) {
             case HTML -> HtmlPage.read(text, source.url());
             case JSON -> jsonDraft(json.read(text), source.url());
@@ -62,7 +64,7 @@ public class DocumentReader {
     }
 
     private static Draft prose(String text, @Nullable String url) {
-        return SourceType.isPage(text) ? HtmlPage.read(text, url) : PlainText.read(text);
+        return FormatDetector.isPage(text) ? HtmlPage.read(text, url) : PlainText.read(text);
     }
 
     private static Document document(Source source, Draft draft) {

@@ -1,5 +1,6 @@
 package entente.document;
 
+import entente.document.text.CleanText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

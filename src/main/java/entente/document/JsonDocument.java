@@ -1,5 +1,7 @@
 package entente.document;
 
+import entente.document.text.CleanText;
+import entente.document.text.StatedDate;
 import entente.ontology.EdtfDate;
 import java.util.ArrayList;
 import java.util.List;

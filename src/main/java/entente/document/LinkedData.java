@@ -1,5 +1,6 @@
 package entente.document;
 
+import entente.document.text.CleanText;
 import entente.ontology.EdtfDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,15 +76,15 @@ class LinkedData {
 
     private static @Nullable EdtfDate date(JsonNode thing) {
         String published = line(thing.path("datePublished"));
-        return published == null ? null : PageMetadata.date(published);
+        return published == null ? null : MetadataField.date(published);
     }
 
     private static @Nullable String address(JsonNode node) {
-        return PageMetadata.url(line(node.isObject() ? node.path("@id") : node));
+        return MetadataField.url(line(node.isObject() ? node.path("@id") : node));
     }
 
     private static @Nullable String language(JsonNode node) {
-        return PageMetadata.language(
+        return MetadataField.language(
                 line(node.isObject() ? node.path(node.has("alternateName") ? "alternateName" : "name") : node));
     }
 
@@ -94,7 +95,7 @@ class LinkedData {
                                 : List.of(author).spliterator(),
                         false)
                 .map(each -> line(each.isObject() ? each.path("name") : each))
-                .map(PageMetadata::author)
+                .map(MetadataField::author)
                 .filter(name -> name != null)
                 .collect(Collectors.joining(", "));
         return names.isEmpty() ? null : names;

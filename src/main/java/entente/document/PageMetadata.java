@@ -1,9 +1,7 @@
 package entente.document;
 
+import entente.document.text.CleanText;
 import entente.ontology.EdtfDate;
-import java.net.URI;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -59,12 +57,12 @@ class PageMetadata {
 
     private @Nullable String url() {
         Element canonical = page.selectFirst("link[rel=canonical][href]");
-        String named = canonical == null ? null : url(canonical.absUrl("href"));
-        return named == null ? url(meta("og:url")) : named;
+        String named = canonical == null ? null : MetadataField.url(canonical.absUrl("href"));
+        return named == null ? MetadataField.url(meta("og:url")) : named;
     }
 
     private @Nullable String author() {
-        String named = author(meta(
+        String named = MetadataField.author(meta(
                 "author",
                 "article:author",
                 "citation_author",
@@ -76,13 +74,17 @@ class PageMetadata {
             return named;
         }
         Element shown = page.selectFirst("[itemprop=author], [rel=author], .byline");
-        return shown == null ? null : author(CleanText.line(shown.text()));
+        return shown == null ? null : MetadataField.author(CleanText.line(shown.text()));
     }
 
     private @Nullable String language() {
         Element html = page.selectFirst("html[lang], html[xml:lang]");
-        String named = html == null ? null : language(html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang"));
-        return named == null ? language(meta("content-language", "og:locale", "dc.language", "language")) : named;
+        String named = html == null
+                ? null
+                : MetadataField.language(html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang"));
+        return named == null
+                ? MetadataField.language(meta("content-language", "og:locale", "dc.language", "language"))
+                : named;
     }
 
     private @Nullable EdtfDate publishedOn() {
@@ -108,7 +110,7 @@ class PageMetadata {
             "sailthru.date"
         }) {
             String value = meta(name);
-            EdtfDate date = value == null ? null : date(value);
+            EdtfDate date = value == null ? null : MetadataField.date(value);
             if (date != null) {
                 return date;
             }
@@ -120,7 +122,7 @@ class PageMetadata {
         for (String place :
                 new String[] {"time[itemprop=datePublished]", "time[pubdate]", "article time", "main time", "time"}) {
             for (Element time : page.select(place)) {
-                EdtfDate date = date(time.hasAttr("datetime") ? time.attr("datetime") : time.text());
+                EdtfDate date = MetadataField.date(time.hasAttr("datetime") ? time.attr("datetime") : time.text());
                 if (date != null) {
                     return date;
                 }
@@ -147,49 +149,5 @@ class PageMetadata {
             }
         }
         return null;
-    }
-
-    /** {@return the date in a field for dates, as ISO writes it or in words} */
-    static @Nullable EdtfDate date(String text) {
-        return StatedDate.ofIso(text)
-                .or(() -> text.length() > 60
-                        ? java.util.Optional.empty()
-                        : StatedDate.find(text).map(StatedDate.Found::date))
-                .orElse(null);
-    }
-
-    /** {@return the name without "By"; the address of a profile is no name} */
-    static @Nullable String author(@Nullable String text) {
-        if (text == null || text.matches("(?i)\\s*|(https?:)?//.*") || text.length() > 200) {
-            return null;
-        }
-        return text.replaceFirst("(?i)^by[: ]\\s*", "");
-    }
-
-    /** {@return the text as BCP 47 tag, if it is one} */
-    static @Nullable String language(@Nullable String text) {
-        try {
-            String tag = text == null
-                    ? ""
-                    : new Locale.Builder()
-                            .setLanguageTag(text.strip().replace('_', '-'))
-                            .build()
-                            .toLanguageTag();
-            return tag.isEmpty() || tag.equals("und") ? null : tag;
-        } catch (IllformedLocaleException notATag) {
-            return null;
-        }
-    }
-
-    /** {@return the text if it is an absolute address on the web} */
-    static @Nullable String url(@Nullable String text) {
-        try {
-            URI uri = URI.create(text == null ? "" : text.strip());
-            return uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
-                    ? uri.toString()
-                    : null;
-        } catch (IllegalArgumentException notAnAddress) {
-            return null;
-        }
     }
 }

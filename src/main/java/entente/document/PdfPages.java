@@ -1,5 +1,7 @@
 package entente.document;
 
+import entente.document.text.CleanText;
+import entente.document.text.Line;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,7 @@
 package entente.document;
 
+import entente.document.text.CleanText;
+import entente.document.text.Wrapping;
 import entente.ontology.EdtfDate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -62,8 +64,8 @@ class PdfText {
         return new Draft(
                 title == null || NO_TITLE.matcher(title).matches() ? null : title,
                 null,
-                PageMetadata.author(line(information.getAuthor())),
-                PageMetadata.language(pdf.getDocumentCatalog().getLanguage()),
+                MetadataField.author(line(information.getAuthor())),
+                MetadataField.language(pdf.getDocumentCatalog().getLanguage()),
                 day(information.getCreationDate()),
                 "");
     }

@@ -1,5 +1,10 @@
 package entente.document;
 
+import entente.document.text.Abbreviations;
+import entente.document.text.CleanText;
+import entente.document.text.Line;
+import entente.document.text.StatedDate;
+import entente.document.text.Wrapping;
 import entente.ontology.EdtfDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package entente.document;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
+import entente.document.text.Abbreviations;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,6 @@
 package entente.evaluation;
 
 import entente.evaluation.Finding.Verdict;
-import entente.extraction.Extraction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,20 +13,8 @@ final class DocumentScore {
     private final List<Finding> findings = new ArrayList<>();
     private final List<JudgedClaim> claims = new ArrayList<>();
 
-    private DocumentScore(String document) {
+    DocumentScore(String document) {
         this.document = document;
-    }
-
-    /** {@return the comparison of what was found with what was annotated in that text} */
-    static DocumentScore of(String document, Extraction gold, Extraction found, String text) {
-        var score = new DocumentScore(document);
-        var comparison = new Comparison(gold, found, text);
-        EntityScore.add(comparison, score);
-        RelationScore.add(comparison, score);
-        AgreementScore.add(comparison, score);
-        EventScore.add(comparison, score);
-        QuoteScore.add(comparison, score);
-        return score;
     }
 
     void add(String name, int gold, int predicted, int right) {

@@ -62,7 +62,7 @@ public final class Evaluator {
     private DocumentScore score(Path annotation) {
         GoldDocument gold = GoldDocument.read(annotation, reader);
         Extraction found = extractor.extract(gold.document());
-        return DocumentScore.of(gold.name(), gold.annotation(), found, gold.text());
+        return DocumentScorer.score(gold.name(), gold.annotation(), found, gold.text());
     }
 
     private static List<GoldFault> faults(Path annotation, @Nullable Throwable failure) {

@@ -1,9 +1,11 @@
 package entente.export;
 
 import entente.query.Busy;
-import entente.query.Neighbourhood;
-import entente.query.PathAnswer;
+import entente.query.Edge;
+import entente.query.EntityRef;
 import entente.query.TooSlow;
+import entente.query.around.Neighbourhood;
+import entente.query.path.PathAnswer;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,18 +61,18 @@ public class Exports {
     public Export of(Neighbourhood neighbourhood) {
         return shown(
                 neighbourhood.nodes().stream().map(Neighbourhood.Node::id).toList(),
-                neighbourhood.edges().stream().map(Neighbourhood.Edge::id).toList());
+                neighbourhood.edges().stream().map(Edge::id).toList());
     }
 
     /** {@return the entities and facts on the paths of an answer, and its ends also where there is no path} */
     public Export of(PathAnswer answer) {
         List<PathAnswer.Hop> hops =
                 answer.paths().stream().flatMap(path -> path.hops().stream()).toList();
-        Stream<PathAnswer.End> ends = Stream.concat(
+        Stream<EntityRef> ends = Stream.concat(
                 Stream.of(answer.from(), answer.to()),
                 hops.stream().flatMap(hop -> Stream.of(hop.source(), hop.target())));
         return shown(
-                ends.map(PathAnswer.End::id).toList(),
+                ends.map(EntityRef::id).toList(),
                 hops.stream().map(hop -> hop.relation().id()).toList());
     }
 
@@ -85,7 +87,7 @@ public class Exports {
                         .formatted(settings.concurrent()));
             }
             try (GraphRows rows = source.get()) {
-                new Copy().write(rows, format, out);
+                new RowExport().write(rows, format, out);
             } catch (Neo4jException failure) {
                 // The server has one code for a limit that the client set and one for its own.
                 if (failure.code().startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) {

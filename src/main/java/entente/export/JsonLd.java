@@ -22,9 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code Claim} with the quote, which names subject, predicate and object in the terms of RDF.
  */
 final class JsonLd implements GraphFile {
-    /** The prefix of Entente's own vocabulary. */
-    static final String OWN = "entente:";
-
     private static final Map<String, Object> CONTEXT = Map.of(
             "@version",
             1.1,
@@ -59,10 +56,10 @@ final class JsonLd implements GraphFile {
                 entity.aliases().isEmpty()
                         ? null
                         : entity.aliases().stream().map(WellFormed::unicode).toList());
-        node.add(OWN + "kind", entity.kind());
-        node.add(OWN + "status", entity.status());
-        node.add(OWN + "since", entity.since());
-        node.add(OWN + "until", entity.until());
+        node.add(SchemaOrg.OWN + "kind", entity.kind());
+        node.add(SchemaOrg.OWN + "status", entity.status());
+        node.add(SchemaOrg.OWN + "since", entity.since());
+        node.add(SchemaOrg.OWN + "until", entity.until());
         if (entity.type() == EntityType.EVENT) {
             EdtfDate end = entity.until() == null ? entity.since() : entity.until();
             node.add(
@@ -70,7 +67,7 @@ final class JsonLd implements GraphFile {
                     entity.since() == null ? null : ends(entity.since()).getFirst());
             node.add("endDate", end == null ? null : ends(end).getLast());
         }
-        node.add(OWN + "documents", entity.documents());
+        node.add(SchemaOrg.OWN + "documents", entity.documents());
         write(node);
     }
 
@@ -111,12 +108,12 @@ final class JsonLd implements GraphFile {
         claim.add("rdf:predicate", Map.of("@id", own(relation.type())));
         claim.add("rdf:object", entity(relation.object()));
         claim.add("text", relation.quote());
-        claim.add(OWN + "title", relation.title());
-        claim.add(OWN + "since", relation.since());
-        claim.add(OWN + "until", relation.until());
-        claim.add(OWN + "modality", relation.modality().label());
-        claim.add(OWN + "confidence", relation.confidence());
-        claim.add(OWN + "documents", relation.documents());
+        claim.add(SchemaOrg.OWN + "title", relation.title());
+        claim.add(SchemaOrg.OWN + "since", relation.since());
+        claim.add(SchemaOrg.OWN + "until", relation.until());
+        claim.add(SchemaOrg.OWN + "modality", relation.modality().label());
+        claim.add(SchemaOrg.OWN + "confidence", relation.confidence());
+        claim.add(SchemaOrg.OWN + "documents", relation.documents());
         if (relation.source() != null) {
             var work = new Node(new LinkedHashMap<>()).add("@type", "CreativeWork");
             work.add("name", relation.sourceTitle());
@@ -143,10 +140,10 @@ final class JsonLd implements GraphFile {
 
     /** {@return the property of Entente's own vocabulary, such as {@code entente:holdsPosition}} */
     private static String own(RelationType type) {
-        StringBuilder name = new StringBuilder(OWN);
+        StringBuilder name = new StringBuilder(SchemaOrg.OWN);
         for (String word : type.name().split("_", -1)) {
             String lower = word.toLowerCase(Locale.ROOT);
-            name.append(name.length() == OWN.length() ? lower : word.charAt(0) + lower.substring(1));
+            name.append(name.length() == SchemaOrg.OWN.length() ? lower : word.charAt(0) + lower.substring(1));
         }
         return name.toString();
     }

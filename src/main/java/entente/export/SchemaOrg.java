@@ -14,6 +14,9 @@ final class SchemaOrg {
     /** A property of schema.org, which may lead from the object of the relation to its subject. */
     record Property(String name, boolean inverse) {}
 
+    /** The prefix of Entente's own vocabulary. */
+    static final String OWN = "entente:";
+
     private static final Set<EntityType> AGENTS = Set.of(EntityType.PERSON, EntityType.ORGANIZATION);
 
     private SchemaOrg() {}
@@ -22,7 +25,7 @@ final class SchemaOrg {
     static List<String> classes(EntityType type) {
         return switch (type) {
             case PERSON, ORGANIZATION, PLACE, EVENT -> List.of(type.label());
-            case AGREEMENT -> List.of("CreativeWork", JsonLd.OWN + "Agreement");
+            case AGREEMENT -> List.of("CreativeWork", OWN + "Agreement");
         };
     }
 

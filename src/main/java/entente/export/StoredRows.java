@@ -1,6 +1,6 @@
 package entente.export;
 
-import entente.graph.CypherFile;
+import entente.neo4j.CypherFile;
 import entente.ontology.RelationType;
 import entente.query.NotFound;
 import java.time.Duration;

@@ -24,7 +24,8 @@ final class AgreementFinder {
     }
 
     /** {@return the agreements of the sentence} */
-    List<ExtractedAgreement> find(Document document, ParsedSentence sentence, NameClusters clusters, Setting setting) {
+    List<ExtractedAgreement> find(
+            Document document, ParsedSentence sentence, NameClusters clusters, DocumentContext setting) {
         List<ExtractedAgreement> found = new ArrayList<>();
         for (int node = 0; node < sentence.tree().size(); node++) {
             if (isAgreement(sentence.tree(), node)) {

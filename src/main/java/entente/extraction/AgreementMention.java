@@ -24,12 +24,13 @@ final class AgreementMention {
     private final AgreementNoun noun;
     private final AgreementState state;
     private final AgreementParties parties;
-    private final Setting setting;
+    private final DocumentContext setting;
 
     /** The parts of the sentence that belong to it. */
     private final Set<Integer> nodes = new LinkedHashSet<>();
 
-    AgreementMention(ParsedSentence sentence, int node, AgreementVerbs verbs, NameClusters clusters, Setting setting) {
+    AgreementMention(
+            ParsedSentence sentence, int node, AgreementVerbs verbs, NameClusters clusters, DocumentContext setting) {
         this.sentence = sentence;
         this.tree = sentence.tree();
         this.setting = setting;

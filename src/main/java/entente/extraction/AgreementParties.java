@@ -17,7 +17,7 @@ final class AgreementParties {
     private final AgreementState state;
     private final AgreementVerbs verbs;
     private final NameClusters clusters;
-    private final Setting setting;
+    private final DocumentContext setting;
     private final Set<Integer> nodes;
 
     private final Set<String> parties = new LinkedHashSet<>();
@@ -36,7 +36,7 @@ final class AgreementParties {
             AgreementState state,
             AgreementVerbs verbs,
             NameClusters clusters,
-            Setting setting,
+            DocumentContext setting,
             Set<Integer> evidence) {
         this.sentence = sentence;
         this.tree = sentence.tree();

@@ -99,7 +99,7 @@ public class CoreNlpExtractor implements Extractor {
         }
         relations.addAll(bare.find(document, relations));
         dropDemonymsOfOffice(relations);
-        Setting setting = Setting.of(document, mentions, relations, parsed, clusters, countries);
+        DocumentContext setting = DocumentContext.of(document, mentions, relations, parsed, clusters, countries);
         parsed.forEach(part -> agreements.addAll(agreementFinder.find(document, part, clusters, setting)));
         relations.addAll(AgreementFinder.twinnings(agreements, clusters));
         agreements.addAll(ties);
@@ -140,8 +140,8 @@ public class CoreNlpExtractor implements Extractor {
                 document.id(),
                 document.publishedOn(),
                 entities,
-                Agreements.merged(agreements, ids),
-                Events.merged(events, ids),
+                AgreementMerger.merged(agreements, ids),
+                EventMerger.merged(events, ids),
                 onceEach(relations).stream()
                         .map(relation -> new ExtractedRelation(
                                 id(ids, relation.subject()),

@@ -2,6 +2,8 @@ package entente.graph;
 
 import entente.document.Document;
 import entente.extraction.Mention;
+import entente.neo4j.Touched;
+import entente.neo4j.WriteTransaction;
 import entente.resolution.Entity;
 import entente.resolution.Resolution;
 import java.util.HashSet;
@@ -17,7 +19,7 @@ import java.util.stream.Collectors;
  * Writes or removes one document within one transaction. Locks are taken in one order, the document first and then its
  * entities by id, those of its last version included: whoever waits reads what the other wrote, and computes from it.
  */
-record DocumentWriter(GraphTransaction transaction) {
+record DocumentWriter(WriteTransaction transaction) {
     /** {@return what was done} Nothing is, when the graph holds the document in this version. */
     Written write(Document document, String extractor, String extractionJson, Resolution resolution) {
         Map<String, Object> id = Map.of("id", document.id());

@@ -3,6 +3,7 @@ package entente.graph;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import entente.neo4j.WriteTransaction;
 import entente.ontology.EntityType;
 import entente.resolution.Claim;
 import entente.resolution.Description;
@@ -47,7 +48,7 @@ record Footprint(Map<String, Entity> entities, Map<String, Tie> relations, Set<S
     }
 
     /** {@return the footprint of the version that the graph holds} */
-    static Footprint read(GraphTransaction transaction, String documentId) {
+    static Footprint read(WriteTransaction transaction, String documentId) {
         Map<String, Object> id = Map.of("id", documentId);
         List<Record> stated = transaction.list("list-relations-of-document", id);
         return new Footprint(

@@ -1,19 +1,34 @@
 package entente.graph;
 
 import entente.document.Document;
+import entente.neo4j.GraphSettings;
+import entente.neo4j.GraphUnavailable;
+import entente.neo4j.Schema;
+import entente.neo4j.StoreFull;
+import entente.neo4j.WriteTooSlow;
+import entente.neo4j.WriteTransaction;
+import entente.neo4j.change.GraphChanges;
+import entente.neo4j.server.DiskSpace;
 import entente.resolution.Resolution;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
+import org.springframework.data.neo4j.core.DatabaseSelection;
+import org.springframework.data.neo4j.core.UserSelection;
+import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The writing side of the graph. Each call is one transaction: it is done in full or not at all. All calls are safe for
@@ -48,7 +63,7 @@ public class Graph {
      * @throws WriteTooSlow when it takes longer than {@code entente.graph.write-timeout}
      */
     public Written write(Document document, String extractor, String extractionJson, Resolution resolution) {
-        Findings.check(document, resolution);
+        ResolutionCheck.check(document, resolution);
         if (holds(document.id(), document.fingerprint(), extractor)) {
             return DocumentWriter.written(Written.Status.UNCHANGED, resolution);
         }
@@ -82,14 +97,34 @@ public class Graph {
                 > 0);
     }
 
-    <T> T read(Function<GraphTransaction, T> work) {
-        return run(session -> session.executeRead(tx -> work.apply(new GraphTransaction(tx)), config()));
+    /** {@return what the work gives, which only reads} It joins the transaction of aggregates, if one is under way. */
+    public <T> T read(Function<WriteTransaction, T> work) {
+        Transaction shared = shared();
+        return shared != null
+                ? work.apply(new WriteTransaction(shared))
+                : run(session -> session.executeRead(tx -> work.apply(new WriteTransaction(tx)), config()));
     }
 
-    <T> T change(Function<GraphTransaction, T> work) {
+    /** {@return what the work gives} It joins the transaction of aggregates, if one is under way. */
+    public <T> T change(Function<WriteTransaction, T> work) {
+        Transaction shared = shared();
+        if (shared != null) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    changes.follow();
+                }
+            });
+            return work.apply(new WriteTransaction(shared));
+        }
         T done = run(session -> session.executeWrite(tx -> retryably(tx, work), config()));
         changes.follow();
         return done;
+    }
+
+    private @Nullable Transaction shared() {
+        return Neo4jTransactionManager.retrieveTransaction(
+                driver, DatabaseSelection.undecided(), UserSelection.connectedUser());
     }
 
     private <T> T run(Function<Session, T> work) {
@@ -106,9 +141,9 @@ public class Graph {
     }
 
     /** A node that another transaction removes while this one waits for it is no error: the next try does not find it. */
-    private static <T> T retryably(TransactionContext transaction, Function<GraphTransaction, T> work) {
+    private static <T> T retryably(TransactionContext transaction, Function<WriteTransaction, T> work) {
         try {
-            return work.apply(new GraphTransaction(transaction));
+            return work.apply(new WriteTransaction(transaction));
         } catch (Neo4jException failure) {
             throw failure.code().endsWith("EntityNotFound") ? new Overtaken(failure) : failure;
         }

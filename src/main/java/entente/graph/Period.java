@@ -1,5 +1,6 @@
 package entente.graph;
 
+import entente.neo4j.Properties;
 import entente.ontology.EdtfDate;
 import entente.ontology.RelationType;
 import java.time.LocalDate;
@@ -7,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param sinceDay the first day that it can mean
  * @param untilDay the last day that it can mean; null when it is not over, as far as we read
  */
-record Period(
+public record Period(
         @Nullable EdtfDate since,
         @Nullable EdtfDate until,
         @Nullable LocalDate sinceDay,
         @Nullable LocalDate untilDay) {
 
     /** {@return the time from the first beginning to the last end that the claims of a relation give} */
-    static Period of(RelationType type, List<StatedClaim> claims) {
+    public static Period of(RelationType type, List<StatedClaim> claims) {
         boolean momentary = type.momentary();
         EdtfDate since =
                 dates(claims, StatedClaim::since).min(Comparator.naturalOrder()).orElse(null);
@@ -39,27 +39,17 @@ record Period(
     }
 
     /** {@return the time of a relation that is stated once} */
-    static Period of(RelationType type, @Nullable EdtfDate since, @Nullable EdtfDate until) {
+    public static Period of(RelationType type, @Nullable EdtfDate since, @Nullable EdtfDate until) {
         return of(since, until, until == null && type.momentary() ? since : until);
     }
 
     /** {@return the time of an agreement or event that is described once} */
-    static Period of(@Nullable EdtfDate since, @Nullable EdtfDate until) {
+    public static Period of(@Nullable EdtfDate since, @Nullable EdtfDate until) {
         return of(since, until, until == null ? since : until);
     }
 
-    /** {@return the time of an agreement or event: the most precise dates, of equal ones the newest document's} */
-    static Period of(List<StatedDescription> newestFirst) {
-        EdtfDate since =
-                mostPrecise(dates(newestFirst, StatedDescription::since)).orElse(null);
-        EdtfDate until = mostPrecise(dates(newestFirst, StatedDescription::until)
-                        .filter(end -> since == null || !end.latest().isBefore(since.earliest())))
-                .orElse(null);
-        return of(since, until);
-    }
-
     /** {@return the dates as properties in Neo4j} */
-    Map<String, Object> properties() {
+    public Map<String, Object> properties() {
         var properties = new Properties();
         properties.put("since", since == null ? null : since.text());
         properties.put("until", until == null ? null : until.text());
@@ -79,12 +69,8 @@ record Period(
                 && claim.since().earliest().isAfter(end.latest());
     }
 
-    private static Optional<EdtfDate> mostPrecise(Stream<EdtfDate> dates) {
-        return dates.min(Comparator.comparingLong(
-                date -> date.latest().toEpochDay() - date.earliest().toEpochDay()));
-    }
-
-    private static <T> Stream<EdtfDate> dates(List<T> all, Function<T, @Nullable EdtfDate> date) {
+    /** {@return those dates of all that are given} */
+    static <T> Stream<EdtfDate> dates(List<T> all, Function<T, @Nullable EdtfDate> date) {
         return all.stream().mapMulti((one, dates) -> {
             EdtfDate given = date.apply(one);
             if (given != null) {

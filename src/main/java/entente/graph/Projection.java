@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import entente.neo4j.WriteTransaction;
 import entente.ontology.RelationType;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +18,7 @@ import org.neo4j.driver.Record;
  * Computes the facts anew that a document touches, from the claims and descriptions of all documents. The caller holds
  * the locks of all entities concerned, so nobody adds a claim to these relations meanwhile.
  */
-record Projection(GraphTransaction transaction) {
+record Projection(WriteTransaction transaction) {
     /** How much nothing supported any more. */
     record Gone(int relations, int entities) {}
 

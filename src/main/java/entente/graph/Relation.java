@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 import static java.util.stream.Collectors.groupingBy;
 
+import entente.neo4j.Properties;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
 import java.util.List;

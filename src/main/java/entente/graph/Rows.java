@@ -3,6 +3,7 @@ package entente.graph;
 import entente.document.Document;
 import entente.extraction.Mention;
 import entente.extraction.Quote;
+import entente.neo4j.Properties;
 import entente.ontology.EdtfDate;
 import entente.resolution.Claim;
 import entente.resolution.Description;

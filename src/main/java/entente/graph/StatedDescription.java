@@ -1,10 +1,13 @@
 package entente.graph;
 
+import entente.neo4j.Properties;
 import entente.ontology.EdtfDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
@@ -63,7 +66,22 @@ record StatedDescription(
                                 .distinct()
                                 .sorted()
                                 .toList())
-                .putAll(Period.of(newestFirst).properties())
+                .putAll(period(newestFirst).properties())
                 .map();
+    }
+
+    /** {@return the time of an agreement or event: the most precise dates, of equal ones the newest document's} */
+    private static Period period(List<StatedDescription> newestFirst) {
+        EdtfDate since =
+                mostPrecise(Period.dates(newestFirst, StatedDescription::since)).orElse(null);
+        EdtfDate until = mostPrecise(Period.dates(newestFirst, StatedDescription::until)
+                        .filter(end -> since == null || !end.latest().isBefore(since.earliest())))
+                .orElse(null);
+        return Period.of(since, until);
+    }
+
+    private static Optional<EdtfDate> mostPrecise(Stream<EdtfDate> dates) {
+        return dates.min(Comparator.comparingLong(
+                date -> date.latest().toEpochDay() - date.earliest().toEpochDay()));
     }
 }

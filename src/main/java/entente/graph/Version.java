@@ -1,5 +1,6 @@
 package entente.graph;
 
+import entente.neo4j.WriteTransaction;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,9 +10,9 @@ import java.util.Optional;
  * @param fingerprint digest of the document
  * @param extractor name and version of what read it
  */
-record Version(String fingerprint, String extractor) {
+public record Version(String fingerprint, String extractor) {
     /** {@return the version of that document in the graph} */
-    static Optional<Version> find(GraphTransaction transaction, String documentId) {
+    public static Optional<Version> find(WriteTransaction transaction, String documentId) {
         return transaction.list("get-version", Map.of("id", documentId)).stream()
                 .map(row -> new Version(
                         row.get("fingerprint").asString(), row.get("extractor").asString()))

@@ -50,11 +50,11 @@ final class Betweenness {
      *
      * @param most the number of sources; all entities when there are no more, and the values exact
      */
-    static Estimate of(Ties ties, int most, Progress progress) {
+    static Estimate of(Ties ties, int most, ComputationProgress progress) {
         return new Betweenness(ties).estimate(Math.min(most, ties.size()), progress);
     }
 
-    private Estimate estimate(int wanted, Progress progress) {
+    private Estimate estimate(int wanted, ComputationProgress progress) {
         double[] sums = new double[size];
         double[] squares = new double[size];
         int done = 0;

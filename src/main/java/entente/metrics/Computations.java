@@ -51,7 +51,7 @@ final class Computations implements AutoCloseable {
     };
 
     /** What the tasks that wait can go on from; gone when none waits. Of the worker. */
-    private @Nullable Ground ground;
+    private @Nullable TieCache ground;
 
     private record Known<T>(T value, FactGraph graph, Instant asOf, Duration took, long finished) {
         boolean rested() {
@@ -64,7 +64,7 @@ final class Computations implements AutoCloseable {
         }
     }
 
-    private record Run<T>(Progress progress, CompletableFuture<Known<T>> result) {}
+    private record Run<T>(ComputationProgress progress, CompletableFuture<Known<T>> result) {}
 
     /**
      * Computes nothing yet.
@@ -143,7 +143,7 @@ final class Computations implements AutoCloseable {
         if (run != null) {
             return run;
         }
-        Run<T> begun = new Run<>(new Progress(limit), new CompletableFuture<>());
+        Run<T> begun = new Run<>(new ComputationProgress(limit), new CompletableFuture<>());
         try {
             worker.execute(() -> compute(task, begun));
         } catch (RejectedExecutionException full) {
@@ -201,12 +201,12 @@ final class Computations implements AutoCloseable {
     }
 
     @SuppressWarnings("ReferenceEquality")
-    private <T> Known<T> compute(Task<T> task, Progress progress) {
+    private <T> Known<T> compute(Task<T> task, ComputationProgress progress) {
         long begun = System.nanoTime();
         Instant asOf = Instant.now();
         FactGraph graph = graphs.get().orElseThrow(NotInMemory::new);
         if (ground == null || ground.graph() != graph) {
-            ground = new Ground(graph);
+            ground = new TieCache(graph);
         }
         progress.begin();
         T value = task.compute(ground, progress);

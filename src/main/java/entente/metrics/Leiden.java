@@ -27,7 +27,7 @@ final class Leiden {
      *
      * @param resolution below 1 for fewer and larger communities, above 1 for more and smaller ones
      */
-    static Partition of(Ties ties, boolean weighed, double resolution, Progress progress) {
+    static Partition of(Ties ties, boolean weighed, double resolution, ComputationProgress progress) {
         if (ties.size() == 0) {
             return Partition.of(ties, new int[0], 0, weighed, 0);
         }

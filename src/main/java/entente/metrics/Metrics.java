@@ -2,7 +2,7 @@ package entente.metrics;
 
 import entente.adjacency.Adjacency;
 import entente.adjacency.FactGraph;
-import entente.graph.OutOfTime;
+import entente.neo4j.OutOfTime;
 import entente.ontology.EntityType;
 import entente.query.Cursor;
 import entente.query.FactTest;
@@ -53,10 +53,10 @@ public class Metrics implements DisposableBean {
      * @param limit the most to answer with
      * @param after the cursor of the page before
      */
-    public Ranking rank(Metric metric, Set<EntityType> types, TieRule rule, int limit, @Nullable String after) {
+    public RankedEntities rank(Metric metric, Set<EntityType> types, TieRule rule, int limit, @Nullable String after) {
         Page.checkLimit(limit);
         Cursor cursor = Cursor.read(after, 2);
-        return Ranking.of(computations.get(task(metric, rule), deadline()), metric, types, limit, cursor);
+        return RankedEntities.of(computations.get(task(metric, rule), deadline()), metric, types, limit, cursor);
     }
 
     /**
@@ -71,7 +71,7 @@ public class Metrics implements DisposableBean {
             throw NotFound.entity(id);
         }
         long deadline = deadline();
-        var findings = new Findings(graph, entity);
+        var findings = new EntityMetricsBuilder(graph, entity);
         for (Metric metric : QUICK) {
             findings.add(metric, find(task(metric, rule), deadline));
         }
@@ -141,7 +141,7 @@ public class Metrics implements DisposableBean {
                 .filter(entity -> entity != FactGraph.NONE)
                 .forEach(entity -> entities.add((int) entity));
         graph.prepare(entities);
-        var progress = new Progress(DIRECT_LIMIT);
+        var progress = new ComputationProgress(DIRECT_LIMIT);
         progress.begin();
         Instant now = Instant.now();
         Ties ties = Ties.of(TiedEntities.of(graph, new FactTest(graph, rule.facts()), entities, progress), progress);
@@ -152,7 +152,7 @@ public class Metrics implements DisposableBean {
         var partition = new Timed<>(Leiden.of(ties, rule.weighed(), resolution, progress), now, false);
         return entities.intStream()
                 .mapToObj(entity -> {
-                    var findings = new Findings(graph, entity);
+                    var findings = new EntityMetricsBuilder(graph, entity);
                     scores.forEach(findings::add);
                     findings.addCommunity(partition);
                     return findings.result();

@@ -19,7 +19,7 @@ final class PageRank {
     private PageRank() {}
 
     /** {@return the chances, which add up to 1} When time is up they are those of the last round. */
-    static double[] of(Ties ties, boolean weighed, Progress progress) {
+    static double[] of(Ties ties, boolean weighed, ComputationProgress progress) {
         int size = ties.size();
         double[] ranks = new double[size];
         double[] next = new double[size];

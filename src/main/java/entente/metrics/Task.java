@@ -7,12 +7,12 @@ sealed interface Task<T> {
      *
      * @param ground the graph
      */
-    T compute(Ground ground, Progress progress);
+    T compute(TieCache ground, ComputationProgress progress);
 
     /** The values of one metric. */
     record Ranking(Metric metric, TieRule rule, int samples) implements Task<Scores> {
         @Override
-        public Scores compute(Ground ground, Progress progress) {
+        public Scores compute(TieCache ground, ComputationProgress progress) {
             return switch (metric) {
                 case DEGREE, FACTS -> {
                     progress.phase(0, 1);
@@ -27,7 +27,7 @@ sealed interface Task<T> {
             return Scores.exact(entities, node -> counts[node]);
         }
 
-        Scores of(Ties ties, Progress progress) {
+        Scores of(Ties ties, ComputationProgress progress) {
             return switch (metric) {
                 case DEGREE, FACTS -> of(ties.entities());
                 case PAGERANK -> {
@@ -42,12 +42,12 @@ sealed interface Task<T> {
     /** Who belongs together. */
     record Splitting(TieRule rule, double resolution) implements Task<Partition> {
         @Override
-        public Partition compute(Ground ground, Progress progress) {
+        public Partition compute(TieCache ground, ComputationProgress progress) {
             return Leiden.of(start(ground, rule, progress), rule.weighed(), resolution, progress);
         }
     }
 
-    private static Ties start(Ground ground, TieRule rule, Progress progress) {
+    private static Ties start(TieCache ground, TieRule rule, ComputationProgress progress) {
         progress.phase(0, 0.1);
         Ties ties = ground.ties(rule.facts(), progress);
         progress.phase(0.1, 1);

@@ -36,7 +36,7 @@ record TiedEntities(
      *
      * @param only numbers of the entities between which facts count; null for all
      */
-    static TiedEntities of(FactGraph graph, FactTest test, @Nullable IntSet only, Progress progress) {
+    static TiedEntities of(FactGraph graph, FactTest test, @Nullable IntSet only, ComputationProgress progress) {
         int[] candidates = only == null ? IntStream.range(0, graph.size()).toArray() : only.toIntArray();
         // Types may change while we count, because the views of the graph share them: they are asked once.
         BitSet open = new BitSet(graph.size());

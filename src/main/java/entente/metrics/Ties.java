@@ -17,7 +17,7 @@ record Ties(TiedEntities entities, int[] starts, int[] neighbours, int[] counts)
     private static final int MOST = 0xFFFF;
     private static final int BETWEEN_LOOKS = 4_096;
 
-    static Ties of(TiedEntities entities, Progress progress) {
+    static Ties of(TiedEntities entities, ComputationProgress progress) {
         int size = entities.size();
         int[] starts = new int[size + 1];
         for (int node = 0; node < size; node++) {

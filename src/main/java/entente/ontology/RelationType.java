@@ -7,7 +7,9 @@ import static entente.ontology.EntityType.PERSON;
 import static entente.ontology.EntityType.PLACE;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,65 +17,94 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The kinds of tie between two entities. The constants' names are the predicates of claims and the relationship types
- * in Neo4j. The last five tie agreements and events to their members.
+ * The types of relation between two entities. A constant's name is the predicate of claims and the relationship type in
+ * Neo4j.
  */
 public enum RelationType {
-    HOLDS_POSITION(Set.of(PERSON), Set.of(ORGANIZATION, PLACE)),
-    MEMBER_OF(Set.of(PERSON, ORGANIZATION, PLACE), Set.of(ORGANIZATION)),
-    PART_OF(Set.of(ORGANIZATION), Set.of(ORGANIZATION)),
-    LOCATED_IN(Set.of(PLACE, ORGANIZATION), Set.of(PLACE)),
-    NATIONAL_OF(Set.of(PERSON), Set.of(PLACE)),
-    VISITED(Set.of(PERSON, ORGANIZATION), Set.of(PLACE, ORGANIZATION)),
-    MET(Set.of(PERSON, ORGANIZATION)),
-    TWINNED_WITH(Set.of(PLACE)),
-    COOPERATES_WITH(Set.of(ORGANIZATION, PLACE)),
-    OWNS(Set.of(PERSON, ORGANIZATION, PLACE), Set.of(ORGANIZATION)),
-    INVESTS_IN(Set.of(PERSON, ORGANIZATION, PLACE), Set.of(ORGANIZATION, PLACE)),
-    OPERATES_IN(Set.of(ORGANIZATION), Set.of(PLACE)),
-    FOUNDED(Set.of(PERSON, ORGANIZATION), Set.of(ORGANIZATION)),
-    FAMILY_OF(Set.of(PERSON)),
-    PARTY_TO(Set.of(PERSON, ORGANIZATION, PLACE), Set.of(AGREEMENT)),
-    SIGNED(Set.of(PERSON), Set.of(AGREEMENT)),
-    SIGNED_AT(Set.of(AGREEMENT), Set.of(PLACE)),
-    PARTICIPATED_IN(Set.of(PERSON, ORGANIZATION, PLACE), Set.of(EVENT)),
-    HELD_IN(Set.of(EVENT), Set.of(PLACE));
+    HOLDS_POSITION("holds a position at", Set.of(PERSON), Set.of(ORGANIZATION, PLACE)),
+    MEMBER_OF("is a member of", Set.of(PERSON, ORGANIZATION, PLACE), Set.of(ORGANIZATION)),
+    PART_OF("is part of", Set.of(ORGANIZATION), Set.of(ORGANIZATION)),
+    LOCATED_IN("is located in", Set.of(PLACE, ORGANIZATION), Set.of(PLACE), Trait.LOCATING),
+    NATIONAL_OF("is a national of", Set.of(PERSON), Set.of(PLACE)),
+    VISITED("visited", Set.of(PERSON, ORGANIZATION), Set.of(PLACE, ORGANIZATION), Trait.MOMENTARY),
+    MET("met", Set.of(PERSON, ORGANIZATION), Set.of(PERSON, ORGANIZATION), Trait.SYMMETRIC, Trait.MOMENTARY),
+    TWINNED_WITH("is twinned with", Set.of(PLACE), Set.of(PLACE), Trait.SYMMETRIC),
+    COOPERATES_WITH("cooperates with", Set.of(ORGANIZATION, PLACE), Set.of(ORGANIZATION, PLACE), Trait.SYMMETRIC),
+    OWNS("owns", Set.of(PERSON, ORGANIZATION, PLACE), Set.of(ORGANIZATION)),
+    INVESTS_IN("invests in", Set.of(PERSON, ORGANIZATION, PLACE), Set.of(ORGANIZATION, PLACE)),
+    OPERATES_IN("operates in", Set.of(ORGANIZATION), Set.of(PLACE), Trait.LOCATING),
+    FOUNDED("founded", Set.of(PERSON, ORGANIZATION), Set.of(ORGANIZATION)),
+    FAMILY_OF("is a relative of", Set.of(PERSON), Set.of(PERSON), Trait.SYMMETRIC),
+    PARTY_TO("is a party to", Set.of(PERSON, ORGANIZATION, PLACE), Set.of(AGREEMENT), Trait.MOMENTARY),
+    SIGNED("signed", Set.of(PERSON), Set.of(AGREEMENT), Trait.MOMENTARY),
+    SIGNED_AT("was signed in", Set.of(AGREEMENT), Set.of(PLACE), Trait.MOMENTARY),
+    PARTICIPATED_IN("took part in", Set.of(PERSON, ORGANIZATION, PLACE), Set.of(EVENT), Trait.MOMENTARY),
+    HELD_IN("was held in", Set.of(EVENT), Set.of(PLACE), Trait.MOMENTARY, Trait.LOCATING);
+
+    private enum Trait {
+        SYMMETRIC,
+        MOMENTARY,
+        LOCATING
+    }
 
     private static final Map<String, RelationType> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(RelationType::name, type -> type));
 
-    private final EnumSet<EntityType> subjects;
-    private final EnumSet<EntityType> objects;
+    private final String displayName;
+    private final Set<EntityType> subjects;
+    private final Set<EntityType> objects;
     private final boolean symmetric;
+    private final boolean momentary;
+    private final boolean locating;
 
-    RelationType(Set<EntityType> subjects, Set<EntityType> objects) {
-        this.subjects = EnumSet.copyOf(subjects);
-        this.objects = EnumSet.copyOf(objects);
-        this.symmetric = false;
+    RelationType(String displayName, Set<EntityType> subjects, Set<EntityType> objects, Trait... traits) {
+        this.displayName = displayName;
+        this.subjects = Collections.unmodifiableSet(EnumSet.copyOf(subjects));
+        this.objects = Collections.unmodifiableSet(EnumSet.copyOf(objects));
+        Set<Trait> all = Set.of(traits);
+        this.symmetric = all.contains(Trait.SYMMETRIC);
+        this.momentary = all.contains(Trait.MOMENTARY);
+        this.locating = all.contains(Trait.LOCATING);
     }
 
-    RelationType(Set<EntityType> ends) {
-        this.subjects = EnumSet.copyOf(ends);
-        this.objects = subjects;
-        this.symmetric = true;
+    /** {@return what people read between subject and object} */
+    public String displayName() {
+        return displayName;
     }
 
-    /** {@return whether the tie has no direction, so that it is stored once, in either order} */
+    /** {@return the types of entity that it may start from} */
+    public Set<EntityType> subjects() {
+        return subjects;
+    }
+
+    /** {@return the types of entity that it may lead to} */
+    public Set<EntityType> objects() {
+        return objects;
+    }
+
+    /** {@return whether the relation has no direction; it is then stored once, in either order} */
     public boolean symmetric() {
         return symmetric;
     }
 
-    /** {@return whether it happens on a day and is over on that day; what else begins goes on until it is said to end} */
+    /** {@return whether it happens on a day and ends on that day; any other lasts until a document says that it ended} */
     public boolean momentary() {
-        return switch (this) {
-            case VISITED, MET, PARTY_TO, SIGNED, SIGNED_AT, PARTICIPATED_IN, HELD_IN -> true;
-            default -> false;
-        };
+        return momentary;
     }
 
-    /** {@return whether a tie of this type may lead from the first to the second type of entity} */
+    /** {@return whether it says in which place its subject is} */
+    public boolean locating() {
+        return locating;
+    }
+
+    /** {@return whether a relation of this type may lead from the first to the second type of entity} */
     public boolean allows(EntityType subject, EntityType object) {
         return subjects.contains(subject) && objects.contains(object);
+    }
+
+    /** {@return the types that say in which place an entity is} */
+    public static List<RelationType> thatLocate() {
+        return Arrays.stream(values()).filter(RelationType::locating).toList();
     }
 
     /** {@return the type of that name, in any case} */

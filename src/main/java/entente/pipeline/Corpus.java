@@ -2,10 +2,10 @@ package entente.pipeline;
 
 import entente.document.Source;
 import entente.document.UnreadableSource;
-import entente.graph.GraphUnavailable;
-import entente.graph.StoreFull;
-import entente.graph.WriteTooSlow;
 import entente.graph.Written;
+import entente.neo4j.GraphUnavailable;
+import entente.neo4j.StoreFull;
+import entente.neo4j.WriteTooSlow;
 import entente.pipeline.IngestionReport.Fault;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ public final class Corpus {
      * @param progress called by this thread only
      * @throws InterruptedException when the calling thread is interrupted; what was read until then stays
      */
-    public IngestionReport read(List<CorpusItem> items, Progress progress) throws InterruptedException {
+    public IngestionReport read(List<CorpusItem> items, CorpusListener progress) throws InterruptedException {
         Map<Written.Status, Integer> read = new EnumMap<>(Written.Status.class);
         List<Fault> faults = new ArrayList<>();
         ExecutorService workers = Executors.newFixedThreadPool(

@@ -50,7 +50,7 @@ public class Ingestion {
      *
      * @throws entente.document.UnreadableSource when no document can be read from it
      * @throws IngestionFailed when a later stage gives it up
-     * @throws entente.graph.GraphUnavailable when the graph cannot be written to
+     * @throws entente.neo4j.GraphUnavailable when the graph cannot be written to
      */
     public IngestedDocument ingest(Source source) {
         return counted(() -> run(reader.read(source)), IngestedDocument::status);

@@ -2,8 +2,8 @@ package entente.pipeline;
 
 import entente.document.Source;
 import entente.graph.Graph;
-import entente.graph.GraphUnavailable;
 import entente.graph.Written;
+import entente.neo4j.GraphUnavailable;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -88,7 +88,7 @@ class Samples implements ApplicationRunner, DisposableBean {
                 .toList();
         // One at a time: they name the same entities, whose writers would wait for each other, and the first callers
         // need a core too.
-        return new Corpus(ingestion::update, 1).read(items, new Progress() {
+        return new Corpus(ingestion::update, 1).read(items, new CorpusListener() {
             @Override
             public void read(String source, Written.Status status) {
                 LOG.debug("Read sample {}", source);

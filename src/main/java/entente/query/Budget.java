@@ -4,10 +4,10 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far one search may still go. A search that turns out to be expensive waits in the {@link Lane} before it goes on,
+ * How far one search may still go. A search that turns out to be expensive waits in the {@link ConcurrencyLimit} before it goes on,
  * until the budget is closed. Belongs to one thread.
  */
-final class Budget implements AutoCloseable {
+public final class Budget implements AutoCloseable {
     /** Looking at the clock costs as much as some dozen steps. */
     private static final int STEPS_BETWEEN_LOOKS = 4_096;
 
@@ -16,8 +16,8 @@ final class Budget implements AutoCloseable {
 
     private final Duration limit;
     private final long most;
-    private final Lane lane;
-    private Lane.@Nullable Pass pass;
+    private final ConcurrencyLimit lane;
+    private ConcurrencyLimit.@Nullable Pass pass;
     private long deadline;
     private long steps;
     private long nextLook = STEPS_BETWEEN_LOOKS;
@@ -29,7 +29,7 @@ final class Budget implements AutoCloseable {
      * @param limit the longest time, waiting in the lane not counted in
      * @param steps the most links to look at
      */
-    Budget(Duration limit, long steps, Lane lane) {
+    public Budget(Duration limit, long steps, ConcurrencyLimit lane) {
         this.limit = limit;
         this.most = steps;
         this.lane = lane;
@@ -41,7 +41,7 @@ final class Budget implements AutoCloseable {
      *
      * @throws Busy when it has become expensive and too many such searches wait already
      */
-    boolean spend(int links) {
+    public boolean spend(int links) {
         steps += links;
         if (steps > nextLook) {
             look();
@@ -50,12 +50,12 @@ final class Budget implements AutoCloseable {
     }
 
     /** {@return whether a search was ended by it} */
-    boolean isSpent() {
+    public boolean isSpent() {
         return spent;
     }
 
     /** Begins anew, for another search of the same caller. */
-    void renew() {
+    public void renew() {
         steps = 0;
         nextLook = STEPS_BETWEEN_LOOKS;
         spent = false;

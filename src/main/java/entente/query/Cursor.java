@@ -74,7 +74,7 @@ public record Cursor(List<String> keys) {
         }
     }
 
-    static IllegalArgumentException notACursor(String after) {
+    public static IllegalArgumentException notACursor(String after) {
         return new IllegalArgumentException("after must be the \"next\" of the page before, was \"" + after + "\"");
     }
 }

@@ -1,7 +1,7 @@
 package entente.query;
 
-import entente.graph.FactDetails;
-import entente.graph.FullFact;
+import entente.neo4j.read.FactDetails;
+import entente.neo4j.read.FullFact;
 import it.unimi.dsi.fastutil.longs.Long2ObjectMap;
 import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** What answers show of the facts that a search found. */
-final class FoundDetails {
+public final class FoundDetails {
     private FoundDetails() {}
 
     /**
@@ -19,7 +19,7 @@ final class FoundDetails {
      *
      * @param neo4j gives the facts of these numbers
      */
-    static Long2ObjectMap<FactDetails> get(Collection<FoundFact> found, Function<long[], List<FullFact>> neo4j) {
+    public static Long2ObjectMap<FactDetails> get(Collection<FoundFact> found, Function<long[], List<FullFact>> neo4j) {
         Long2ObjectMap<FactDetails> details = new Long2ObjectOpenHashMap<>(found.size());
         Long2ObjectMap<FoundFact> unknown = new Long2ObjectOpenHashMap<>();
         for (FoundFact fact : found) {

@@ -3,8 +3,8 @@ package entente.query;
 import entente.adjacency.FactGraph;
 import entente.adjacency.FactTable;
 import entente.adjacency.Links;
-import entente.graph.FactDetails;
-import entente.graph.FullFact;
+import entente.neo4j.read.FactDetails;
+import entente.neo4j.read.FullFact;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence the chance that it is right, 0 to 1
  * @param details what answers show of it; null when Neo4j is to be asked
  */
-record FoundFact(
+public record FoundFact(
         long key,
         RelationType type,
         String source,
@@ -36,15 +36,15 @@ record FoundFact(
         Modality modality,
         @Nullable FactDetails details) {
     /** Those of more documents first, then the surer ones. */
-    static final Comparator<FoundFact> STRONGEST_FIRST = FoundFact::compareStrength;
+    public static final Comparator<FoundFact> STRONGEST_FIRST = FoundFact::compareStrength;
 
     /** {@return the fact that is the link in that place of the links of an entity} */
-    static FoundFact of(FactGraph graph, int entity, Links links, int place) {
+    public static FoundFact of(FactGraph graph, int entity, Links links, int place) {
         return of(graph, entity, links, place, graph::id);
     }
 
     /** {@return the fact that is the link in that place of the links of an entity, with the ids of its ends} */
-    static FoundFact of(FactGraph graph, int entity, Links links, int place, IntFunction<String> ids) {
+    public static FoundFact of(FactGraph graph, int entity, Links links, int place, IntFunction<String> ids) {
         FactTable facts = graph.facts();
         int fact = links.fact(place);
         int neighbour = links.neighbour(place);
@@ -64,7 +64,7 @@ record FoundFact(
     }
 
     /** {@return the facts that pass the test between two entities, the strongest first} */
-    static List<FoundFact> between(FactGraph graph, FactTest test, int one, int other) {
+    public static List<FoundFact> between(FactGraph graph, FactTest test, int one, int other) {
         int near = graph.degree(one) <= graph.degree(other) ? one : other;
         int far = near == one ? other : one;
         Links links = graph.links(near);
@@ -79,8 +79,8 @@ record FoundFact(
     }
 
     /** {@return an entity as answers name it} */
-    static PathAnswer.End end(FactGraph graph, int entity) {
-        return new PathAnswer.End(graph.id(entity), graph.type(entity), graph.name(entity));
+    public static EntityRef end(FactGraph graph, int entity) {
+        return new EntityRef(graph.id(entity), graph.type(entity), graph.name(entity));
     }
 
     private int compareStrength(FoundFact other) {

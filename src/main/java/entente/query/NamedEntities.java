@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 
 /** Entities that a question names by their ids. */
-final class NamedEntities {
+public final class NamedEntities {
     private NamedEntities() {}
 
     /**
@@ -14,7 +14,7 @@ final class NamedEntities {
      *
      * @throws NotFound when there are no such entities, naming each
      */
-    static IntArrayList find(FactGraph graph, List<String> ids) {
+    public static IntArrayList find(FactGraph graph, List<String> ids) {
         var found = new IntArrayList(ids.stream().mapToInt(graph::find).toArray());
         if (found.contains(FactGraph.NONE)) {
             throw NotFound.entities(
@@ -28,7 +28,7 @@ final class NamedEntities {
      *
      * @throws IllegalArgumentException when there are fewer than two, too many, or one is named twice
      */
-    static List<String> check(List<String> ids, int most) {
+    public static List<String> check(List<String> ids, int most) {
         if (ids.size() < 2 || ids.size() > most) {
             throw new IllegalArgumentException(
                     "entity must name 2 to %d entities, named %d".formatted(most, ids.size()));

@@ -27,7 +27,7 @@ public class NotFound extends RuntimeException {
     }
 
     /** {@return that there are no such entities, naming each} */
-    static NotFound entities(List<String> ids) {
+    public static NotFound entities(List<String> ids) {
         return new NotFound("entity", ids);
     }
 

@@ -21,7 +21,7 @@ public record Page<T>(
     }
 
     /** {@return a page of nothing} */
-    static <T> Page<T> empty() {
+    public static <T> Page<T> empty() {
         return new Page<>(List.of(), 0, null);
     }
 
@@ -31,7 +31,8 @@ public record Page<T>(
      * @param rows at least one more than the limit where there is a next page
      * @param cursor where a page that ends with that row ends
      */
-    static <R, T> Page<T> of(List<R> rows, int limit, long total, Function<R, T> item, Function<R, Cursor> cursor) {
+    public static <R, T> Page<T> of(
+            List<R> rows, int limit, long total, Function<R, T> item, Function<R, Cursor> cursor) {
         List<R> shown = rows.subList(0, Math.min(limit, rows.size()));
         String next = rows.size() > limit ? cursor.apply(shown.getLast()).text() : null;
         return new Page<>(shown.stream().map(item).toList(), total, next);

@@ -1,10 +1,10 @@
 package entente.query;
 
-import static entente.graph.Reading.parameters;
+import static entente.neo4j.read.ReadTransaction.parameters;
 
-import entente.graph.FactDetails;
-import entente.graph.Reading;
-import entente.graph.Row;
+import entente.neo4j.Row;
+import entente.neo4j.read.FactDetails;
+import entente.neo4j.read.ReadTransaction;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,19 +15,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads what documents state, with the words that state it. */
-final class Proof {
+public final class Proof {
     private Proof() {}
 
     /**
      * {@return the best claims behind each of the relations, at most so many each; none for an unknown one} A relation
      * that was imported is its own claim.
      */
-    static Map<String, List<Evidence>> ofRelations(Reading reading, Collection<String> relations, int most) {
+    public static Map<String, List<Evidence>> ofRelations(
+            ReadTransaction reading, Collection<String> relations, int most) {
         return read(reading, reading.list("list-evidence", parameters("relations", relations, "most", most)));
     }
 
     /** {@return the same for facts, by their numbers} The row of a table needs but the title of its document. */
-    static Map<Long, List<Evidence>> ofFacts(Reading reading, Map<Long, FactDetails> facts, int most) {
+    public static Map<Long, List<Evidence>> ofFacts(ReadTransaction reading, Map<Long, FactDetails> facts, int most) {
         Map<String, String> titles = titles(reading, facts.values());
         Map<Long, List<Evidence>> evidence = new HashMap<>();
         Map<Long, String> others = new HashMap<>();
@@ -47,7 +48,7 @@ final class Proof {
         return evidence;
     }
 
-    private static Map<String, String> titles(Reading reading, Collection<FactDetails> facts) {
+    private static Map<String, String> titles(ReadTransaction reading, Collection<FactDetails> facts) {
         Set<String> documents = facts.stream()
                 .map(FactDetails::row)
                 .filter(Objects::nonNull)
@@ -72,12 +73,12 @@ final class Proof {
     }
 
     /** {@return what documents say of each of the agreements or events, the newest first} */
-    static Map<String, List<Evidence>> ofEntities(Reading reading, Collection<String> entities) {
+    public static Map<String, List<Evidence>> ofEntities(ReadTransaction reading, Collection<String> entities) {
         return read(reading, reading.list("list-descriptions", parameters("entities", entities)));
     }
 
     /** {@return the claims of the rows, by what they are about} */
-    static Map<String, List<Evidence>> read(Reading reading, List<Row> rows) {
+    public static Map<String, List<Evidence>> read(ReadTransaction reading, List<Row> rows) {
         Map<String, String> texts = texts(reading, rows);
         // A document that was deleted between the two statements proves nothing any more.
         return rows.stream()
@@ -93,7 +94,7 @@ final class Proof {
      * {@return the texts behind the rows by document id} Sentences are cut from them here and not by Neo4j, because
      * offsets count UTF-16 units and its {@code substring} counts code points.
      */
-    private static Map<String, String> texts(Reading reading, List<Row> rows) {
+    private static Map<String, String> texts(ReadTransaction reading, List<Row> rows) {
         List<String> documents = rows.stream()
                 .filter(row -> !isWhole(row))
                 .map(row -> row.row("document").text("id"))

@@ -35,7 +35,7 @@ public record TimeWindow(
     }
 
     /** {@return whether undated facts pass, and so all} */
-    boolean open() {
+    public boolean open() {
         return since == null && until == null;
     }
 }

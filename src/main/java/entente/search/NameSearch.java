@@ -28,13 +28,13 @@ final class NameSearch {
 
     private final IndexSearcher searcher;
     private final NameRequest request;
-    private final @Nullable NameQuery typed;
+    private final @Nullable TypedName typed;
 
     private final List<NameHit> hits = new ArrayList<>();
     private long total;
     private boolean exact = true;
 
-    private NameSearch(IndexSearcher searcher, NameRequest request, @Nullable NameQuery typed) {
+    private NameSearch(IndexSearcher searcher, NameRequest request, @Nullable TypedName typed) {
         this.searcher = searcher;
         this.request = request;
         this.typed = typed;
@@ -44,7 +44,7 @@ final class NameSearch {
         if (request.q().isBlank()) {
             return new NameSearch(searcher, request, null).all();
         }
-        NameQuery typed = NameQuery.find(request.q()).orElse(null);
+        TypedName typed = TypedName.find(request.q()).orElse(null);
         return typed == null ? NameHits.none() : new NameSearch(searcher, request, typed).byFit(typed);
     }
 
@@ -53,7 +53,7 @@ final class NameSearch {
         return page();
     }
 
-    private NameHits byFit(NameQuery typed) throws IOException {
+    private NameHits byFit(TypedName typed) throws IOException {
         List<Query> better = new ArrayList<>();
         for (Fit fit : Fit.values()) {
             if (fit == Fit.TYPO && (!typed.mayHaveTypos() || isFull())) {

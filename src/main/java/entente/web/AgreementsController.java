@@ -1,8 +1,10 @@
 package entente.web;
 
-import entente.query.Agreement;
-import entente.query.Agreements;
 import entente.query.Page;
+import entente.query.record.Agreement;
+import entente.query.record.Agreements;
+import entente.web.parameter.AgreementParameters;
+import entente.web.parameter.PageParameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -1,10 +1,14 @@
 package entente.web;
 
 import entente.ontology.Modality;
-import entente.query.CommonNeighbours;
-import entente.query.ConnectingTree;
-import entente.query.Connections;
-import entente.query.Subgraph;
+import entente.query.join.CommonNeighbours;
+import entente.query.join.ConnectingTree;
+import entente.query.join.Connections;
+import entente.query.join.Subgraph;
+import entente.web.parameter.CommonParameters;
+import entente.web.parameter.FactParameters;
+import entente.web.parameter.NamedParameters;
+import entente.web.parameter.TreeParameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -1,8 +1,6 @@
 package entente.web;
 
 import entente.console.Console;
-import entente.console.SavedQueries;
-import entente.console.SavedQuery;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -11,12 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,11 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Cypher", description = "Questions in Neo4j's own language, for reading only")
 class CypherController {
     private final Console console;
-    private final SavedQueries book;
 
-    CypherController(Console console, SavedQueries book) {
+    CypherController(Console console) {
         this.console = console;
-        this.book = book;
     }
 
     @PostMapping(path = "/cypher", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -58,41 +49,7 @@ class CypherController {
                             schema = @Schema(implementation = CypherTable.class)))
     void ask(InputStream body, HttpServletResponse response) throws IOException {
         CypherBody asked = CypherBody.read(body, true);
-        answer(asked.query(), asked.parameters(), response);
-    }
-
-    @GetMapping("/queries")
-    @Operation(
-            operationId = "listQueries",
-            summary = "Lists the saved queries",
-            description =
-                    "`title` is the question that a query answers, `parameters` what it needs, each with an example.")
-    List<SavedQuery> list() {
-        return book.list();
-    }
-
-    @PostMapping(path = "/queries/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
-            operationId = "runQuery",
-            summary = "Answers a saved query",
-            description =
-                    "Needs a value for each of its parameters, a date as a text YYYY-MM-DD. The answer has the form"
-                            + " of `POST /api/cypher`.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "The rows, as far as they are shown",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON_VALUE,
-                            schema = @Schema(implementation = CypherTable.class)))
-    void run(@PathVariable String name, InputStream body, HttpServletResponse response) throws IOException {
-        SavedQuery query = book.get(name);
-        answer(query.text(), query.bind(CypherBody.read(body, false).parameters()), response);
-    }
-
-    private void answer(String query, Map<String, ? extends @Nullable Object> parameters, HttpServletResponse response)
-            throws IOException {
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        console.answer(query, parameters, response.getOutputStream());
+        console.answer(asked.query(), asked.parameters(), response.getOutputStream());
     }
 }

@@ -1,13 +1,17 @@
 package entente.web;
 
 import entente.ontology.Modality;
-import entente.query.Entities;
-import entente.query.EntityCard;
-import entente.query.EntitySummary;
-import entente.query.NeighbourCounts;
-import entente.query.Neighbourhood;
-import entente.query.Neighbourhoods;
 import entente.query.Page;
+import entente.query.around.NeighbourCounts;
+import entente.query.around.Neighbourhood;
+import entente.query.around.Neighbourhoods;
+import entente.query.name.Entities;
+import entente.query.name.EntityCard;
+import entente.query.name.EntitySummary;
+import entente.web.parameter.EntityParameters;
+import entente.web.parameter.FactParameters;
+import entente.web.parameter.NeighbourhoodParameters;
+import entente.web.parameter.PageParameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

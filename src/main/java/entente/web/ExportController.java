@@ -2,8 +2,13 @@ package entente.web;
 
 import entente.export.Exports;
 import entente.ontology.Modality;
-import entente.query.Neighbourhoods;
-import entente.query.Paths;
+import entente.query.around.Neighbourhoods;
+import entente.query.path.Paths;
+import entente.web.parameter.ExportParameters;
+import entente.web.parameter.FactParameters;
+import entente.web.parameter.NeighbourhoodParameters;
+import entente.web.parameter.PathParameters;
+import entente.web.parameter.SubgraphParameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;

@@ -2,7 +2,12 @@ package entente.web;
 
 import entente.metrics.EntityMetrics;
 import entente.metrics.Metrics;
-import entente.metrics.Ranking;
+import entente.metrics.RankedEntities;
+import entente.web.parameter.AmongParameters;
+import entente.web.parameter.MetricParameters;
+import entente.web.parameter.PageParameters;
+import entente.web.parameter.ResolutionParameters;
+import entente.web.parameter.TieParameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -34,7 +39,7 @@ class MetricsController {
                             + " others whose shortest chains lead over it, estimated from `samples` sources when the graph"
                             + " has more entities, with the standard error `error`. Computed in the background for whoever"
                             + " asks first. After a write the older values are given as `stale`, and newer ones are on the way.")
-    Ranking rank(
+    RankedEntities rank(
             @Valid @ParameterObject MetricParameters wanted,
             @Valid @ParameterObject TieParameters ties,
             @Valid @ParameterObject PageParameters page) {

@@ -1,8 +1,10 @@
 package entente.web;
 
 import entente.ontology.Modality;
-import entente.query.PathAnswer;
-import entente.query.Paths;
+import entente.query.path.PathAnswer;
+import entente.query.path.Paths;
+import entente.web.parameter.FactParameters;
+import entente.web.parameter.PathParameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -2,7 +2,7 @@ package entente.web;
 
 import entente.query.Evidence;
 import entente.query.Page;
-import entente.query.Relations;
+import entente.query.record.Relations;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;

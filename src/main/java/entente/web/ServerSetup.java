@@ -1,5 +1,8 @@
 package entente.web;
 
+import entente.web.access.Exposure;
+import entente.web.access.WebSettings;
+import entente.web.problem.ProblemReport;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

@@ -2,10 +2,14 @@ package entente.web;
 
 import entente.ontology.Modality;
 import entente.query.FactFilter;
-import entente.query.Timeline;
-import entente.query.TimelineQuery;
-import entente.query.Timelines;
-import entente.web.InvalidParameters.Fault;
+import entente.query.record.Timeline;
+import entente.query.record.TimelineQuery;
+import entente.query.record.Timelines;
+import entente.web.parameter.FactParameters;
+import entente.web.parameter.PageParameters;
+import entente.web.parameter.TimelineParameters;
+import entente.web.problem.InvalidParameters;
+import entente.web.problem.InvalidParameters.Fault;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -1,7 +1,19 @@
 /** Serves the API and the dashboard. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"ontology", "document", "graph", "pipeline", "query", "console", "metrics", "export"})
+        allowedDependencies = {
+            "ontology",
+            "document",
+            "neo4j",
+            "neo4j :: *",
+            "graph",
+            "pipeline",
+            "query",
+            "query :: *",
+            "console",
+            "metrics",
+            "export"
+        })
 package entente.web;
 
 import org.jspecify.annotations.NullMarked;

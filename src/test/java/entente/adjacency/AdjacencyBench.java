@@ -12,15 +12,16 @@ import org.neo4j.driver.Driver;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Measures on a data folder of Entente how long the facts take to read, what they take on the heap, how long a write is
- * followed, and how long changed rows are folded. It writes to the folder and takes back what it wrote.
+ * Measures the graph in memory on a data folder: how long it takes to load, its size on and outside the heap, how long a
+ * write at the entity with the most facts takes, and how long changed rows take to fold. It changes facts in the folder and
+ * restores them. Run by {@code bench/adjacency/run}.
  */
 public final class AdjacencyBench {
     private static final int WRITES = 300;
 
     private AdjacencyBench() {}
 
-    /** Takes the folder, and then {@code bolt} to read as from a Neo4j outside. */
+    /** Takes the folder, and optionally {@code bolt} to read over Bolt, as from an external Neo4j. */
     public static void main(String[] arguments) {
         boolean overBolt = arguments.length > 1 && arguments[1].equals("bolt");
         try (var opened = new OpenedGraph(Path.of(arguments[0]), DataSize.ofMegabytes(256))) {
@@ -43,17 +44,17 @@ public final class AdjacencyBench {
         long heap = usedHeap() - before;
         say("run %d: %,d entities, %,d facts", run, graph.entities().present(), facts);
         say(
-                "  read             %,8d ms (%,d ms of all cores)",
+                "  read             %,8d ms (%,d ms of CPU time)",
                 adjacency.lastLoad().toMillis(), cpu / 1_000_000);
         say(
-                "  heap             %8.1f bytes a fact (%.1f by its own account)",
+                "  heap             %8.1f bytes per fact (%.1f by its own estimate)",
                 (double) heap / facts, (double) graph.heap() / facts);
         say(
-                "  outside the heap %8.1f bytes a fact for ids and names, %.1f for what answers show of %,d facts",
+                "  outside the heap %8.1f bytes per fact for ids and names, %.1f for the details of %,d facts",
                 (double) graph.entities().texts() / facts,
                 (double) graph.details().bytes() / facts,
                 graph.details().size());
-        say("  the latter read  %,8d ms", details);
+        say("  details read     %,8d ms", details);
         follow(opened.driver(), graph);
         long begun = System.nanoTime();
         MemoryGraph folded = Objects.requireNonNull(adjacency.graph()).folded();
@@ -64,7 +65,7 @@ public final class AdjacencyBench {
         }
     }
 
-    /** {@return after how many milliseconds all is in memory that answers show, as far as there is room} */
+    /** {@return the milliseconds until the details of all facts are in memory, or the room for them is used up} */
     private static long awaitDetails(MemoryGraph graph, boolean overBolt) {
         long begun = System.nanoTime();
         while (!overBolt
@@ -75,18 +76,18 @@ public final class AdjacencyBench {
         return (System.nanoTime() - begun) / 1_000_000;
     }
 
-    /** Times a transaction that changes one fact of the entity with the most facts, seen from the client. */
+    /** Times a transaction that changes one fact of the entity with the most facts, as the client sees it. */
     private static void follow(Driver driver, MemoryGraph graph) {
         long[] times = times(driver, graph);
         say(
-                "  write at a hub   %8.2f ms p50, %.2f ms p95 (%,d facts), followed",
+                "  write at a hub   %8.2f ms p50, %.2f ms p95 (%,d facts), with the graph in memory",
                 ms(times, 50), ms(times, 95), degree(graph));
     }
 
     private static void plain(Driver driver, MemoryGraph graph) {
         times(driver, graph);
         long[] times = times(driver, graph);
-        say("  write at a hub   %8.2f ms p50, %.2f ms p95, not followed", ms(times, 50), ms(times, 95));
+        say("  write at a hub   %8.2f ms p50, %.2f ms p95, without", ms(times, 50), ms(times, 95));
     }
 
     private static long[] times(Driver driver, MemoryGraph graph) {

@@ -2,9 +2,9 @@ package entente.adjacency;
 
 import static java.util.stream.Collectors.toMap;
 
-import entente.graph.FactDetails;
-import entente.graph.FullFact;
 import entente.graph.TestGraph;
+import entente.neo4j.read.FactDetails;
+import entente.neo4j.read.FullFact;
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -6,10 +6,10 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import entente.graph.FactDetails;
-import entente.graph.FullFact;
-import entente.graph.GraphUnavailable;
-import entente.graph.Reading;
+import entente.neo4j.GraphUnavailable;
+import entente.neo4j.read.FactDetails;
+import entente.neo4j.read.FullFact;
+import entente.neo4j.read.ReadTransaction;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 class DetailLoadTest {
-    private final Reading neo4j = mock(Reading.class);
+    private final ReadTransaction neo4j = mock(ReadTransaction.class);
 
     @Test
     void leavesOutFactsThatHaveGoneAndThoseThatTookTheirNumbers() {

@@ -2,7 +2,7 @@ package entente.adjacency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.graph.FactDetails;
+import entente.neo4j.read.FactDetails;
 import entente.ontology.EdtfDate;
 import entente.ontology.Modality;
 import java.util.List;

@@ -2,7 +2,7 @@ package entente.adjacency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.graph.StoredEntity;
+import entente.neo4j.read.StoredEntity;
 import entente.ontology.EntityType;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,9 @@ package entente.adjacency;
 
 import static java.util.Objects.requireNonNull;
 
-import entente.graph.GraphScan;
-import entente.graph.StoredEntity;
-import entente.graph.StoredFact;
+import entente.neo4j.read.GraphScan;
+import entente.neo4j.read.StoredEntity;
+import entente.neo4j.read.StoredFact;
 import entente.ontology.EntityType;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;

@@ -3,10 +3,10 @@ package entente.adjacency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import entente.graph.CypherFile;
-import entente.graph.GraphChanges;
 import entente.graph.SharedGraph;
 import entente.graph.TestGraph;
+import entente.neo4j.CypherFile;
+import entente.neo4j.change.GraphChanges;
 import entente.ontology.RelationType;
 import java.time.Duration;
 import java.util.ArrayList;

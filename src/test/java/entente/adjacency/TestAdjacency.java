@@ -1,8 +1,8 @@
 package entente.adjacency;
 
-import entente.graph.GraphChanges;
-import entente.graph.GraphReader;
 import entente.graph.TestGraph;
+import entente.neo4j.change.GraphChanges;
+import entente.neo4j.read.Neo4jReader;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.util.unit.DataSize;
@@ -46,7 +46,7 @@ public final class TestAdjacency {
         }
     }
 
-    static Adjacency adjacency(GraphReader reader, GraphChanges changes, boolean inMemory) {
+    static Adjacency adjacency(Neo4jReader reader, GraphChanges changes, boolean inMemory) {
         return adjacency(reader, changes, new AdjacencySettings(inMemory, null));
     }
 
@@ -55,7 +55,7 @@ public final class TestAdjacency {
         return adjacency(TestGraph.reader(), TestGraph.changes(), new AdjacencySettings(true, details));
     }
 
-    private static Adjacency adjacency(GraphReader reader, GraphChanges changes, AdjacencySettings settings) {
+    private static Adjacency adjacency(Neo4jReader reader, GraphChanges changes, AdjacencySettings settings) {
         return new Adjacency(reader, changes, settings, new CheckSettings(Duration.ofHours(1), Duration.ofHours(1)));
     }
 

@@ -3,9 +3,11 @@ package entente.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Aside;
-import entente.graph.ImportProgress;
-import entente.graph.ImportWriter;
-import entente.graph.ImportedGraph;
+import entente.bulk.row.ImportProgress;
+import entente.bulk.store.ImportWriter;
+import entente.bulk.store.ImportedGraph;
+import entente.bulk.table.ExampleTables;
+import entente.bulk.table.Tables;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,23 +32,23 @@ class BulkImportTest {
 
     @Test
     void buildsTheSameGraphAsAddingToOneAndChangesNothingTheSecondTime() throws Exception {
-        Tables tables = Example.in(folder);
+        Tables tables = ExampleTables.in(folder);
         Path data = folder.resolve("data");
-        ImportReport report = new BulkImport(tables, ImportedGraph.place(data), Example.SILENT).run(NOT_ASKED);
+        ImportReport report = new BulkImport(tables, ImportedGraph.place(data), ExampleTables.SILENT).run(NOT_ASKED);
         assertThat(report.stages().keySet()).containsExactly("check", "write", "index", "install");
         assertThat(data.resolve("import")).doesNotExist();
 
         try (ImportedGraph added = ImportedGraph.open(folder.resolve("added"));
                 ImportedGraph built = ImportedGraph.open(data)) {
-            assertThat(added.imports().write(Example.check(tables), Example.SILENT))
+            assertThat(added.imports().write(ExampleTables.check(tables), ExampleTables.SILENT))
                     .isTrue();
             List<Map<String, Object>> content = ImportedGraph.content(added.driver());
-            assertThat(added.imports().write(Example.check(tables), Example.SILENT))
+            assertThat(added.imports().write(ExampleTables.check(tables), ExampleTables.SILENT))
                     .isFalse();
             assertThat(ImportedGraph.content(added.driver())).isEqualTo(content).hasSize(7 + 1 + 6);
 
             assertThat(ImportedGraph.content(built.driver())).isEqualTo(content);
-            assertThat(built.imports().write(Example.check(tables), Example.SILENT))
+            assertThat(built.imports().write(ExampleTables.check(tables), ExampleTables.SILENT))
                     .isFalse();
             assertThat(ImportedGraph.content(built.driver())).isEqualTo(content);
             assertThat(indexes(built.driver()))
@@ -64,19 +66,19 @@ class BulkImportTest {
         Path data = folder.resolve("data");
         // The store as a first start leaves it, with a password that somebody may know.
         ImportedGraph.open(data).close();
-        Tables tables = Example.in(folder);
+        Tables tables = ExampleTables.in(folder);
         String password = Files.readString(data.resolve("password.txt"));
 
         assertThat(stagesUntilDeathIn("Writing", data)).containsExactly("Checking", "Writing");
         assertThat(stagesUntilDeathIn("Indexing", data)).containsExactly("Writing", "Indexing");
-        ImportReport report = new BulkImport(tables, ImportedGraph.place(data), Example.SILENT).run(NOT_ASKED);
+        ImportReport report = new BulkImport(tables, ImportedGraph.place(data), ExampleTables.SILENT).run(NOT_ASKED);
         assertThat(report.stages().keySet()).containsExactly("index", "install");
 
         assertThat(data.resolve("import")).doesNotExist();
         assertThat(data.resolve("password.txt")).hasContent(password);
         try (ImportedGraph added = ImportedGraph.open(folder.resolve("added"));
                 ImportedGraph built = ImportedGraph.open(data)) {
-            added.imports().write(Example.check(tables), Example.SILENT);
+            added.imports().write(ExampleTables.check(tables), ExampleTables.SILENT);
             assertThat(ImportedGraph.content(built.driver())).isEqualTo(ImportedGraph.content(added.driver()));
         }
     }

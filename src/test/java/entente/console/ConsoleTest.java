@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.graph.TestGraph;
 import entente.query.Busy;
-import entente.query.TestLane;
+import entente.query.TestConcurrencyLimit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -150,7 +150,7 @@ class ConsoleTest {
 
     @Test
     void aReaderWhoStopsReadingIsNotWaitedForBeyondTheTimeOfTheQuery() throws InterruptedException {
-        var console = TestConsole.waitingIn(TestLane.of(1, 0, Duration.ZERO), Duration.ofSeconds(1));
+        var console = TestConsole.waitingIn(TestConcurrencyLimit.of(1, 0, Duration.ZERO), Duration.ofSeconds(1));
         var answer = new Stalled();
         var reading =
                 Thread.ofVirtual().start(() -> console.answer("UNWIND range(1, 9000) AS x RETURN x", NONE, answer));
@@ -172,7 +172,7 @@ class ConsoleTest {
 
     @Test
     void waitsInTheLaneOfExpensiveQueries() {
-        var lane = TestLane.of(1, 0, Duration.ZERO);
+        var lane = TestConcurrencyLimit.of(1, 0, Duration.ZERO);
         var console = TestConsole.waitingIn(lane, Duration.ofSeconds(10));
         try (var pass = lane.enter()) {
             assertThatThrownBy(() -> console.answer("RETURN 1", NONE, OutputStream.nullOutputStream()))

@@ -1,8 +1,8 @@
 package entente.console;
 
 import entente.graph.TestGraph;
-import entente.query.Lane;
-import entente.query.TestLane;
+import entente.query.ConcurrencyLimit;
+import entente.query.TestConcurrencyLimit;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -14,19 +14,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A console over the one Neo4j of all tests. */
 public record TestConsole(Console console) {
-    static TestConsole of(Duration timeout, int maxRows, DataSize maxAnswer) {
+    public static TestConsole of(Duration timeout, int maxRows, DataSize maxAnswer) {
         return new TestConsole(new Console(
                 TestGraph.driver(),
-                TestLane.of(4, 64, Duration.ofSeconds(60)),
+                TestConcurrencyLimit.of(4, 64, Duration.ofSeconds(60)),
                 new ConsoleSettings(timeout, maxRows, maxAnswer)));
     }
 
-    static TestConsole patient() {
+    public static TestConsole patient() {
         return of(Duration.ofSeconds(60), 10_000, DataSize.ofMegabytes(20));
     }
 
     /** {@return one whose queries wait in this lane, and take no longer than this} */
-    public static Console waitingIn(Lane lane, Duration timeout) {
+    public static Console waitingIn(ConcurrencyLimit lane, Duration timeout) {
         return new Console(TestGraph.driver(), lane, new ConsoleSettings(timeout, 10_000, DataSize.ofMegabytes(20)));
     }
 
@@ -41,7 +41,7 @@ public record TestConsole(Console console) {
                 .isEmpty();
     }
 
-    JsonNode ask(String query, Map<String, ? extends @Nullable Object> parameters) {
+    public JsonNode ask(String query, Map<String, ? extends @Nullable Object> parameters) {
         var out = new ByteArrayOutputStream();
         console.answer(query, parameters, out);
         return JsonMapper.shared().readTree(out.toString(StandardCharsets.UTF_8));

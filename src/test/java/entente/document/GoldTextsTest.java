@@ -3,6 +3,7 @@ package entente.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import entente.document.text.Line;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

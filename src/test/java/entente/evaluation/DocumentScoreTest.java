@@ -101,7 +101,7 @@ class DocumentScoreTest {
     }
 
     private DocumentScore score() {
-        return DocumentScore.of("document", gold.build(), found.build(), TEXT);
+        return DocumentScorer.score("document", gold.build(), found.build(), TEXT);
     }
 
     private static Measure measure(DocumentScore score, String name) {

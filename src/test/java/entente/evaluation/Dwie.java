@@ -107,7 +107,7 @@ final class Dwie {
     private void relations(DwieDocument document, Extraction found) {
         Extraction gold = document.annotation();
         var comparison = new Comparison(gold, found, document.text());
-        var entities = DocumentScore.of(gold.id(), gold, found, document.text());
+        var entities = DocumentScorer.score(gold.id(), gold, found, document.text());
         entities.measures().values().stream()
                 .filter(measure -> measure.name().startsWith(EntityScore.FAMILY))
                 .forEach(measure -> measures.merge(measure.name(), measure, Measure::plus));

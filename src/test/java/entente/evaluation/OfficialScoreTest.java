@@ -48,7 +48,7 @@ class OfficialScoreTest {
             GoldDocument gold = GoldDocument.read(annotation, reader);
             Extraction extraction = Reading.extractor().extract(gold.document()).named(gold.name());
             found.add(extraction);
-            scores.add(DocumentScore.of(gold.name(), gold.annotation(), extraction, gold.text()));
+            scores.add(DocumentScorer.score(gold.name(), gold.annotation(), extraction, gold.text()));
         }
         assertThat(rows(Evaluation.of(scores, List.of()))).isEqualTo(official(GOLD, found));
     }
@@ -66,7 +66,7 @@ class OfficialScoreTest {
             Files.writeString(
                     folder.resolve(name + ".json"), JsonMapper.shared().writeValueAsString(gold.named(name)));
             found.add(predicted);
-            scores.add(DocumentScore.of(name, gold, predicted, RandomAnnotations.TEXT));
+            scores.add(DocumentScorer.score(name, gold, predicted, RandomAnnotations.TEXT));
         }
         assertThat(rows(Evaluation.of(scores, List.of()))).isEqualTo(official(folder, found));
     }

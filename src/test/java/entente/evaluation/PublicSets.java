@@ -10,8 +10,7 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
 /**
- * Measures extraction on public annotated sets, which stay outside of the project: nothing is trained or tuned on them.
- * Run by {@code bench/public-sets}.
+ * Measures extraction on public annotated sets, which are not part of the project. Run by {@code bench/public-sets/run}.
  */
 final class PublicSets {
     private PublicSets() {}
@@ -24,7 +23,7 @@ final class PublicSets {
         IO.println("extractor " + extractor.version() + "\n");
         Path crossNer = data.resolve("crossner-politics/dev.txt");
         if (Files.exists(crossNer)) {
-            IO.println("CrossNER politics, dev: names with exactly these words and this type, a sentence a text;"
+            IO.println("CrossNER politics, dev: names with the exact words and type; each sentence is a text;"
                     + " politician and person are Person, organisation and politicalparty Organization,"
                     + " location and country Place");
             print(CrossNer.measure(crossNer, extractor));
@@ -32,7 +31,7 @@ final class PublicSets {
         Path dwie = data.resolve("dwie/dwie_dev.gold.jsonl");
         if (Files.exists(dwie)) {
             IO.println(
-                    "DWIE, dev: names as above; entities paired as evaluate does; relations by pairs, where right is:");
+                    "DWIE, dev: names as above; entities paired as in evaluate; relations by pairs, which correspond as follows:");
             Dwie.MEANING.forEach((theirs, ours) -> IO.println("  %-16s %s".formatted(theirs, ours)));
             print(Dwie.measure(dwie, extractor));
         }

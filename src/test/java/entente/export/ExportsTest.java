@@ -9,10 +9,12 @@ import entente.ontology.EntityType;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
 import entente.query.Busy;
-import entente.query.Neighbourhood;
+import entente.query.Edge;
+import entente.query.EntityRef;
 import entente.query.NotFound;
-import entente.query.PathAnswer;
 import entente.query.TooSlow;
+import entente.query.around.Neighbourhood;
+import entente.query.path.PathAnswer;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -100,7 +102,7 @@ class ExportsTest {
     @Test
     void aNeighbourhoodIsExportedAsItIsShown() throws IOException {
         var nodes = List.of(node("place-1"), node("place-2"), node("mayor-1"), node("gone"));
-        var edge = new Neighbourhood.Edge(
+        var edge = new Edge(
                 "twins-1",
                 "place-1",
                 "place-2",
@@ -121,7 +123,8 @@ class ExportsTest {
 
     @Test
     void pathsAreExportedWithTheirHops() throws IOException {
-        var path = new PathAnswer.Path(2, 2.5, 0, 1, List.of(hop("place-1", "place-2"), hop("place-2", "place-3")));
+        var path =
+                new PathAnswer.ProvedPath(2, 2.5, 0, 1, List.of(hop("place-1", "place-2"), hop("place-2", "place-3")));
         var answer = new PathAnswer(end("place-1"), end("place-3"), List.of(path), 1, 1, false, true, null, null);
         String file = text(EXPORTS.of(answer));
         assertThat(file.split("<node ")).hasSize(3 + 1);
@@ -199,8 +202,8 @@ class ExportsTest {
         return new Neighbourhood.Node(id, EntityType.PLACE, id, 1);
     }
 
-    private static PathAnswer.End end(String id) {
-        return new PathAnswer.End(id, EntityType.PLACE, id);
+    private static EntityRef end(String id) {
+        return new EntityRef(id, EntityType.PLACE, id);
     }
 
     private static PathAnswer.Hop hop(String from, String to) {

@@ -196,7 +196,7 @@ record StoryRows(List<ExportedEntity> entityList, List<ExportedRelation> relatio
     byte[] as(ExportFormat format) {
         var out = new ByteArrayOutputStream();
         try {
-            new Copy().write(this, format, out);
+            new RowExport().write(this, format, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

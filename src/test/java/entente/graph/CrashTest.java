@@ -9,6 +9,7 @@ import static entente.ontology.RelationType.VISITED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Aside;
+import entente.neo4j.server.EmbeddedServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,5 +1,11 @@
 package entente.graph;
 
+import entente.neo4j.GraphSettings;
+import entente.neo4j.change.GraphChanges;
+import entente.neo4j.change.WatchSettings;
+import entente.neo4j.read.Neo4jReader;
+import entente.neo4j.server.EmbeddedServer;
+import entente.neo4j.server.StartingServer;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.neo4j.driver.AuthTokens;
@@ -32,8 +38,8 @@ public final class OpenedGraph implements AutoCloseable {
     }
 
     /** {@return the reading side within this process, or over Bolt} */
-    public GraphReader reader(boolean overBolt) {
-        return new GraphReader(driver, overBolt ? null : StartingServer.of(server));
+    public Neo4jReader reader(boolean overBolt) {
+        return new Neo4jReader(driver, overBolt ? null : StartingServer.of(server));
     }
 
     /** {@return what tells of its changes} */

@@ -1,5 +1,8 @@
 package entente.graph;
 
+import entente.neo4j.change.GraphChanges;
+import entente.neo4j.change.WatchSettings;
+import entente.neo4j.read.Neo4jReader;
 import entente.ontology.RelationType;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -9,7 +12,7 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 /** What one service has of a Neo4j outside its process, which may go away and come back. */
 public final class SharedGraph {
-    private final GraphReader reader;
+    private final Neo4jReader reader;
     private final GraphChanges changes;
     private final Graph graph;
     private volatile boolean away;
@@ -27,7 +30,7 @@ public final class SharedGraph {
                         throw failure.getCause();
                     }
                 });
-        this.reader = new GraphReader(driver, null);
+        this.reader = new Neo4jReader(driver, null);
         this.changes = new GraphChanges(reader, null, new WatchSettings(Duration.ofMillis(100)));
         this.graph = TestGraph.graph(driver, changes);
     }
@@ -43,7 +46,7 @@ public final class SharedGraph {
     }
 
     /** {@return the reading side} */
-    public GraphReader reader() {
+    public Neo4jReader reader() {
         return reader;
     }
 

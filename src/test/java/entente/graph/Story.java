@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A document for tests, told sentence by sentence together with what each sentence means. */
-final class Story {
+public final class Story {
     private final String id;
     private final StringBuilder text = new StringBuilder();
     private final List<Passage> passages = new ArrayList<>();
@@ -30,19 +30,19 @@ final class Story {
     private final List<Description> descriptions = new ArrayList<>();
     private @Nullable EdtfDate publishedOn;
 
-    Story(String id) {
+    public Story(String id) {
         this.id = id;
     }
 
-    static Entity person(String name) {
+    public static Entity person(String name) {
         return entity(EntityType.PERSON, name);
     }
 
-    static Entity place(String name) {
+    public static Entity place(String name) {
         return entity(EntityType.PLACE, name);
     }
 
-    static Entity agreement(String name) {
+    public static Entity agreement(String name) {
         return entity(EntityType.AGREEMENT, name);
     }
 
@@ -60,18 +60,18 @@ final class Story {
     }
 
     /** Adds a sentence that names the entity in this form. */
-    Story mentions(Entity entity, String form) {
+    public Story mentions(Entity entity, String form) {
         Quote sentence = sentence(form + ".");
         know(entity);
         mention(entity, sentence, form);
         return this;
     }
 
-    Story claims(Entity subject, RelationType predicate, Entity object) {
+    public Story claims(Entity subject, RelationType predicate, Entity object) {
         return claims(subject, predicate, object, new Said());
     }
 
-    Story claims(Entity subject, RelationType predicate, Entity object, Said said) {
+    public Story claims(Entity subject, RelationType predicate, Entity object, Said said) {
         Quote quote = sentence(subject.name() + " " + predicate + " " + object.name() + " " + said + ".");
         for (Entity end : List.of(subject, object)) {
             know(end);
@@ -121,7 +121,7 @@ final class Story {
         return new Resolution(List.copyOf(entities.values()), mentions, claims, descriptions);
     }
 
-    Written writeTo(Graph graph) {
+    public Written writeTo(Graph graph) {
         return graph.write(document(), "test 1", "{}", resolution());
     }
 
@@ -143,13 +143,13 @@ final class Story {
     }
 
     /** When, how and how surely something is said. */
-    record Said(
+    public record Said(
             Modality modality,
             double confidence,
             @Nullable String title,
             @Nullable EdtfDate since,
             @Nullable EdtfDate until) {
-        Said() {
+        public Said() {
             this(Modality.STATED, 0.5, null, null, null);
         }
 
@@ -165,7 +165,7 @@ final class Story {
             return new Said(modality, confidence, office, since, until);
         }
 
-        Said since(String date) {
+        public Said since(String date) {
             return new Said(modality, confidence, title, new EdtfDate(date), until);
         }
 

@@ -1,5 +1,14 @@
 package entente.graph;
 
+import entente.bulk.store.ImportWriter;
+import entente.neo4j.GraphSettings;
+import entente.neo4j.Schema;
+import entente.neo4j.change.GraphChanges;
+import entente.neo4j.change.WatchSettings;
+import entente.neo4j.read.Neo4jReader;
+import entente.neo4j.server.DiskSpace;
+import entente.neo4j.server.EmbeddedServer;
+import entente.neo4j.server.StartingServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,13 +56,13 @@ public final class TestGraph {
     }
 
     /** {@return the reading side of the same graph, which asks the server within this process} */
-    public static GraphReader reader() {
-        return new GraphReader(DRIVER, StartingServer.of(SERVER));
+    public static Neo4jReader reader() {
+        return new Neo4jReader(DRIVER, StartingServer.of(SERVER));
     }
 
     /** {@return the reading side of the same graph, which asks over Bolt as if the server were elsewhere} */
-    public static GraphReader readerOverBolt() {
-        return new GraphReader(DRIVER, null);
+    public static Neo4jReader readerOverBolt() {
+        return new Neo4jReader(DRIVER, null);
     }
 
     /** {@return what tells of changes of the same graph} */
@@ -81,12 +90,12 @@ public final class TestGraph {
         return SERVER.password();
     }
 
-    static Graph graph(Driver driver) {
-        return graph(driver, new GraphChanges(new GraphReader(driver, null), null, WATCHING));
+    public static Graph graph(Driver driver) {
+        return graph(driver, new GraphChanges(new Neo4jReader(driver, null), null, WATCHING));
     }
 
     /** {@return the writing side of a graph, of a service that follows those changes} */
-    static Graph graph(Driver driver, GraphChanges changes) {
+    public static Graph graph(Driver driver, GraphChanges changes) {
         GraphSettings settings = settings(Path.of("unused"));
         Schema schema = new Schema(driver, settings);
         schema.start();
@@ -99,7 +108,7 @@ public final class TestGraph {
                 .execute();
     }
 
-    static GraphSettings settings(Path directory) {
+    public static GraphSettings settings(Path directory) {
         return new GraphSettings(
                 directory.toString(),
                 new GraphSettings.Tuning(

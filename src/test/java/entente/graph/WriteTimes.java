@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
-/** Measures how long starting and writing take; run by hand, the machine idle. */
+/** Measures how long starting and writing take. Run by {@code bench/writes/run}. */
 final class WriteTimes {
     private static final int SMALL = 400;
 
@@ -58,7 +58,7 @@ final class WriteTimes {
         }
     }
 
-    /** {@return a document of 15 passages and claims on 10 entities, some of which many others name too} */
+    /** {@return a document of 15 passages and claims about 10 entities, some of which many documents name} */
     private static Story small(int number) {
         var random = new Random(number);
         var story = new Story("small-" + number);

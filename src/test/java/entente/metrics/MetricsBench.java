@@ -3,8 +3,8 @@ package entente.metrics;
 import com.sun.management.ThreadMXBean;
 import entente.adjacency.FactGraph;
 import entente.adjacency.FactGraphs;
-import entente.graph.GraphScan;
-import entente.graph.StoredEntity;
+import entente.neo4j.read.GraphScan;
+import entente.neo4j.read.StoredEntity;
 import entente.ontology.EntityType;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
@@ -19,8 +19,8 @@ import java.util.function.IntToDoubleFunction;
 import java.util.function.Supplier;
 
 /**
- * Times of all computations on random graphs with five facts an entity and a few hubs: half of the facts lie within
- * groups of some hundred entities, so that there is something to find. Started by {@code bench/metrics}.
+ * Times all computations on random graphs with five facts per entity and a few hubs. Half of the facts lie within groups of
+ * 250 entities, so there are communities to find. Run by {@code bench/metrics/run}.
  */
 final class MetricsBench {
     private static final int FACTS_AN_ENTITY = 5;
@@ -31,7 +31,7 @@ final class MetricsBench {
 
     private MetricsBench() {}
 
-    /** Prints a row for each size that is given. */
+    /** Takes numbers of entities and prints the rows for each. */
     public static void main(String... sizes) {
         System.out.println(
                 "| entities | facts | most ties | what | seconds | CPU seconds of the thread | allocated MB | kept MB | outcome |");
@@ -46,7 +46,7 @@ final class MetricsBench {
 
     private static void measure(int entities, String[] rows) {
         FactGraph graph = FactGraphs.of(new Skewed(entities));
-        var progress = new Progress(Duration.ofHours(1));
+        var progress = new ComputationProgress(Duration.ofHours(1));
         progress.begin();
         var filter = FactFilter.of(EnumSet.of(Modality.STATED));
         var results = new Object[rows.length];
@@ -57,7 +57,7 @@ final class MetricsBench {
         }
         String start = "| %,d | %,d | %,d |".formatted(entities, (long) entities * FACTS_AN_ENTITY, hub);
         record Step(String name, Supplier<Object> work) {}
-        var ground = new Ground(graph);
+        var ground = new TieCache(graph);
         for (Step step : new Step[] {
             new Step("degree", () -> new Task.Ranking(Metric.DEGREE, RULE, 0).compute(ground, progress)),
             new Step("ties", () -> Ties.of(ground.entities(filter, progress), progress)),
@@ -118,7 +118,7 @@ final class MetricsBench {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    /** Facts from any entity to one that is the more likely the lower its number, or to one of its group. */
+    /** Facts from any entity to an entity of its group, or to any entity with a preference for low numbers. */
     private record Skewed(int size) implements GraphScan {
         @Override
         public void entities(EntitySink sink) {

@@ -47,10 +47,10 @@ class MetricsTest {
     @Test
     void listTheMostCentralFirst() {
         graph = RandomTies.karateClub();
-        Ranking ranking = metrics(PATIENT).rank(Metric.DEGREE, Set.of(), RULE, 3, null);
-        assertThat(ranking.items()).extracting(Ranking.Item::id).containsExactly("m33", "m0", "m32");
+        RankedEntities ranking = metrics(PATIENT).rank(Metric.DEGREE, Set.of(), RULE, 3, null);
+        assertThat(ranking.items()).extracting(RankedEntities.Item::id).containsExactly("m33", "m0", "m32");
         assertThat(ranking.items().getFirst())
-                .isEqualTo(new Ranking.Item(1, "m33", EntityType.PERSON, "The m33", 17, null));
+                .isEqualTo(new RankedEntities.Item(1, "m33", EntityType.PERSON, "The m33", 17, null));
         assertThat(ranking.total()).isEqualTo(34);
         assertThat(ranking.stale()).isFalse();
     }
@@ -60,14 +60,17 @@ class MetricsTest {
     void listEveryEntityOnceOverAllPages(Metric metric) {
         graph = RandomTies.karateClub();
         Metrics metrics = metrics(PATIENT);
-        List<Ranking.Item> all = new ArrayList<>();
+        List<RankedEntities.Item> all = new ArrayList<>();
         String next = null;
         do {
-            Ranking page = metrics.rank(metric, Set.of(), RULE, 5, next);
+            RankedEntities page = metrics.rank(metric, Set.of(), RULE, 5, next);
             all.addAll(page.items());
             next = page.next();
         } while (next != null);
-        assertThat(all).extracting(Ranking.Item::id).doesNotHaveDuplicates().hasSize(34);
+        assertThat(all)
+                .extracting(RankedEntities.Item::id)
+                .doesNotHaveDuplicates()
+                .hasSize(34);
         assertThat(all).isSortedAccordingTo((one, other) -> Float.compare(other.value(), one.value()));
         assertThat(all)
                 .allSatisfy(item -> assertThat(item.rank())
@@ -86,9 +89,9 @@ class MetricsTest {
                 .entity("d", ORGANIZATION)
                 .met("c", "x")
                 .build();
-        Ranking ranking = metrics(PATIENT).rank(Metric.DEGREE, Set.of(PLACE, ORGANIZATION), RULE, 10, null);
-        assertThat(ranking.items()).extracting(Ranking.Item::id).containsExactlyInAnyOrder("b", "d");
-        assertThat(ranking.items()).extracting(Ranking.Item::rank).containsOnly(3L);
+        RankedEntities ranking = metrics(PATIENT).rank(Metric.DEGREE, Set.of(PLACE, ORGANIZATION), RULE, 10, null);
+        assertThat(ranking.items()).extracting(RankedEntities.Item::id).containsExactlyInAnyOrder("b", "d");
+        assertThat(ranking.items()).extracting(RankedEntities.Item::rank).containsOnly(3L);
         assertThat(ranking.total()).isEqualTo(2);
     }
 
@@ -146,7 +149,7 @@ class MetricsTest {
         Metrics metrics = metrics(PATIENT);
         assertThat(metrics.rank(Metric.DEGREE, Set.of(), RULE, 5, null).total()).isEqualTo(2);
         graph = new FactGraphs().met("a", "b").met("a", "c").build();
-        Ranking ranking;
+        RankedEntities ranking;
         do {
             ranking = metrics.rank(Metric.DEGREE, Set.of(), RULE, 5, null);
         } while (ranking.stale());

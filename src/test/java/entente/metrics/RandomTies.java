@@ -105,8 +105,8 @@ final class RandomTies {
         return matrix;
     }
 
-    static Progress progress() {
-        var progress = new Progress(Duration.ofMinutes(1));
+    static ComputationProgress progress() {
+        var progress = new ComputationProgress(Duration.ofMinutes(1));
         progress.begin();
         return progress;
     }

@@ -7,8 +7,8 @@ import static org.mockito.Mockito.when;
 
 import entente.document.Source;
 import entente.document.UnreadableSource;
-import entente.graph.GraphUnavailable;
 import entente.graph.Written;
+import entente.neo4j.GraphUnavailable;
 import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +103,7 @@ class CorpusTest {
         return new String(source.bytes(), UTF_8);
     }
 
-    private final class Told implements Progress {
+    private final class Told implements CorpusListener {
         @Override
         public void read(String source, Written.Status status) {
             told.add(source + " " + status);

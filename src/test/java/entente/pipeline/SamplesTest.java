@@ -10,8 +10,8 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import entente.graph.Graph;
-import entente.graph.GraphUnavailable;
 import entente.graph.Written;
+import entente.neo4j.GraphUnavailable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
 

@@ -2,6 +2,7 @@ package entente.query;
 
 import entente.adjacency.TestAdjacency;
 import entente.graph.TestGraph;
+import entente.query.name.Names;
 import entente.search.NameRequest;
 import java.time.Duration;
 import java.util.Map;
@@ -9,52 +10,52 @@ import org.awaitility.Awaitility;
 import org.neo4j.driver.Driver;
 
 /** The reading side of the one Neo4j that all tests of a run share. */
-final class EmbeddedGraph {
+public final class EmbeddedGraph {
     private EmbeddedGraph() {}
 
     /** {@return a driver to a graph that holds nothing} */
-    static Driver empty() {
+    public static Driver empty() {
         return TestGraph.empty();
     }
 
-    static Driver driver() {
+    public static Driver driver() {
         return TestGraph.driver();
     }
 
-    static Reads reads() {
+    public static QueryRunner reads() {
         return reads(Duration.ofSeconds(30));
     }
 
-    static Reads reads(Duration timeout) {
-        return new Reads(TestGraph.reader(), TestAdjacency.memory(), lane(), settings(timeout));
+    public static QueryRunner reads(Duration timeout) {
+        return new QueryRunner(TestGraph.reader(), TestAdjacency.memory(), lane(), settings(timeout));
     }
 
     /** {@return reads that search in memory and ask Neo4j for what answers show} */
-    static Reads readsWithoutDetails() {
-        return new Reads(
+    public static QueryRunner readsWithoutDetails() {
+        return new QueryRunner(
                 TestGraph.reader(), TestAdjacency.memoryWithoutDetails(), lane(), settings(Duration.ofSeconds(30)));
     }
 
     /** {@return reads that search in Neo4j and not in memory} */
-    static Reads readsOnDemand() {
-        return new Reads(TestGraph.reader(), TestAdjacency.onDemand(), lane(), settings(Duration.ofSeconds(30)));
+    public static QueryRunner readsOnDemand() {
+        return new QueryRunner(TestGraph.reader(), TestAdjacency.onDemand(), lane(), settings(Duration.ofSeconds(30)));
     }
 
-    static Lane lane() {
-        return new Lane(settings(Duration.ofSeconds(30)));
+    public static ConcurrencyLimit lane() {
+        return new ConcurrencyLimit(settings(Duration.ofSeconds(30)));
     }
 
     /** {@return the names of whatever the graph holds, current with every write} */
-    static Names names() {
+    public static Names names() {
         SharedNames.await();
         return SharedNames.NAMES;
     }
 
-    static QuerySettings settings(Duration timeout) {
+    public static QuerySettings settings(Duration timeout) {
         return new QuerySettings(timeout, 0, 64, Duration.ofSeconds(10));
     }
 
-    static void run(String statement, Map<String, Object> parameters) {
+    public static void run(String statement, Map<String, Object> parameters) {
         TestGraph.driver().executableQuery(statement).withParameters(parameters).execute();
     }
 

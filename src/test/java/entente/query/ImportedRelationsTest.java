@@ -3,13 +3,16 @@ package entente.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import entente.bulk.Example;
-import entente.graph.ImportedBlock;
-import entente.graph.ImportedRelation;
+import entente.bulk.row.ImportedBlock;
+import entente.bulk.row.ImportedRelation;
+import entente.bulk.table.ExampleTables;
 import entente.graph.Removed;
 import entente.graph.TestGraph;
 import entente.ontology.EdtfDate;
 import entente.ontology.Modality;
+import entente.query.record.Documents;
+import entente.query.record.Relations;
+import entente.query.record.StoredDocument;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,9 +29,9 @@ class ImportedRelationsTest {
     @BeforeEach
     void importExample() {
         EmbeddedGraph.empty();
-        var source = Example.source(folder);
+        var source = ExampleTables.source(folder);
         block = source.block(0);
-        TestGraph.imports().write(source, Example.SILENT);
+        TestGraph.imports().write(source, ExampleTables.SILENT);
     }
 
     @Test

@@ -5,8 +5,16 @@ import static org.mockito.Mockito.mock;
 
 import entente.adjacency.Adjacency;
 import entente.adjacency.TestAdjacency;
-import entente.graph.GraphReader;
 import entente.graph.TestGraph;
+import entente.neo4j.read.Neo4jReader;
+import entente.query.around.EdgeLoader;
+import entente.query.around.Neighbourhoods;
+import entente.query.name.Entities;
+import entente.query.name.Names;
+import entente.query.path.Paths;
+import entente.query.record.Agreements;
+import entente.query.record.Documents;
+import entente.query.record.Relations;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -14,13 +22,13 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class QuerySettingsTest {
     private final ApplicationContextRunner service = new ApplicationContextRunner()
-            .withBean(GraphReader.class, TestGraph::reader)
+            .withBean(Neo4jReader.class, TestGraph::reader)
             .withBean(Adjacency.class, TestAdjacency::onDemand)
             .withBean(Names.class, () -> mock(Names.class))
             .withUserConfiguration(
-                    Reads.class,
-                    Lane.class,
-                    Edges.class,
+                    QueryRunner.class,
+                    ConcurrencyLimit.class,
+                    EdgeLoader.class,
                     Entities.class,
                     Neighbourhoods.class,
                     Paths.class,

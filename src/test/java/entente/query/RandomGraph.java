@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A small graph of facts without documents, random but for its seed. */
-record RandomGraph(String name, Map<String, EntityType> entities, List<Fact> facts) {
+public record RandomGraph(String name, Map<String, EntityType> entities, List<Fact> facts) {
     private static final List<RelationType> TYPES =
             List.of(RelationType.MET, RelationType.OWNS, RelationType.MEMBER_OF, RelationType.VISITED);
 
@@ -29,7 +29,7 @@ record RandomGraph(String name, Map<String, EntityType> entities, List<Fact> fac
      * @param since when it began
      * @param until when it ended
      */
-    record Fact(
+    public record Fact(
             String id,
             RelationType type,
             String subject,
@@ -40,16 +40,16 @@ record RandomGraph(String name, Map<String, EntityType> entities, List<Fact> fac
             @Nullable EdtfDate since,
             @Nullable EdtfDate until) {
 
-        boolean touches(String entity) {
+        public boolean touches(String entity) {
             return subject.equals(entity) || object.equals(entity);
         }
 
-        String other(String entity) {
+        public String other(String entity) {
             return subject.equals(entity) ? object : subject;
         }
 
         /** {@return whether the fact passes, by the words of {@link FactFilter}} */
-        boolean passes(FactFilter filter) {
+        public boolean passes(FactFilter filter) {
             return documents >= filter.minDocuments()
                     && filter.modalities().contains(modality)
                     && filter.relations().allows(type)
@@ -91,7 +91,7 @@ record RandomGraph(String name, Map<String, EntityType> entities, List<Fact> fac
     }
 
     /** {@return a graph whose ids all start with its name, so that several can stand side by side in one store} */
-    static RandomGraph of(String name, Random random) {
+    public static RandomGraph of(String name, Random random) {
         int size = 4 + random.nextInt(7);
         Map<String, EntityType> entities = new TreeMap<>();
         IntStream.range(0, size)
@@ -104,7 +104,7 @@ record RandomGraph(String name, Map<String, EntityType> entities, List<Fact> fac
     }
 
     /** {@return some filter, often none but the modalities} */
-    FactFilter filter(Random random) {
+    public FactFilter filter(Random random) {
         FactFilter filter = random.nextBoolean()
                 ? FactFilter.of(EnumSet.of(Modality.STATED, Modality.REPORTED))
                 : FactFilter.none();
@@ -132,7 +132,7 @@ record RandomGraph(String name, Map<String, EntityType> entities, List<Fact> fac
         };
     }
 
-    static void write(List<RandomGraph> graphs) {
+    public static void write(List<RandomGraph> graphs) {
         EmbeddedGraph.empty();
         graphs.stream()
                 .flatMap(graph -> graph.entities().entrySet().stream())

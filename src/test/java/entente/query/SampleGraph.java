@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 
 /** A graph for tests that follows the graph model: every fact has a claim in a sentence of a document. */
-final class SampleGraph {
+public final class SampleGraph {
     /** What goes on until somebody says that it ended. */
     private static final Set<String> LASTING = Set.of("HOLDS_POSITION", "TWINNED_WITH", "LOCATED_IN", "OWNS");
 
@@ -30,7 +30,7 @@ final class SampleGraph {
     private final List<Map<String, Object>> descriptions = new ArrayList<>();
 
     /** What a sentence says, with what most tests do not care about. */
-    record Claim(
+    public record Claim(
             String document,
             String subject,
             RelationType type,
@@ -40,19 +40,19 @@ final class SampleGraph {
             @Nullable String until,
             Modality modality,
             double confidence) {
-        Claim title(String title) {
+        public Claim title(String title) {
             return new Claim(document, subject, type, object, title, since, until, modality, confidence);
         }
 
-        Claim during(@Nullable String since, @Nullable String until) {
+        public Claim during(@Nullable String since, @Nullable String until) {
             return new Claim(document, subject, type, object, title, since, until, modality, confidence);
         }
 
-        Claim modality(Modality modality) {
+        public Claim modality(Modality modality) {
             return new Claim(document, subject, type, object, title, since, until, modality, confidence);
         }
 
-        Claim confidence(double confidence) {
+        public Claim confidence(double confidence) {
             return new Claim(document, subject, type, object, title, since, until, modality, confidence);
         }
 
@@ -62,30 +62,30 @@ final class SampleGraph {
         }
     }
 
-    static String relationId(String subject, RelationType type, String object) {
+    public static String relationId(String subject, RelationType type, String object) {
         return subject + "-" + type + "-" + object;
     }
 
-    static Claim claim(String document, String subject, RelationType type, String object) {
+    public static Claim claim(String document, String subject, RelationType type, String object) {
         return new Claim(document, subject, type, object, null, null, null, Modality.STATED, 0.8);
     }
 
-    SampleGraph entity(EntityType type, String id, String name, String... aliases) {
+    public SampleGraph entity(EntityType type, String id, String name, String... aliases) {
         entities.put(id, node("label", type.label(), "id", id, "name", name, "aliases", Arrays.asList(aliases)));
         return this;
     }
 
-    SampleGraph document(String id, String title, @Nullable String publishedOn) {
+    public SampleGraph document(String id, String title, @Nullable String publishedOn) {
         reports.put(id, new Report(id, title, publishedOn, new StringBuilder(), new ArrayList<>()));
         return this;
     }
 
-    SampleGraph fact(Claim claim) {
+    public SampleGraph fact(Claim claim) {
         claims.add(claim);
         return this;
     }
 
-    SampleGraph fact(String document, String subject, RelationType type, String object) {
+    public SampleGraph fact(String document, String subject, RelationType type, String object) {
         return fact(claim(document, subject, type, object));
     }
 
@@ -119,7 +119,7 @@ final class SampleGraph {
         return this;
     }
 
-    void writeTo(Driver driver) {
+    public void writeTo(Driver driver) {
         List<Map<String, Object>> claimNodes =
                 claims.stream().map(this::claimNode).toList();
         write(driver, """

@@ -20,11 +20,11 @@ import static entente.ontology.RelationType.TWINNED_WITH;
 import entente.ontology.Modality;
 
 /** Graphs that several tests look at. */
-final class Samples {
+public final class Samples {
     private Samples() {}
 
     /** {@return three reports about the ties of two cities} */
-    static SampleGraph twoCities() {
+    public static SampleGraph twoCities() {
         return new SampleGraph()
                 .entity(PERSON, "jan", "Herman Van Rompuy", "Van Rompuy")
                 .entity(PERSON, "li", "Li Wei")

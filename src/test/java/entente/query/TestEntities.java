@@ -1,5 +1,7 @@
 package entente.query;
 
+import entente.query.name.Entities;
+
 /** Entities for the tests of other packages. */
 public final class TestEntities {
     private TestEntities() {}

@@ -47,7 +47,7 @@ class RandomNamesTest {
             Set<EntityType> types = RANDOM.nextInt(3) == 0 ? Set.of(EntityType.PERSON, EntityType.PLACE) : Set.of();
             String place = RANDOM.nextInt(3) == 0 ? "p" + RANDOM.nextInt(4) : null;
             NameHits found = INDEX.find(new NameRequest(typed, types, place, 1_000, null));
-            NameQuery query = NameQuery.find(typed).orElse(null);
+            TypedName query = TypedName.find(typed).orElse(null);
             if (query == null) {
                 assertThat(found.hits().isEmpty()).isEqualTo(!typed.isBlank());
                 continue;
@@ -120,7 +120,7 @@ class RandomNamesTest {
         INDEX.remove(texts.stream().map(text -> "odd" + text.hashCode()).toList());
     }
 
-    private static Stream<Rank> scan(NameQuery query, NamedEntity entity) {
+    private static Stream<Rank> scan(TypedName query, NamedEntity entity) {
         return Stream.of(Fit.values())
                 .filter(fit -> {
                     Stream<String> names = switch (fit) {

@@ -3,9 +3,9 @@ package entente.ui;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import entente.Entente;
-import entente.bulk.Example;
-import entente.bulk.Tables;
-import entente.graph.ImportedGraph;
+import entente.bulk.store.ImportedGraph;
+import entente.bulk.table.ExampleTables;
+import entente.bulk.table.Tables;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -52,7 +52,8 @@ final class RunningService implements AutoCloseable {
                 Stream.of("--entente.data=" + folder.resolve("data"), "--entente.samples=false", "--server.port=0");
         service = SpringApplication.run(
                 Entente.class, Stream.concat(own, Stream.of(PATIENT)).toArray(String[]::new));
-        ImportedGraph.imports(service.getBean(Driver.class)).write(Example.check(tables(folder)), Example.SILENT);
+        ImportedGraph.imports(service.getBean(Driver.class))
+                .write(ExampleTables.check(tables(folder)), ExampleTables.SILENT);
         readSamples();
     }
 

@@ -9,7 +9,10 @@ import java.util.Random;
 import java.util.StringJoiner;
 import org.junit.jupiter.api.Test;
 
-/** Prints how fast the dashboard is. Machines differ, so the test only asserts what does not depend on the machine. */
+/**
+ * Prints how fast the dashboard is. Asserts only the size of the scripts, which doesn't depend on the machine. Run by {@code
+ * bench/dashboard/run}.
+ */
 class SpeedTest extends BrowserTest {
     private static final String SCREEN =
             "document.querySelector('entente-app').renderRoot.querySelector('entente-network')";
@@ -26,7 +29,7 @@ class SpeedTest extends BrowserTest {
     void printsHowFastItIs() {
         var table = new StringJoiner("\n", "\n", "\n");
         table.add("| dashboard, headless, software rendering | measured |").add("|---|---|");
-        // The graph does not hold the invented entity, so the panel gets a 404.
+        // The generated entity is not in the graph, so the panel gets a 404.
         expectFaultsWith("404");
         long begin = System.nanoTime();
         open("#/");
@@ -69,7 +72,7 @@ class SpeedTest extends BrowserTest {
         waitUntil(() -> (boolean) page.evaluate("performance.getEntriesByName('entente:expanded').length > 0"));
     }
 
-    /** Drags the picture by real events of a mouse and counts the frames meanwhile. */
+    /** Drags the picture with mouse events and counts the frames. */
     private double frames() {
         var box = page.locator("#picture").boundingBox();
         page.evaluate(

@@ -21,32 +21,41 @@ import entente.graph.Removed;
 import entente.graph.Written;
 import entente.ontology.AgreementStatus;
 import entente.ontology.EdtfDate;
+import entente.ontology.EntityType;
+import entente.ontology.EventKind;
 import entente.ontology.Modality;
-import entente.query.Agreement;
-import entente.query.AgreementQuery;
+import entente.ontology.RelationType;
+import entente.ontology.SourceFormat;
 import entente.query.Choice;
-import entente.query.DocumentFacts;
-import entente.query.EntityCard;
-import entente.query.EntitySummary;
+import entente.query.Edge;
+import entente.query.EntityRef;
 import entente.query.Evidence;
 import entente.query.FactFilter;
-import entente.query.Neighbourhood;
-import entente.query.NeighbourhoodQuery;
 import entente.query.Page;
-import entente.query.PathAnswer;
-import entente.query.PathQuery;
-import entente.query.StoredDocument;
 import entente.query.TimeWindow;
+import entente.query.around.Neighbourhood;
+import entente.query.around.NeighbourhoodQuery;
+import entente.query.name.EntityCard;
+import entente.query.name.EntitySummary;
+import entente.query.path.PathAnswer;
+import entente.query.path.PathQuery;
+import entente.query.record.Agreement;
+import entente.query.record.AgreementQuery;
+import entente.query.record.DocumentFacts;
+import entente.query.record.StoredDocument;
 import entente.resolution.Resolution;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
 
 class AnswersTest extends ServiceTest {
     private static final Document DOCUMENT = new Document(
@@ -191,7 +200,7 @@ class AnswersTest extends ServiceTest {
                 .withTime(TimeWindow.possible(LocalDate.of(2011, 1, 1), LocalDate.of(2023, 2, 28)))
                 .withMinDocuments(2);
         var centre = new Neighbourhood.Node("p", PERSON, "Ana Lund", 0);
-        var edge = new Neighbourhood.Edge(
+        var edge = new Edge(
                 "r", "p", "q", MET, null, 2, 0.99, Modality.STATED, new EdtfDate("2011-10"), null, "Lund met Ito");
         var count = new Neighbourhood.Count(1, 1);
         when(neighbourhoods.get(new NeighbourhoodQuery("p", 2, filter, 30)))
@@ -204,11 +213,11 @@ class AnswersTest extends ServiceTest {
 
     @Test
     void findsPathsWithEvidenceOnEachHop() {
-        var from = new PathAnswer.End("p", PERSON, "Ana Lund");
-        var to = new PathAnswer.End("q", PERSON, "Ken Ito");
+        var from = new EntityRef("p", PERSON, "Ana Lund");
+        var to = new EntityRef("q", PERSON, "Ken Ito");
         var relation =
                 new PathAnswer.Relation("r", MET, "p", null, null, null, Modality.STATED, 0.9, 1, List.of(EVIDENCE));
-        var path = new PathAnswer.Path(1, 1.25, 0, 1, List.of(new PathAnswer.Hop(from, to, relation)));
+        var path = new PathAnswer.ProvedPath(1, 1.25, 0, 1, List.of(new PathAnswer.Hop(from, to, relation)));
         when(paths.find(PathQuery.of("p", "q", 3, 2, FactFilter.of(Set.of(Modality.STATED)))))
                 .thenReturn(new PathAnswer(from, to, List.of(path), 1, 1, false, true, null, null));
         assertThat(calls.get("/api/paths?from=p&to=q&k=3&maxHops=2").response().body())
@@ -255,6 +264,43 @@ class AnswersTest extends ServiceTest {
         assertThat(item.path("date").asString()).isEqualTo("2011");
         assertThat(item.path("parties").path(0).path("name").asString()).isEqualTo("Norhaven");
         assertThat(item.path("quotes").path(0).path("quote").asString()).isEqualTo("Lund met Ito");
+    }
+
+    @Test
+    void listsTheOntologyUntilItChanges() {
+        var answer = calls.get("/api/ontology");
+        var table = answer.json();
+        assertThat(names(table, "entityTypes"))
+                .containsExactlyElementsOf(labels(EntityType.values(), EntityType::label));
+        assertThat(names(table, "relationTypes"))
+                .containsExactlyElementsOf(labels(RelationType.values(), RelationType::name));
+        assertThat(names(table, "agreementStatuses"))
+                .containsExactlyElementsOf(labels(AgreementStatus.values(), AgreementStatus::label));
+        assertThat(names(table, "eventKinds")).containsExactlyElementsOf(labels(EventKind.values(), EventKind::label));
+        assertThat(names(table, "modalities")).containsExactlyElementsOf(labels(Modality.values(), Modality::label));
+        assertThat(names(table, "sourceFormats"))
+                .containsExactlyElementsOf(labels(SourceFormat.values(), SourceFormat::name));
+        assertThat(table.path("entityTypes").path(0)).hasToString("""
+                {"name":"Person","label":"person","plural":"people"}""");
+        assertThat(table.path("relationTypes").path(MET.ordinal())).hasToString("""
+                {"name":"MET","label":"met","from":["Person","Organization"],"to":["Person","Organization"],\
+                "symmetric":true,"momentary":true}""");
+        assertThat(table.path("sourceFormats").path(1)).hasToString("""
+                {"name":"HTML","label":"HTML","mediaType":"text/html","extensions":["html","htm","xhtml"]}""");
+        assertThat(calls.get("/api/ontology", "If-None-Match", answer.header("ETag"))
+                        .status())
+                .isEqualTo(304);
+    }
+
+    private static List<String> names(JsonNode table, String list) {
+        return table.path(list)
+                .valueStream()
+                .map(entry -> entry.path("name").asString())
+                .toList();
+    }
+
+    private static <T> List<String> labels(T[] constants, Function<T, String> label) {
+        return Arrays.stream(constants).map(label).toList();
     }
 
     @Test

@@ -2,28 +2,29 @@ package entente.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.console.SavedQuery;
+import entente.console.saved.SavedQuery;
 import entente.export.ExportFormat;
 import entente.extraction.Extraction;
 import entente.metrics.CommunityMap;
 import entente.metrics.CommunityMembers;
 import entente.metrics.EntityMetrics;
-import entente.metrics.Ranking;
+import entente.metrics.RankedEntities;
+import entente.ontology.Ontology;
 import entente.pipeline.IngestedDocument;
-import entente.query.Agreement;
-import entente.query.CommonNeighbours;
-import entente.query.ConnectingTree;
-import entente.query.DocumentFacts;
-import entente.query.EntityCard;
-import entente.query.EntitySummary;
 import entente.query.Evidence;
-import entente.query.NeighbourCounts;
-import entente.query.Neighbourhood;
 import entente.query.Page;
-import entente.query.PathAnswer;
-import entente.query.StoredDocument;
-import entente.query.Subgraph;
-import entente.query.Timeline;
+import entente.query.around.NeighbourCounts;
+import entente.query.around.Neighbourhood;
+import entente.query.join.CommonNeighbours;
+import entente.query.join.ConnectingTree;
+import entente.query.join.Subgraph;
+import entente.query.name.EntityCard;
+import entente.query.name.EntitySummary;
+import entente.query.path.PathAnswer;
+import entente.query.record.Agreement;
+import entente.query.record.DocumentFacts;
+import entente.query.record.StoredDocument;
+import entente.query.record.Timeline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -71,11 +72,16 @@ class ApiDescriptionTest extends ServiceTest {
                         "GET /api/paths",
                         "GET /api/relations/{id}/evidence",
                         "GET /api/agreements",
+                        "GET /api/ontology",
                         "GET /api/export",
                         "GET /api/entities/{id}/neighbourhood/export",
                         "GET /api/paths/export",
                         "POST /api/cypher",
                         "GET /api/queries",
+                        "POST /api/queries",
+                        "GET /api/queries/{name}",
+                        "PUT /api/queries/{name}",
+                        "DELETE /api/queries/{name}",
                         "POST /api/queries/{name}");
     }
 
@@ -202,15 +208,19 @@ class ApiDescriptionTest extends ServiceTest {
                 Arguments.of("findConnection", type(ConnectingTree.class)),
                 Arguments.of("getTimeline", type(Timeline.class)),
                 Arguments.of("findPaths", type(PathAnswer.class)),
-                Arguments.of("rankEntities", type(Ranking.class)),
+                Arguments.of("rankEntities", type(RankedEntities.class)),
                 Arguments.of("getEntityMetrics", type(EntityMetrics.class)),
                 Arguments.of("getMetricsAmong", JSON.constructType(new TypeReference<List<EntityMetrics>>() {})),
                 Arguments.of("listCommunities", type(CommunityMap.class)),
                 Arguments.of("listCommunityMembers", type(CommunityMembers.class)),
                 Arguments.of("getEvidence", JSON.constructType(new TypeReference<Page<Evidence>>() {})),
                 Arguments.of("listAgreements", JSON.constructType(new TypeReference<Page<Agreement>>() {})),
+                Arguments.of("getOntology", type(Ontology.class)),
                 Arguments.of("askCypher", type(CypherTable.class)),
                 Arguments.of("runQuery", type(CypherTable.class)),
+                Arguments.of("getQuery", type(SavedQuery.class)),
+                Arguments.of("createQuery", type(SavedQuery.class)),
+                Arguments.of("replaceQuery", type(SavedQuery.class)),
                 Arguments.of("listQueries", JSON.constructType(new TypeReference<List<SavedQuery>>() {})));
     }
 

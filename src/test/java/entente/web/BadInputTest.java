@@ -8,10 +8,11 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import entente.document.UnreadableSource;
-import entente.graph.GraphUnavailable;
+import entente.neo4j.GraphUnavailable;
+import entente.query.EntityRef;
 import entente.query.NotFound;
-import entente.query.PathAnswer;
 import entente.query.TooSlow;
+import entente.query.path.PathAnswer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -179,7 +180,7 @@ class BadInputTest extends ServiceTest {
 
     @Test
     void showsWhatASlowQueryReached() {
-        var end = new PathAnswer.End("a", entente.ontology.EntityType.PERSON, "A");
+        var end = new EntityRef("a", entente.ontology.EntityType.PERSON, "A");
         when(paths.find(any()))
                 .thenThrow(new TooSlow("Too slow.", new PathAnswer(end, end, List.of(), 0, 0, true, true, null, null)));
         var answer = calls.get("/api/paths?from=a&to=b");

@@ -34,6 +34,10 @@ record Calls(int port) {
         return send(request(path, headers).POST(body));
     }
 
+    Answer put(String path, String body, String... headers) {
+        return send(request(path, headers).PUT(BodyPublishers.ofString(body)));
+    }
+
     Answer send(String method, String path) {
         return send(request(path).method(method, BodyPublishers.noBody()));
     }

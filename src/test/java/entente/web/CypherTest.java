@@ -11,14 +11,11 @@ import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import entente.console.CypherFault;
-import entente.console.SavedQuery;
 import entente.query.Busy;
-import entente.query.NotFound;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,12 +25,6 @@ import org.mockito.stubbing.Answer;
 
 class CypherTest extends ServiceTest {
     private static final String[] JSON = {"Content-Type", "application/json"};
-    private static final SavedQuery TWINS = new SavedQuery(
-            "twin-cities",
-            "Which cities?",
-            "All.",
-            List.of(new SavedQuery.Parameter("city", "text", "Norhaven")),
-            "RETURN $city");
 
     @Test
     void answersAQuery() {
@@ -130,42 +121,6 @@ class CypherTest extends ServiceTest {
         var answer = calls.post("/api/cypher", "{\"query\": \"x\"}", JSON);
         assertThat(answer.problem()).isEqualTo("503 busy");
         assertThat(answer.header("Retry-After")).isEqualTo("1");
-    }
-
-    @Test
-    void listsTheSavedQueries() {
-        when(book.list()).thenReturn(List.of(TWINS));
-        assertThat(calls.get("/api/queries").response().body()).isEqualTo("""
-                        [{"name":"twin-cities","title":"Which cities?","description":"All.","parameters":[{"name":"city","type":"text","example":"Norhaven"}],"text":"RETURN $city"}]""");
-    }
-
-    @Test
-    void runsASavedQuery() {
-        when(book.get("twin-cities")).thenReturn(TWINS);
-        doAnswer(writes("{}")).when(console).answer(eq("RETURN $city"), eq(Map.of("city", "Norhaven")), any());
-        assertThat(calls.post("/api/queries/twin-cities", "{\"parameters\": {\"city\": \"Norhaven\"}}", JSON)
-                        .response()
-                        .body())
-                .isEqualTo("{}");
-    }
-
-    @Test
-    void namesEveryParameterOfASavedQueryThatDoesNotFit() {
-        when(book.get("twin-cities")).thenReturn(TWINS);
-        var answer = calls.post("/api/queries/twin-cities", "{\"parameters\": {\"town\": \"Norhaven\"}}", JSON);
-        assertThat(answer.problem()).isEqualTo("400 invalid-parameter");
-        assertThat(answer.json()
-                        .path("errors")
-                        .valueStream()
-                        .map(error -> error.path("parameter").asString()))
-                .containsExactly("city", "town");
-        verifyNoInteractions(console);
-    }
-
-    @Test
-    void saysThatThereIsNoSuchQuery() {
-        when(book.get("none")).thenThrow(NotFound.query("none"));
-        assertThat(calls.post("/api/queries/none", "{}", JSON).problem()).isEqualTo("404 query-not-found");
     }
 
     private static Answer<@Nullable Object> writes(String text) {

@@ -11,13 +11,14 @@ import static org.mockito.Mockito.when;
 import entente.export.Export;
 import entente.ontology.Modality;
 import entente.query.Choice;
+import entente.query.EntityRef;
 import entente.query.FactFilter;
-import entente.query.Neighbourhood;
-import entente.query.NeighbourhoodQuery;
 import entente.query.NotFound;
-import entente.query.PathAnswer;
-import entente.query.PathQuery;
 import entente.query.TooSlow;
+import entente.query.around.Neighbourhood;
+import entente.query.around.NeighbourhoodQuery;
+import entente.query.path.PathAnswer;
+import entente.query.path.PathQuery;
 import java.io.IOException;
 import java.net.Socket;
 import java.util.List;
@@ -87,7 +88,7 @@ class ExportTest extends ServiceTest {
 
     @Test
     void sendsPaths() {
-        var end = new PathAnswer.End("p", PERSON, "Ana Lund");
+        var end = new EntityRef("p", PERSON, "Ana Lund");
         var found = new PathAnswer(end, end, List.of(), 0, 0, false, true, "none", null);
         when(paths.find(PathQuery.of("p", "q", 3, 2, FactFilter.of(Set.of(Modality.STATED)))))
                 .thenReturn(found);

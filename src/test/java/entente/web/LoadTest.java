@@ -10,8 +10,8 @@ import static org.mockito.Mockito.when;
 import entente.console.Console;
 import entente.console.TestConsole;
 import entente.graph.TestGraph;
+import entente.query.TestConcurrencyLimit;
 import entente.query.TestEntities;
-import entente.query.TestLane;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
@@ -61,7 +61,7 @@ class LoadTest extends ServiceTest {
 
     @Test
     void twoHundredExpensiveCallsAtOnceLeaveTheCheapOnesAnswered() {
-        answersFrom(TestConsole.waitingIn(TestLane.of(ROOM, QUEUE, LONG), Duration.ofMillis(800)));
+        answersFrom(TestConsole.waitingIn(TestConcurrencyLimit.of(ROOM, QUEUE, LONG), Duration.ofMillis(800)));
         String query = PRODUCT.formatted("one of many");
         // What is compiled and planned by the first call takes longer than all that is measured here.
         askCheaply(100);
@@ -96,7 +96,7 @@ class LoadTest extends ServiceTest {
 
     @Test
     void theQueryOfACallerWhoHangsUpIsEnded() throws Exception {
-        answersFrom(TestConsole.waitingIn(TestLane.of(1, 0, Duration.ZERO), LONG));
+        answersFrom(TestConsole.waitingIn(TestConcurrencyLimit.of(1, 0, Duration.ZERO), LONG));
         String query = PRODUCT.formatted("its caller leaves");
         try (var socket = new Socket("127.0.0.1", port)) {
             String body = body(query);

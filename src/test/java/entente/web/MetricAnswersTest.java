@@ -13,7 +13,7 @@ import entente.metrics.EntityMetrics;
 import entente.metrics.Metric;
 import entente.metrics.NotInMemory;
 import entente.metrics.NotYetComputed;
-import entente.metrics.Ranking;
+import entente.metrics.RankedEntities;
 import entente.metrics.TieRule;
 import entente.metrics.TooManyTasks;
 import entente.ontology.EntityType;
@@ -44,10 +44,10 @@ class MetricAnswersTest extends ServiceTest {
                         .withMinDocuments(2),
                 false);
         when(metrics.rank(Metric.BETWEENNESS, Set.of(EntityType.PLACE), rule, 1, "abc"))
-                .thenReturn(new Ranking(
+                .thenReturn(new RankedEntities(
                         Metric.BETWEENNESS,
                         64,
-                        List.of(new Ranking.Item(1, "p", EntityType.PLACE, "Norhaven", 0.25f, 0.125f)),
+                        List.of(new RankedEntities.Item(1, "p", EntityType.PLACE, "Norhaven", 0.25f, 0.125f)),
                         7,
                         "def",
                         NOW,

@@ -12,23 +12,23 @@ import entente.ontology.EntityType;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
 import entente.query.Choice;
-import entente.query.CommonNeighbours;
-import entente.query.CommonQuery;
-import entente.query.ConnectingTree;
 import entente.query.DateReading;
+import entente.query.EntityRef;
 import entente.query.Evidence;
 import entente.query.FactFilter;
-import entente.query.NeighbourCounts;
-import entente.query.NeighbourRank;
-import entente.query.Neighbourhood;
-import entente.query.NeighbourhoodQuery;
 import entente.query.NotFound;
-import entente.query.PathAnswer;
-import entente.query.Subgraph;
 import entente.query.TimeWindow;
-import entente.query.Timeline;
-import entente.query.TimelineQuery;
-import entente.query.TreeQuery;
+import entente.query.around.NeighbourCounts;
+import entente.query.around.NeighbourRank;
+import entente.query.around.Neighbourhood;
+import entente.query.around.NeighbourhoodQuery;
+import entente.query.join.CommonNeighbours;
+import entente.query.join.CommonQuery;
+import entente.query.join.ConnectingTree;
+import entente.query.join.Subgraph;
+import entente.query.join.TreeQuery;
+import entente.query.record.Timeline;
+import entente.query.record.TimelineQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -41,8 +41,8 @@ import org.mockito.ArgumentCaptor;
 
 class SurroundingsAnswersTest extends ServiceTest {
     private static final FactFilter STATED = FactFilter.of(Set.of(Modality.STATED));
-    private static final PathAnswer.End NORHAVEN = new PathAnswer.End("p", EntityType.PLACE, "Norhaven");
-    private static final PathAnswer.End ANA = new PathAnswer.End("q", EntityType.PERSON, "Ana Lund");
+    private static final EntityRef NORHAVEN = new EntityRef("p", EntityType.PLACE, "Norhaven");
+    private static final EntityRef ANA = new EntityRef("q", EntityType.PERSON, "Ana Lund");
     private static final Neighbourhood.Count NONE = new Neighbourhood.Count(0, 0);
 
     @Test

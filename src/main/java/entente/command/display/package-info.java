@@ -1,0 +1,5 @@
+/** What commands print for people. */
+@NullMarked
+package entente.command.display;
+
+import org.jspecify.annotations.NullMarked;

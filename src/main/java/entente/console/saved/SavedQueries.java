@@ -1,0 +1,115 @@
+package entente.console.saved;
+
+import entente.console.Console;
+import entente.console.CypherFault;
+import entente.neo4j.aggregate.AggregateTransactions;
+import entente.query.NotFound;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Queries by name: those that ship with Entente, which are read-only, and those that people save, which the graph keeps.
+ * Safe for use by many threads and by many services on one Neo4j.
+ */
+@Component
+public class SavedQueries {
+    private final ShippedQueries shipped = new ShippedQueries();
+    private final SavedQueryRepository stored;
+    private final AggregateTransactions transactions;
+    private final QueryRules rules;
+
+    SavedQueries(SavedQueryRepository stored, AggregateTransactions transactions, Console console) {
+        this.stored = stored;
+        this.transactions = transactions;
+        this.rules = new QueryRules(console);
+    }
+
+    /** {@return all queries, by name} */
+    public List<SavedQuery> list() {
+        return Stream.concat(shipped.all().stream(), transactions.read(stored::findAll).stream())
+                .sorted(Comparator.comparing(SavedQuery::name))
+                .toList();
+    }
+
+    /**
+     * {@return the query of that name}
+     *
+     * @throws NotFound when there is none
+     */
+    public SavedQuery get(String name) {
+        return shipped.find(name)
+                .orElseGet(
+                        () -> transactions.read(() -> stored.findById(name)).orElseThrow(() -> NotFound.query(name)));
+    }
+
+    /**
+     * {@return the query, which is stored from now on}
+     *
+     * @throws InvalidQuery when a field does not meet the rules
+     * @throws CypherFault when the console would refuse the query
+     * @throws QueryConflict when there is a query of that name
+     */
+    public SavedQuery create(SavedQuery query) {
+        rules.check(query);
+        if (shipped.find(query.name()).isPresent()) {
+            throw QueryConflict.exists(query.name());
+        }
+        try {
+            return transactions.write(() -> {
+                if (stored.existsById(query.name())) {
+                    throw QueryConflict.exists(query.name());
+                }
+                return stored.save(query);
+            });
+        } catch (DataIntegrityViolationException createdMeanwhile) {
+            throw QueryConflict.exists(query.name());
+        }
+    }
+
+    /**
+     * {@return the query, which takes the place of the stored one of the same name}
+     *
+     * @throws InvalidQuery when a field does not meet the rules
+     * @throws CypherFault when the console would refuse the query
+     * @throws NotFound when there is none of that name
+     * @throws QueryConflict when it ships with Entente, or another caller changes it at the same time
+     */
+    public SavedQuery replace(SavedQuery query) {
+        requireChangeable(query.name());
+        rules.check(query);
+        try {
+            return transactions.write(
+                    () -> stored.save(query.withVersion(require(query.name()).version())));
+        } catch (OptimisticLockingFailureException changedMeanwhile) {
+            throw QueryConflict.changed(query.name());
+        }
+    }
+
+    /**
+     * Deletes the stored query of that name.
+     *
+     * @throws NotFound when there is none
+     * @throws QueryConflict when it ships with Entente
+     */
+    public void delete(String name) {
+        requireChangeable(name);
+        transactions.write(() -> {
+            stored.deleteById(require(name).name());
+            return name;
+        });
+    }
+
+    private SavedQuery require(String name) {
+        return stored.findById(name).orElseThrow(() -> NotFound.query(name));
+    }
+
+    private void requireChangeable(String name) {
+        if (shipped.find(name).isPresent()) {
+            throw QueryConflict.shipped(name);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/** Finds entities by name. */
+@NullMarked
+@NamedInterface("name")
+package entente.query.name;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

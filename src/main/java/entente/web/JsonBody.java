@@ -1,0 +1,108 @@
+package entente.web;
+
+import entente.web.problem.InvalidParameters;
+import entente.web.problem.InvalidParameters.Fault;
+import entente.web.problem.Problem;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the body of a call strictly: nothing may be unknown, and every fault is named. */
+final class JsonBody {
+    private static final int MAX_DEPTH = 20;
+    private static final int LONGEST_SHOWN = 100;
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(MAX_DEPTH)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private final JsonNode tree;
+    private final List<Fault> faults = new ArrayList<>();
+
+    private JsonBody(JsonNode tree) {
+        this.tree = tree;
+    }
+
+    /**
+     * {@return the body}
+     *
+     * @param known the members that it may have
+     * @throws Problem when it is no JSON, or no object
+     */
+    static JsonBody read(InputStream body, List<String> known) {
+        JsonNode tree = tree(body);
+        if (!tree.isObject()) {
+            throw new InvalidParameters(
+                    List.of(new Fault("body", shown(tree), "an object with " + String.join(", ", known))));
+        }
+        var read = new JsonBody(tree);
+        read.refuseUnknown(tree, known);
+        return read;
+    }
+
+    JsonNode get(String name) {
+        return tree.path(name);
+    }
+
+    /** {@return the text of that member; empty, with a fault, when it is none or blank} */
+    String text(String name, String expected) {
+        JsonNode node = tree.path(name);
+        if (!node.isString() || node.asString().isBlank()) {
+            add(name, node, expected);
+        }
+        return node.asString("");
+    }
+
+    void refuseUnknown(JsonNode object, List<String> known) {
+        object.propertyStream()
+                .filter(member -> !known.contains(member.getKey()))
+                .forEach(member -> add(
+                        member.getKey(), member.getValue(), "left out or spelt as one of " + String.join(", ", known)));
+    }
+
+    void add(String name, JsonNode node, String expected) {
+        faults.add(new Fault(name, shown(node), expected));
+    }
+
+    /** Throws when there are faults. */
+    void check() {
+        if (!faults.isEmpty()) {
+            throw new InvalidParameters(faults);
+        }
+    }
+
+    private static JsonNode tree(InputStream body) {
+        try {
+            JsonNode tree = JSON.readTree(body);
+            return tree.isMissingNode() ? JSON.nullNode() : tree;
+        } catch (JacksonIOException broken) {
+            throw new Problem(
+                    HttpStatus.BAD_REQUEST, "unreadable-body", "The request body could not be read to its end");
+        } catch (JacksonException malformed) {
+            throw new Problem(
+                    HttpStatus.BAD_REQUEST,
+                    "malformed-json",
+                    "The body must be JSON, at most %d levels deep and with no name given twice: %s"
+                            .formatted(MAX_DEPTH, malformed.getOriginalMessage()));
+        }
+    }
+
+    /** {@return the value, cut where it is long} */
+    private static String shown(JsonNode node) {
+        String text = node.isMissingNode() ? "" : node.isString() ? node.asString() : node.toString();
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+    }
+}

@@ -1,0 +1,5 @@
+/** Describes the API. */
+@NullMarked
+package entente.web.openapi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package entente.web.parameter;
+
+import static java.util.Objects.requireNonNullElse;
+
+import entente.ontology.EntityType;
+import io.swagger.v3.oas.annotations.Parameter;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which entities to list. */
+public record EntityParameters(
+        @Parameter(
+                description = "A name, or how one begins, without accents or with a typo; all entities when left out",
+                example = "norhav")
+        @Size(max = 500)
+        @Nullable
+        String q,
+
+        @Parameter(description = "Types of entity; repeated or separated by commas; all when left out") @Nullable
+        List<EntityType> type,
+
+        @Parameter(description = "Id of a place that the entities lie in, are held in or operate in") @Nullable
+        String place) {
+    public Set<EntityType> types() {
+        return Set.copyOf(requireNonNullElse(type, List.of()));
+    }
+}

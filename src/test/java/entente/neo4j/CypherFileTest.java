@@ -1,0 +1,59 @@
+package entente.neo4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import entente.graph.TestGraph;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CypherFileTest {
+    private static final Pattern PARAMETER = Pattern.compile("\\$([a-z]\\w*)");
+
+    @ParameterizedTest
+    @MethodSource("ingest")
+    void saysWhatItDoesAndIsUnderstoodByNeo4j(CypherFile file) {
+        String sentence = file.text().lines().findFirst().orElseThrow();
+        assertThat(sentence).startsWith("// ").endsWith(".");
+        Map<String, Object> parameters = new HashMap<>();
+        PARAMETER.matcher(file.text()).results().forEach(match -> parameters.put(match.group(1), null));
+        assertThat(parameters.keySet()).allSatisfy(name -> assertThat(sentence).contains("$" + name));
+
+        var summary = TestGraph.driver()
+                .executableQuery("EXPLAIN " + file.text())
+                .withParameters(parameters)
+                .execute()
+                .summary();
+
+        assertThat(summary.hasPlan()).isTrue();
+    }
+
+    static Stream<CypherFile> ingest() {
+        return CypherFile.list("ingest").stream();
+    }
+
+    @Test
+    void listsAFolderByName() {
+        assertThat(CypherFile.list("schema"))
+                .extracting(CypherFile::name)
+                .startsWith("schema/V001__unique-ids", "schema/V002__what-claims-add-up-to");
+    }
+
+    @Test
+    void splitsAFileIntoItsStatements() {
+        assertThat(new CypherFile("a", "// Why.\nCREATE (a {b: 'x; y'});\nCREATE\n (c);\n").statements())
+                .containsExactly("// Why.\nCREATE (a {b: 'x; y'})", "CREATE\n (c)");
+    }
+
+    @Test
+    void namesTheFileThatIsMissing() {
+        assertThatThrownBy(() -> CypherFile.get("ingest/nothing"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("cypher/ingest/nothing.cypher");
+    }
+}
