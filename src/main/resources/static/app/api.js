@@ -1,12 +1,13 @@
-/** Calls of the service. Every failure is an ApiFailure whose message a reader understands. */
+/** Calls of the service. Every failure is an ApiFailure with a message for readers. */
 const KEY = 'entente-key';
+/** Milliseconds after which a call is given up, unless it sets its own limit. */
 const SLOW = 30_000;
 
 export class ApiFailure extends Error {
   /**
-   * @param {number} status 0 when there was no answer
+   * @param {number} status 0 when there is no answer
    * @param {string} code stable, as in the API's problems
-   * @param {{parameter: string, expected: string}[]} errors the parameters that were wrong, for a word beside each field
+   * @param {{parameter: string, expected: string}[]} errors the invalid parameters, for a message beside each field
    */
   constructor(status, code, message, errors = []) {
     super(message);
@@ -21,7 +22,7 @@ export function setKey(key) {
   sessionStorage.setItem(KEY, key);
 }
 
-/** {@return the address of a call} Lists become repeated values; what is null, undefined or '' is left out. */
+/** {@return the address of a call} Lists become repeated values. Null, undefined and '' are left out. */
 export function address(path, parameters = {}) {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
@@ -34,20 +35,20 @@ export function address(path, parameters = {}) {
 
 export const get = (path, parameters, options = {}) => call(address(path, parameters), options).then((answer) => answer.json());
 
-/** Sends a body; {contentType} says what it is. */
+/** Sends a body of that content type. */
 export const post = (path, body, contentType, options = {}) =>
   call(path, { ...options, method: 'POST', body, headers: { 'Content-Type': contentType } }).then((answer) => answer.json());
 
-/** Deletes what stands at that path. */
+/** Deletes the resource at that path. */
 export const remove = (path) => call(path, { method: 'DELETE' });
 
-/** Saves an answer of the service as a file, which also works with an API key. */
+/** Saves an answer of the service as a file. Unlike a plain link, this works with an API key. */
 export async function download(path, parameters, name) {
   const answer = await call(address(path, parameters), { limit: 600_000 });
   save(await answer.blob(), name);
 }
 
-/** Lets the reader keep a blob under that name. */
+/** Saves a blob as a file of that name. */
 export function save(blob, name) {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
@@ -69,11 +70,12 @@ async function call(path, { signal, limit = SLOW, headers, ...options }) {
   } catch (failure) {
     if (signal?.aborted) throw failure;
     throw clock.aborted
-      ? new ApiFailure(0, 'slow', `The service did not answer within ${limit / 1000} seconds.`)
-      : new ApiFailure(0, 'offline', 'The service does not answer. Is it running, and is this machine connected to it?');
+      ? new ApiFailure(0, 'slow', `The service did not respond within ${limit / 1000} seconds.`)
+      : new ApiFailure(0, 'offline', 'The service does not respond. Check that it is running and that this machine can connect to it.');
   }
   if (answer.ok) return answer;
   const problem = await answer.json().catch(() => ({}));
   if (answer.status === 401) window.dispatchEvent(new Event('entente-key-needed'));
-  throw new ApiFailure(answer.status, problem.code ?? 'failed', problem.detail ?? problem.title ?? `The service answered ${answer.status}.`, problem.errors);
+  const message = problem.detail ?? problem.title ?? `The service returned status ${answer.status}.`;
+  throw new ApiFailure(answer.status, problem.code ?? 'failed', message, problem.errors);
 }

@@ -1,11 +1,12 @@
-/** The address of a state: #/screen/id?name=value. Everything that a screen shows follows from it. */
+/** Reads an address of the form #/screen/id?name=value. It determines everything that a screen shows. */
 export function parse(hash) {
   const [path, query = ''] = hash.replace(/^#\/?/, '').split('?', 2);
   const [screen, ...rest] = path.split('/');
-  return { screen: screen || 'start', id: rest.length ? decodeURIComponent(rest.join('/')) : null, params: new URLSearchParams(query) };
+  const id = rest.length ? decodeURIComponent(rest.join('/')) : null;
+  return { screen: screen || 'start', id, params: new URLSearchParams(query) };
 }
 
-/** {@return the address} Lists become repeated values; empty ones are left out. */
+/** {@return the address} Lists become repeated values. Empty values are left out. */
 export function href(screen, id = null, params = {}) {
   const query = params instanceof URLSearchParams ? params : new URLSearchParams();
   if (query !== params) {
@@ -18,7 +19,7 @@ export function href(screen, id = null, params = {}) {
   return `#/${screen}${id ? '/' + encodeURIComponent(id) : ''}${query.size ? '?' + query : ''}`;
 }
 
-/** Goes there; with {replace} the step before is not one that Back returns to. */
+/** Goes to an address. With {replace}, Back does not return to the present one. */
 export function go(address, { replace = false } = {}) {
   if (address === location.hash) return;
   if (replace) {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What every part of the dashboard shares: form elements, links, quiet text, tables. */
+/** Styles that all elements of the dashboard share: form elements, links, quiet text, tables. */
 export const base = css`
   :host { box-sizing: border-box; color: var(--text); }
   *, *::before, *::after { box-sizing: border-box; }
@@ -22,9 +22,13 @@ export const base = css`
   button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); }
   button.primary:hover:not(:disabled) { background: var(--accent); filter: brightness(1.1); }
   button.plain { background: none; border-color: transparent; padding: 0.2rem 0.4rem; }
-  button.link { display: inline; background: none; border: 0; padding: 0; min-height: 24px; color: var(--accent); text-decoration: underline; text-align: start; }
+  button.link {
+    display: inline; background: none; border: 0; padding: 0; min-height: 24px;
+    color: var(--accent); text-decoration: underline; text-align: start;
+  }
   input:not([type='checkbox'], [type='radio'], [type='range'], [type='file']), select, textarea {
-    min-height: 34px; padding: 0.25rem 0.5rem; background: var(--surface); border: 1px solid var(--outline); border-radius: 6px; max-width: 100%;
+    min-height: 34px; padding: 0.25rem 0.5rem; max-width: 100%;
+    background: var(--surface); border: 1px solid var(--outline); border-radius: 6px;
   }
   input[type='checkbox'], input[type='radio'] { width: 18px; height: 18px; accent-color: var(--accent); }
   fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
@@ -35,7 +39,10 @@ export const base = css`
   .number { font-variant-numeric: tabular-nums; }
   .row { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
   .card { background: var(--raised); border: 1px solid var(--line); border-radius: var(--radius); padding: 0.75rem 1rem; }
-  .chip { display: inline-flex; gap: 0.3rem; align-items: center; padding: 0 0.45rem; border: 1px solid var(--line); border-radius: 999px; font-size: 0.85rem; }
+  .chip {
+    display: inline-flex; gap: 0.3rem; align-items: center; padding: 0 0.45rem;
+    border: 1px solid var(--line); border-radius: 999px; font-size: 0.85rem;
+  }
   .page { max-width: 1200px; margin: 0 auto; padding: 1rem; }
   .hidden-text { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .scroll { overflow: auto; }

@@ -1,25 +1,36 @@
-import { html, svg } from 'lit';
+import { entry } from './ontology.js';
 
-/** How the dashboard speaks of the ontology: types, relations, modality, dates. */
-export const TYPES = ['Person', 'Organization', 'Place', 'Event', 'Agreement'];
+/** The words of the dashboard: labels of the ontology, dates, numbers. */
 
-/** A shape for each type, so that colour is never the only sign. In a box from -1 to 1. */
-const SHAPES = {
-  Person: svg`<circle r="0.9"/>`,
-  Organization: svg`<rect x="-0.85" y="-0.85" width="1.7" height="1.7" rx="0.2"/>`,
-  Place: svg`<path d="M0-.95 .95.75H-.95z"/>`,
-  Event: svg`<path d="M0-1 1 0 0 1-1 0z"/>`,
-  Agreement: svg`<path d="M-.5-.87H.5L1 0 .5.87H-.5L-1 0z"/>`,
-};
+/** The modality of a plain statement. The dashboard names only the others. */
+export const STATED = 'stated';
 
-/** {@return the sign of a type: its shape in its colour} */
-export const sign = (type) => html`<svg class="sign" viewBox="-1.1 -1.1 2.2 2.2" width="14" height="14" aria-hidden="true"
-  style="fill:var(--${type.toLowerCase()});flex:none">${SHAPES[type] ?? SHAPES.Event}</svg>`;
+/** {@return the label of a relation type, such as "member of"} */
+export const relation = (type) => entry('relationTypes', type)?.label ?? type.toLowerCase().replaceAll('_', ' ');
 
-/** "MEMBER_OF" as "member of". */
-export const relation = (type) => type.toLowerCase().replaceAll('_', ' ');
+/** {@return the label of an entity type, such as "Person"} */
+export const typeName = (type) => capital(entry('entityTypes', type)?.label ?? type);
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** {@return the label of several entities of a type, such as "people"} */
+export const plural = (type) => entry('entityTypes', type)?.plural ?? type;
+
+export const modalityName = (modality) => entry('modalities', modality)?.label ?? modality;
+
+/** {@return the label of a modality; nothing for a plain statement} */
+export const unlessStated = (modality) => (modality === STATED ? '' : modalityName(modality));
+
+/** {@return the label of the status of an agreement or event; nothing when it has none} */
+export const statusName = (status) => entry('agreementStatuses', status)?.label ?? modalityName(status) ?? '';
+
+/** {@return the label of the kind of an event; an agreement's kind is a word of its document} */
+export const kindName = (kind) => entry('eventKinds', kind)?.label ?? kind ?? '';
+
+/** "people" as "People". */
+export const capital = (text) => text.replace(/^./, (letter) => letter.toUpperCase());
+
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+];
 
 /** A date of the API (EDTF: 2011, 2011-10, 2011-10-27, or two of these with a slash) as people write it. */
 export function date(edtf) {
@@ -39,7 +50,11 @@ export function period(since, until) {
   return since ? `since ${date(since)}` : until ? `until ${date(until)}` : '';
 }
 
-/** First and last day that a date can mean, as milliseconds; null when there is none. */
+/** {@return when a fact holds, or the day on which it happened} */
+export const when = ({ type, since, until }) =>
+  entry('relationTypes', type)?.momentary && !until ? date(since) : period(since, until);
+
+/** First and last day that a date can mean, in milliseconds; null when there is none. */
 export function span(edtf) {
   if (!edtf) return null;
   const ends = edtf.split('/');
@@ -53,5 +68,6 @@ export function span(edtf) {
 /** 1793 as "1,793". */
 export const count = (number) => Number(number).toLocaleString('en');
 
-/** "1 relation", "5 relations", "5 entities". */
-export const counted = (number, word) => `${count(number)} ${number === 1 ? word : `${word.replace(/([^aeiou])y$/, '$1ie')}s`}`;
+/** "1 relation", "5 relations", "5 entities"; an irregular plural is given. */
+export const counted = (number, word, words = `${word.replace(/([^aeiou])y$/, '$1ie')}s`) =>
+  `${count(number)} ${number === 1 ? word : words}`;

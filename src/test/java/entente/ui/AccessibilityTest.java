@@ -3,10 +3,12 @@ package entente.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class AccessibilityTest extends BrowserTest {
@@ -23,6 +25,8 @@ class AccessibilityTest extends BrowserTest {
             "#/agreements",
             "#/documents",
             "#/dossier?entity=markup");
+
+    private static final Pattern NAME = Pattern.compile("#/(\\w*)");
 
     @Test
     void hasNoFaultThatKeepsPeopleOut() {
@@ -72,7 +76,15 @@ class AccessibilityTest extends BrowserTest {
 
     private void turnTo(String screen) {
         page.evaluate("address => location.hash = address", screen);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.waitForTimeout(400);
+        waitUntilSettled();
+        // An empty page or a failure has no fault either.
+        expect(page.locator("main > entente-" + name(screen))).isVisible();
+        expect(page.getByRole(AriaRole.MAIN)).containsText(Pattern.compile("\\w{3}"));
+        expect(page.getByRole(AriaRole.ALERT)).hasCount(0);
+    }
+
+    private static String name(String screen) {
+        Matcher name = NAME.matcher(screen);
+        return name.lookingAt() && !name.group(1).isEmpty() ? name.group(1) : "start";
     }
 }

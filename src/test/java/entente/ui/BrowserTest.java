@@ -6,25 +6,29 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import entente.Aside;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 
 /**
- * A test that opens the dashboard in a real Chromium. Whatever it does, no request may leave the service and nothing may
- * go wrong in the console. One service and one browser serve all of a run.
+ * A test that opens the dashboard in a real Chromium. In every test, no request may leave the service and the console may
+ * show no error. One service and one browser serve all tests of a run.
  */
 @Aside
 abstract class BrowserTest {
@@ -36,18 +40,16 @@ abstract class BrowserTest {
             "--disable-component-update",
             "--disable-sync");
 
-    /** In milliseconds; the other half of the tests runs on the same cores. */
-    private static final double PATIENCE = 30_000;
-
     /** The parts of the test bench that live as long as the run. */
     private record Bench(RunningService service, Browser browser) {}
 
     private static Bench bench;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
+    private final Map<Page, Patience> patience = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
 
-    /** What the console may say: a test that breaks the service on purpose hears of it. */
+    /** What the console may say: a test that breaks the service on purpose expects an error. */
     private String expectedFault = "";
 
     Page page;
@@ -55,7 +57,6 @@ abstract class BrowserTest {
     @BeforeAll
     static synchronized void start() throws Exception {
         if (bench == null) {
-            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             bench = new Bench(new RunningService(), browser(chromium()));
             Runtime.getRuntime().addShutdownHook(new Thread(bench.service()::close));
         }
@@ -81,8 +82,9 @@ abstract class BrowserTest {
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setAcceptDownloads(true));
         contexts.add(context);
-        context.setDefaultTimeout(PATIENCE);
+        Patience.prepare(context);
         Page opened = context.newPage();
+        patience.put(opened, Patience.with(opened));
         opened.onRequest(request -> {
             if (!request.url().startsWith(origin()) && !request.url().matches("(blob|data):.*")) {
                 faults.add("A request left the service: " + request.url());
@@ -96,7 +98,7 @@ abstract class BrowserTest {
         });
         opened.onPageError(fault -> faults.add("A script failed: " + fault));
         opened.onDialog(dialog -> {
-            faults.add("A script spoke: " + dialog.message());
+            faults.add("A script opened a dialog: " + dialog.message());
             dialog.dismiss();
         });
         return opened;
@@ -111,6 +113,32 @@ abstract class BrowserTest {
         page.navigate(origin() + "/" + hash);
     }
 
+    /** {@return assertions about a part of the page, which wait as long as the page makes progress} */
+    LocatorAssertions expect(Locator locator) {
+        return patience.get(page).expect(locator);
+    }
+
+    /** {@return assertions about the page, which wait as long as it makes progress} */
+    PageAssertions expect(Page page) {
+        return patience.get(page).expect(page);
+    }
+
+    /** {@return a part of the page, once it is visible} */
+    Locator ready(Locator locator) {
+        expect(locator).isVisible();
+        return locator;
+    }
+
+    /** Waits for a condition as long as the page makes progress. */
+    void waitUntil(BooleanSupplier condition) {
+        patience.get(page).until(condition);
+    }
+
+    /** Waits until the page has shown what it can show without the next action. */
+    void waitUntilSettled() {
+        patience.get(page).settle();
+    }
+
     void expectFaultsWith(String text) {
         expectedFault = text;
     }
@@ -123,6 +151,7 @@ abstract class BrowserTest {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
                         .setChromiumSandbox(false)
+                        .setTimeout(Patience.LONGEST)
                         .setArgs(FLAGS));
     }
 
@@ -131,6 +160,6 @@ abstract class BrowserTest {
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseGet(() -> abort("SKIPPED: no Chromium is installed here, so nobody looked at the dashboard"));
+                .orElseGet(() -> abort("SKIPPED: the dashboard is not tested, because no Chromium is installed here"));
     }
 }

@@ -23,25 +23,35 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The service as a user starts it, on a port and a graph of its own, with the reports that ship with Entente and, from
- * tables, a hub of many members and a name that looks like markup.
+ * The service as a user starts it, on a port and a graph of its own. The graph holds the reports that ship with Entente and,
+ * from tables, a hub of many members and a name that looks like markup.
  */
 final class RunningService implements AutoCloseable {
-    /** So many members has the hub, and it invests in each of them. */
+    /** The number of members of the hub, which invests in each of them. */
     static final int MEMBERS = 90;
 
     static final String MARKUP = "<img src=x onerror=alert(1)>";
+    /** Limits of the service that would fail a test only because the machine is busy. */
+    private static final String[] PATIENT = {
+        "--entente.query.timeout=3m",
+        "--entente.query.wait=3m",
+        "--entente.console.timeout=3m",
+        "--entente.metrics.patience=3m",
+        "--entente.pipeline.extraction-timeout=10m",
+        "--entente.document.time-limit=10m",
+        "--entente.graph.write-timeout=10m"
+    };
+
     private static final Path SAMPLES = Path.of("src/main/resources/samples");
 
     private final ConfigurableApplicationContext service;
 
     RunningService() throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("entente-ui");
+        Stream<String> own =
+                Stream.of("--entente.data=" + folder.resolve("data"), "--entente.samples=false", "--server.port=0");
         service = SpringApplication.run(
-                Entente.class,
-                "--entente.data=" + folder.resolve("data"),
-                "--entente.samples=false",
-                "--server.port=0");
+                Entente.class, Stream.concat(own, Stream.of(PATIENT)).toArray(String[]::new));
         ImportedGraph.imports(service.getBean(Driver.class))
                 .write(ExampleTables.check(tables(folder)), ExampleTables.SILENT);
         readSamples();

@@ -16,6 +16,13 @@ import org.junit.jupiter.api.Test;
 class SpeedTest extends BrowserTest {
     private static final String SCREEN =
             "document.querySelector('entente-app').renderRoot.querySelector('entente-network')";
+    private static final String LONGEST_TASK = """
+            () => {
+              window.longest = 0;
+              const measure = (list) =>
+                list.getEntries().forEach(({ duration }) => (window.longest = Math.max(window.longest, duration)));
+              new PerformanceObserver(measure).observe({ entryTypes: ['longtask'] });
+            }""";
     private static final int SCRIPTS_AT_MOST = 250_000;
 
     @Test
@@ -26,18 +33,16 @@ class SpeedTest extends BrowserTest {
         expectFaultsWith("404");
         long begin = System.nanoTime();
         open("#/");
-        page.getByRole(AriaRole.COMBOBOX).first().fill("a");
+        ready(page.getByRole(AriaRole.COMBOBOX).first()).fill("a");
         table.add(row("address typed, search usable", millis(begin)));
-        page.evaluate("() => { window.longest = 0; new PerformanceObserver(list => list.getEntries().forEach(one =>"
-                + " window.longest = Math.max(window.longest, one.duration))).observe({entryTypes: ['longtask']}); }");
+        page.evaluate(LONGEST_TASK);
         for (int size : new int[] {200, 2_000}) {
             page.route("**/api/entities/e0/neighbourhood**", route -> answer(route, size));
             page.evaluate(
                     "size => { performance.clearMeasures(); window.longest = 0;"
                             + " location.hash = '#/network/e0?limit=' + size; }",
                     size);
-            page.waitForCondition(
-                    () -> (boolean) page.evaluate("performance.getEntriesByName('entente:settled').length > 0"));
+            waitUntil(() -> (boolean) page.evaluate("performance.getEntriesByName('entente:settled').length > 0"));
             table.add(row(size + " entities: first frame", measure("first-frame")));
             table.add(row(size + " entities: settled", measure("settled")));
             table.add(row(size + " entities: longest task of the main thread", number("window.longest")));
@@ -49,12 +54,10 @@ class SpeedTest extends BrowserTest {
             }
             page.unroute("**/api/entities/e0/neighbourhood**");
             open("#/");
-            page.evaluate(
-                    "() => { window.longest = 0; new PerformanceObserver(list => list.getEntries().forEach(one =>"
-                            + " window.longest = Math.max(window.longest, one.duration))).observe({entryTypes: ['longtask']}); }");
+            page.evaluate(LONGEST_TASK);
         }
         open("#/network/hub");
-        page.waitForCondition(() -> (boolean) page.evaluate("location.hash.includes('at=')"));
+        waitUntil(() -> (boolean) page.evaluate("location.hash.includes('at=')"));
         double scripts = number("performance.getEntriesByType('resource').filter(one => /\\.m?js$/.test(one.name))"
                 + ".reduce((sum, one) => sum + one.encodedBodySize, 0)");
         table.add("| scripts of the network, compressed | %.0f kB |".formatted(scripts / 1000));
@@ -66,8 +69,7 @@ class SpeedTest extends BrowserTest {
         page.evaluate(SCREEN + ".view.merge({nodes: [...Array(50).keys()].map(i => ({id: 'n' + i, type: 'Person', name:"
                 + " 'New ' + i, size: 1})), edges: [...Array(50).keys()].map(i => ({id: 'x' + i, source: 'e0', target:"
                 + " 'n' + i, type: 'MET', modality: 'stated', documents: 1}))}, {parent: 'e0'})");
-        page.waitForCondition(
-                () -> (boolean) page.evaluate("performance.getEntriesByName('entente:expanded').length > 0"));
+        waitUntil(() -> (boolean) page.evaluate("performance.getEntriesByName('entente:expanded').length > 0"));
     }
 
     /** Drags the picture with mouse events and counts the frames. */
@@ -102,16 +104,15 @@ class SpeedTest extends BrowserTest {
         for (int i = 1; i < 3 * given; i++) {
             int end = i < given ? i : random.nextInt(given);
             int other = (int) (Math.pow(random.nextDouble(), 3) * end);
-            edges.add(("{\"id\":\"r%d\",\"source\":\"e%d\",\"target\":\"e%d\",\"type\":\"MET\",\"documents\":1,"
-                            + "\"confidence\":0.9,\"modality\":\"stated\",\"since\":\"%d\",\"until\":null,\"quote\":\"q\"}")
-                    .formatted(i, end, other, 1990 + i % 30));
+            edges.add("""
+                    {"id":"r%d","source":"e%d","target":"e%d","type":"MET","documents":1,"confidence":0.9,
+                     "modality":"stated","since":"%d","until":null,"quote":"q"}""".formatted(i, end, other, 1990 + i % 30));
         }
-        route.fulfill(new Route.FulfillOptions()
-                .setContentType("application/json")
-                .setBody(
-                        ("{\"centre\":{\"id\":\"e0\",\"type\":\"Person\",\"name\":\"Name of 0\",\"hop\":0},\"nodes\":%s,\"edges\":%s,"
-                                        + "\"shown\":{\"nodes\":%d,\"edges\":%d},\"total\":{\"nodes\":%d,\"edges\":%d},\"next\":null}")
-                                .formatted(nodes, edges, given, 3 * given - 1, given, 3 * given - 1)));
+        route.fulfill(
+                new Route.FulfillOptions().setContentType("application/json").setBody("""
+                        {"centre":{"id":"e0","type":"Person","name":"Name of 0","hop":0},"nodes":%s,"edges":%s,
+                         "shown":{"nodes":%d,"edges":%d},"total":{"nodes":%d,"edges":%d},"next":null}""".formatted(
+                                nodes, edges, given, 3 * given - 1, given, 3 * given - 1)));
     }
 
     private double measure(String name) {

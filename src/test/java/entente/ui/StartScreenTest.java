@@ -1,7 +1,5 @@
 package entente.ui;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -12,12 +10,12 @@ class StartScreenTest extends BrowserTest {
     @Test
     void tellsHowMuchThereIsAndWhatIsNew() {
         open("#/");
-        assertThat(page.getByText("agreements,").first()).containsText("facts, from");
-        assertThat(region("Newest events").getByRole(AriaRole.LISTITEM)).hasCount(6);
-        assertThat(region("Newest agreements").getByRole(AriaRole.LISTITEM)).hasCount(6);
+        expect(page.getByText("agreements,").first()).containsText("facts, from");
+        expect(region("Newest events").getByRole(AriaRole.LISTITEM)).hasCount(6);
+        expect(region("Newest agreements").getByRole(AriaRole.LISTITEM)).hasCount(6);
         var communities = region("Communities");
-        assertThat(communities.locator(".picture circle").first()).isVisible();
-        assertThat(communities.locator(".picture circle"))
+        expect(communities.locator(".picture circle").first()).isVisible();
+        expect(communities.locator(".picture circle"))
                 .hasCount(communities.getByRole(AriaRole.LISTITEM).count());
     }
 
@@ -35,23 +33,24 @@ class StartScreenTest extends BrowserTest {
             answer("**/api/" + list + "?*", "{\"items\":[],\"total\":0,\"next\":null}");
         }
         open("#/");
-        assertThat(page.getByText("The graph is empty.")).isVisible();
-        assertThat(page.getByLabel("Text")).isVisible();
-        assertThat(region("Documents")).containsText("No document has been read yet.");
+        expect(page.getByText("The graph is empty.")).isVisible();
+        expect(page.getByLabel("Text")).isVisible();
+        expect(region("Documents")).containsText("There is no document yet.");
     }
 
     @Test
     void readsAFileThatIsDroppedAnywhere() {
         open("#/");
-        assertThat(region("Documents")).isVisible();
+        expect(region("Documents")).isVisible();
         page.evaluate("""
                 () => {
                   const data = new DataTransfer();
                   data.items.add(new File(['Tomas Brandel, the mayor of Osterhaven, met Ilse Varden in Osterhaven.'], 'visit.txt'));
-                  const page = document.querySelector('entente-app').renderRoot.querySelector('entente-start').renderRoot.querySelector('.page');
+                  const start = document.querySelector('entente-app').renderRoot.querySelector('entente-start');
+                  const page = start.renderRoot.querySelector('.page');
                   page.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
                 }""");
-        assertThat(page.locator("entente-marked-text .text")).containsText("Tomas Brandel");
+        expect(page.locator("entente-marked-text .text")).containsText("Tomas Brandel");
     }
 
     private void answer(String address, String json) {
