@@ -48,11 +48,11 @@ class DocumentsController {
             operationId = "ingestDocument",
             summary = "Reads a document into the graph",
             description = "The body is the document itself, in one of the `sourceFormats` of `GET /api/ontology`."
-                    + " JSON has the fields `title`, `text`, `url`, `author`, `language` and `publishedOn`, of which only `text` is required. The"
-                    + " bytes decide what the document is; the content type and its character set are a hint. Returns"
-                    + " 201 if the document is new or replaces another one with the same URL, and 200 if nothing has"
-                    + " changed. `claims` is the number of facts that the document states, `entities` the number of"
-                    + " entities that it mentions, `passages` the number of its sentences.")
+                    + " JSON has the fields `title`, `text`, `url`, `author`, `language` and `publishedOn`; only `text`"
+                    + " is required. The bytes decide what the document is; the content type and its character set are"
+                    + " a hint. Returns 201 if the document is new or replaces another one with the same URL, and 200"
+                    + " if nothing has changed. `claims` is the number of facts that the document states, `entities`"
+                    + " the number of entities that it mentions, `passages` the number of its sentences.")
     ResponseEntity<IngestedDocument> ingest(
             @Valid @ParameterObject Origin origin,
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable

@@ -66,8 +66,8 @@ class EntitiesController {
                     + " part; its facts connect its entities with each other and with those of earlier parts. `cut` is"
                     + " true if the search stopped at a limit, so that there may be more than `total`. `confidence` is"
                     + " from 0 to 1. `modality` is the firmest way in which a document says it, such as `stated`. `quote`"
-                    + " is the evidence of the fact. `evidenceAvailable` is false if Neo4j was needed and did not answer; facts whose details"
-                    + " are not in memory then have no id, dates and quote.")
+                    + " is the evidence of the fact. `evidenceAvailable` is false if Neo4j was needed and"
+                    + " did not answer; facts whose details are not in memory then have no id, dates and quote.")
     Neighbourhood neighbourhood(
             @PathVariable String id,
             @Valid @ParameterObject NeighbourhoodParameters around,

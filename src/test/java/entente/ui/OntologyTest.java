@@ -17,11 +17,11 @@ class OntologyTest extends BrowserTest {
         page.route(ONTOLOGY, route -> {
             APIResponse answer = route.fetch();
             String text = answer.text()
-                    .replaceFirst("\"entityTypes\":\\s*\\[", "$0{\"name\":\"Ship\",\"label\":\"ship\",\"plural\":\"ships\"},")
+                    .replaceFirst(
+                            "\"entityTypes\":\\s*\\[", "$0{\"name\":\"Ship\",\"label\":\"ship\",\"plural\":\"ships\"},")
                     .replaceFirst("\"agreementStatuses\":\\s*\\[", "$0{\"name\":\"ratified\",\"label\":\"ratified\"},")
                     .replaceFirst("\"extensions\":\\s*\\[", "$0\"docx\",");
-            route.fulfill(
-                    new Route.FulfillOptions().setResponse(answer).setBody(text));
+            route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(text));
         });
         open("#/paths");
         ready(page.getByText("More limits")).click();
