@@ -1,4 +1,4 @@
-// Which agreements count as signed although nobody is known to have signed for some party?
+// Which signed agreements have a party without a known signatory?
 // A person signs for a party in which he or she holds a position. What is missing may be missing from the documents.
 // :param status => 'signed'
 MATCH (agreement:Agreement {status: $status})<-[:PARTY_TO]-(party:Entity)
