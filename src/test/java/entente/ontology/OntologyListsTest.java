@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ class OntologyListsTest {
                     "has a reader for each format; a new format does not compile without one"),
             Map.entry(
                     "src/main/java/entente/web/openapi/ApiExamples.java",
-                    "shows a body for each format; a new format does not compile without one"),
+                    "describes the body of the formats that are text"),
             Map.entry(
                     "src/main/java/entente/export/SchemaOrg.java",
                     "gives the term of schema.org for the types that have one"),
@@ -168,15 +169,19 @@ class OntologyListsTest {
             Map<String, String> constants = new LinkedHashMap<>();
             Arrays.stream(values)
                     .forEach(value -> words.apply(value).forEach(word -> constants.put(word, value.name())));
-            Map<Boolean, String> any = constants.keySet().stream()
-                    .collect(Collectors.partitioningBy(
-                            word -> word.startsWith("."), Collectors.mapping(Pattern::quote, Collectors.joining("|"))));
-            String extensions = any.get(true).isEmpty() ? "" : "|(?:%s)(?!\\w)".formatted(any.get(true));
+            String extensions = alternatives(constants, word -> word.startsWith("."));
             return new Kind(
                     name,
                     least,
                     constants,
-                    Pattern.compile("(?<!\\w)(?:%s)(?!\\w)%s".formatted(any.get(false), extensions)));
+                    Pattern.compile("(?<!\\w)(?:%s)(?!\\w)%s"
+                            .formatted(
+                                    alternatives(constants, word -> !word.startsWith(".")),
+                                    extensions.isEmpty() ? "" : "|(?:%s)(?!\\w)".formatted(extensions))));
+        }
+
+        private static String alternatives(Map<String, String> constants, Predicate<String> wanted) {
+            return constants.keySet().stream().filter(wanted).map(Pattern::quote).collect(Collectors.joining("|"));
         }
 
         boolean isListedIn(List<String> lines) {
