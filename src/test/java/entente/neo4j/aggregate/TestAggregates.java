@@ -14,7 +14,6 @@ import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfigurat
 import org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.util.unit.DataSize;
 
@@ -35,7 +34,7 @@ public final class TestAggregates {
         return CONTEXT.getBean(AggregateTransactions.class);
     }
 
-    @Configuration(proxyBeanMethods = false)
+    /** Has no {@code @Configuration}, so that the component scan of a test that starts the service ignores it. */
     @AutoConfigurationPackage(basePackages = "entente")
     @ImportAutoConfiguration({DataNeo4jAutoConfiguration.class, DataNeo4jRepositoriesAutoConfiguration.class})
     @Import({AggregateConfiguration.class, AggregateTransactions.class})
