@@ -5,7 +5,6 @@ import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
 import entente.ontology.EventKind;
 import entente.ontology.Modality;
-import java.util.Arrays;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -32,7 +31,7 @@ record OntologyConverter<T>(Class<T> type, Function<T, String> write, Function<S
                 new OntologyConverter<>(EdtfDate.class, EdtfDate::text, EdtfDate::find),
                 new OntologyConverter<>(EntityType.class, EntityType::label, EntityType::find),
                 new OntologyConverter<>(AgreementStatus.class, AgreementStatus::label, AgreementStatus::find),
-                new OntologyConverter<>(EventKind.class, EventKind::label, OntologyConverter::eventKind),
+                new OntologyConverter<>(EventKind.class, EventKind::label, EventKind::find),
                 new OntologyConverter<>(Modality.class, Modality::label, Modality::find));
     }
 
@@ -53,11 +52,5 @@ record OntologyConverter<T>(Class<T> type, Function<T, String> write, Function<S
         return find.apply(text)
                 .orElseThrow(() -> new NoSuchElementException(
                         "The graph holds \"%s\", which is no %s".formatted(text, type.getSimpleName())));
-    }
-
-    private static Optional<EventKind> eventKind(String label) {
-        return Arrays.stream(EventKind.values())
-                .filter(kind -> kind.label().equals(label))
-                .findFirst();
     }
 }
