@@ -65,7 +65,8 @@ public class SavedQueries {
                 }
                 return stored.save(query);
             });
-        } catch (DataIntegrityViolationException createdMeanwhile) {
+        } catch (DataIntegrityViolationException | OptimisticLockingFailureException createdByAnother) {
+            // Which of the two it is depends on whether the other caller commits before or after this statement starts.
             throw QueryConflict.exists(query.name());
         }
     }
@@ -84,7 +85,7 @@ public class SavedQueries {
         try {
             return transactions.write(
                     () -> stored.save(query.withVersion(require(query.name()).version())));
-        } catch (OptimisticLockingFailureException changedMeanwhile) {
+        } catch (OptimisticLockingFailureException changedByAnother) {
             throw QueryConflict.changed(query.name());
         }
     }
