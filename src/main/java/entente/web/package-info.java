@@ -11,6 +11,7 @@
             "query",
             "query :: *",
             "console",
+            "console :: *",
             "metrics",
             "export"
         })
