@@ -54,9 +54,6 @@ class OntologyListsTest {
                     "src/main/java/entente/document/DocumentReader.java",
                     "has a reader for each format; a new format does not compile without one"),
             Map.entry(
-                    "src/main/java/entente/web/openapi/ApiExamples.java",
-                    "describes the body of the formats that are text"),
-            Map.entry(
                     "src/main/java/entente/export/SchemaOrg.java",
                     "gives the term of schema.org for the types that have one"),
             Map.entry(
@@ -75,6 +72,12 @@ class OntologyListsTest {
             Map.entry(
                     "src/main/java/entente/extraction/RelationFinder.java",
                     "decides which relations take the date of their sentence"),
+            Map.entry(
+                    "src/main/resources/static/app/look.js",
+                    "draws each type and modality; others have a look by default"),
+            Map.entry(
+                    "src/main/resources/static/app/parts/marked-text.js",
+                    "underlines each type in a style; others have a plain line"),
             Map.entry("src/main/java/entente/extraction/TwinList.java", "has words of English text"),
             Map.entry(
                     "src/main/java/entente/extraction/FrameEvents.java",
@@ -181,7 +184,10 @@ class OntologyListsTest {
         }
 
         private static String alternatives(Map<String, String> constants, Predicate<String> wanted) {
-            return constants.keySet().stream().filter(wanted).map(Pattern::quote).collect(Collectors.joining("|"));
+            return constants.keySet().stream()
+                    .filter(wanted)
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"));
         }
 
         boolean isListedIn(List<String> lines) {
