@@ -60,6 +60,15 @@ class NetworkScreenTest extends BrowserTest {
     }
 
     @Test
+    void doesNotComeBackWhenItIsLeft() {
+        open("#/network/member-7");
+        settle();
+        page.evaluate("() => { const screen = " + SCREEN + "; location.hash = '#/documents'; screen.keepAddress(); }");
+        expect(page.getByRole(AriaRole.HEADING, named("Documents").setExact(true)))
+                .isVisible();
+    }
+
+    @Test
     void goesBackAStepAndUndoesAFilter() {
         open("#/network/member-7");
         settle();

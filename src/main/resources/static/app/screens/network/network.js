@@ -2,7 +2,7 @@ import { LitElement, html } from 'lit';
 import { get } from '../../api.js';
 import { sign } from '../../look.js';
 import { failed, loading } from '../../parts/states.js';
-import { go, href } from '../../route.js';
+import { go, href, parse } from '../../route.js';
 import { base } from '../../styles.js';
 import { STATED, count, counted, relation, typeName } from '../../words.js';
 import { expandDialog } from './expand-dialog.js';
@@ -290,6 +290,8 @@ class Network extends LitElement {
 
   /** Writes the address. Back returns to a step. */
   keepAddress({ step = false } = {}) {
+    // A reader who has just left for another screen must not come back here.
+    if (parse(location.hash).screen !== this.route.screen) return;
     const { params, complete } = write(this.state, this.workspace, this.view?.positions() ?? {});
     this.complete = complete;
     this.written = href('network', this.state.id, params);
