@@ -1,6 +1,6 @@
-// Lists the $most best claims of each of $relations: the firmest of $modalities first, then the most confident, then the
-// newest. An imported relation is its own claim. Its id refers to a row of its document, and offsets within the passage of
-// the row count code points, as substring does.
+// Lists the $most best claims of each of $relations: the firmest of $modalities first, then the most confident, then the newest.
+// An imported relation is its own claim. Its id refers to a row of its document, and offsets within the passage of the row
+// count code points, as substring does.
 UNWIND $relations AS relation
 CALL (relation) {
   MATCH (claim:Claim {relation: relation})<-[:STATES]-(passage:Passage)-[:PART_OF_DOCUMENT]->(document:Document)
