@@ -1,5 +1,6 @@
 package entente.evaluation;
 
+import com.ibm.icu.lang.UCharacter;
 import entente.extraction.Extraction.ExtractedEntity;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -17,7 +18,6 @@ final class NameForm {
             "(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady|president|prime minister|minister|ambassador|chancellor|governor"
                     + "|mayor|king|queen|prince|princess|crown prince|general|colonel|secretary|director|chairman"
                     + "|chairwoman|ceo)";
-    private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7f]");
     private static final Pattern POSSESSIVE = Pattern.compile("'s(?![\\p{L}\\p{N}_])");
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}_ ]+");
     private static final Pattern ARTICLE = Pattern.compile("^ *the +");
@@ -26,15 +26,14 @@ final class NameForm {
 
     private NameForm() {}
 
-    /**
-     * {@return the normalized name} Characters outside ASCII are dropped, as in the scorer of the corpora. Only a name
-     * without any ASCII character, including hyphens, keeps its script.
-     */
+    /** {@return the normalized name, in its own script} */
     static String of(String name) {
-        String ascii = NOT_ASCII
-                .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                .replaceAll("");
-        String form = (ascii.isEmpty() ? name : ascii).toLowerCase(Locale.ROOT);
+        String form = Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .codePoints()
+                .filter(character -> UCharacter.getCombiningClass(character) == 0)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .toLowerCase(Locale.ROOT);
         form = POSSESSIVE.matcher(form).replaceAll("");
         form = PUNCTUATION.matcher(form).replaceAll(" ");
         form = ARTICLE.matcher(form).replaceFirst("");

@@ -11,6 +11,7 @@ class NameFormTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Zoë Müller                | zoe muller
+        Łódź                      | łodz
         the European Union        | european union
         Prime Minister Jane Roe   | jane roe
         Crown Prince Haakon       | haakon
