@@ -40,7 +40,7 @@ class Access {
                     + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     /** Pages that need no key: they contain nothing of the graph, and ask for the key. */
-    private static final String[] PAGES = {"/", "/index.html", "/app/**", "/map/**", "/webjars/**"};
+    private static final String[] PAGES = {"/", "/index.html", "/app/**", "/webjars/**"};
 
     /** {@return no observations of single filters, because they slow down every call; calls are observed as a whole} */
     @Bean

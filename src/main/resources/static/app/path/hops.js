@@ -4,7 +4,7 @@ import { relation } from '../words.js';
 /** The hops of a path, as the API returns them. */
 
 /** {@return the label of a relation, with the title of a position} */
-export const said = ({ type, title }) => (title ? `${relation(type)} (${title})` : relation(type));
+export const said = ({ type, title }) => (title ? `holds the position “${title}” of` : relation(type));
 
 /** {@return the subject and the object of the fact, whichever way the path runs over it} */
 export function fact({ source, target, relation: one }) {

@@ -16,11 +16,12 @@ const PASTED = 'TEXT';
 /** {@return the content type of a format} The browser sends text as UTF-8. */
 const contentType = ({ name, mediaType }) => (name === PASTED ? `${mediaType}; charset=utf-8` : mediaType);
 
-/** {@return the content type of a file, by the ending of its name} */
+/** {@return the content type of a file, by the ending of its name; other text files, such as Markdown, are plain text} */
 function typeOf({ name, type }) {
   const ending = name.split('.').pop().toLowerCase();
   const format = ontology.sourceFormats.find(({ extensions }) => extensions.includes(ending));
-  return format ? contentType(format) : type || 'application/octet-stream';
+  if (format) return contentType(format);
+  return type.startsWith('text/') ? contentType(entry('sourceFormats', PASTED)) : type || 'application/octet-stream';
 }
 
 /** Sends a document that is dropped, chosen or pasted, and shows what the service reads in it. Fires `added`. */
