@@ -150,7 +150,7 @@ class ConsoleTest {
 
     @Test
     void aCallerThatStopsReadingBlocksOthersOnlyUntilTheTimeout() throws InterruptedException {
-        var console = TestConsole.waitingIn(TestConcurrencyLimit.of(1, 0, Duration.ZERO), Duration.ofSeconds(1));
+        var console = TestConsole.waitingIn(TestConcurrencyLimit.of(1, 0, Duration.ZERO), Duration.ofSeconds(3));
         var answer = new Stalled();
         var reading =
                 Thread.ofVirtual().start(() -> console.answer("UNWIND range(1, 9000) AS x RETURN x", NONE, answer));
