@@ -2,11 +2,13 @@ package entente.adjacency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Aside;
 import entente.neo4j.read.StoredEntity;
 import entente.ontology.EntityType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+@Aside
 class EntityTableTest {
     private static final List<String> NAMES = List.of(
             "",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import entente.Aside;
 import entente.ontology.EdtfDate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Aside
 class DocumentReaderTest {
     private static final DocumentReader READER = new DocumentReader();
     private static final String SENTENCE = "The ports of Lomnica and Veyra signed a letter of intent on Monday.";

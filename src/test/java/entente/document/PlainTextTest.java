@@ -2,12 +2,14 @@ package entente.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Aside;
 import entente.ontology.EdtfDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Aside
 class PlainTextTest {
     private static final String BODY = """
             The ports of Lomnica and Veyra signed a letter of intent on cleaner shipping on Monday.

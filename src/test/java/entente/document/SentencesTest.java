@@ -2,11 +2,13 @@ package entente.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Aside;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Aside
 class SentencesTest {
     private static List<String> sentences(String text) {
         return Sentences.in(text).stream()

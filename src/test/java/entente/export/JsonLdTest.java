@@ -3,6 +3,7 @@ package entente.export;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Aside;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
@@ -15,6 +16,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 
 /** Reads files with Jena. */
+@Aside
 class JsonLdTest {
     private static final String SCHEMA = "https://schema.org/";
     private static final String OWN = "urn:entente:vocabulary:";

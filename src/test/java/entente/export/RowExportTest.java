@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.Aside;
 import entente.ontology.EntityType;
 import entente.ontology.RelationType;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Aside
 class RowExportTest {
     /** The number of rows after which even a compressed format has written bytes. */
     private static final int MOST_ROWS_HELD = 5_000;

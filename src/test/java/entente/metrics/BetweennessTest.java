@@ -3,6 +3,7 @@ package entente.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import entente.Aside;
 import entente.adjacency.FactGraph;
 import entente.adjacency.FactGraphs;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
+@Aside
 class BetweennessTest {
     private static final int ALL = Integer.MAX_VALUE;
 

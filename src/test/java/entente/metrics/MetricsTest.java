@@ -10,6 +10,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import entente.Aside;
 import entente.adjacency.Adjacency;
 import entente.adjacency.FactGraph;
 import entente.adjacency.FactGraphs;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Aside
 class MetricsTest {
     private static final TieRule RULE = TieRule.standard();
     private static final MetricsSettings PATIENT =

@@ -3,6 +3,7 @@ package entente.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import entente.Aside;
 import entente.adjacency.FactGraph;
 import entente.adjacency.FactGraphs;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
+@Aside
 class PageRankTest {
     @Test
     void matchesTheManualCalculationForAStar() {

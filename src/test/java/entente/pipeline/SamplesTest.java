@@ -9,12 +9,14 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
+import entente.Aside;
 import entente.graph.Graph;
 import entente.graph.Written;
 import entente.neo4j.GraphUnavailable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.DefaultApplicationArguments;
 
+@Aside
 class SamplesTest {
     private final Graph graph = mock(Graph.class);
     private final Ingestion ingestion = mock(Ingestion.class);

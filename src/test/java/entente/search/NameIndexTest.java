@@ -7,6 +7,7 @@ import static entente.search.Names.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.Aside;
 import entente.ontology.EntityType;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Aside
 class NameIndexTest {
     private final NameIndex index = NameIndex.inMemory();
 

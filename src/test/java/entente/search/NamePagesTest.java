@@ -4,6 +4,7 @@ import static entente.search.Names.entity;
 import static entente.search.Names.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Aside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@Aside
 class NamePagesTest {
     private final NameIndex index = NameIndex.inMemory();
 

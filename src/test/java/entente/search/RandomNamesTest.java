@@ -2,6 +2,7 @@ package entente.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import entente.Aside;
 import entente.ontology.EntityType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Compares the index with a scan of all names, and searches for arbitrary texts. */
+@Aside
 class RandomNamesTest {
     private static final String[] PIECES = {
         "an", "ant", "Antwerp", "be", "Bei", "jing", "北京", "京", "重庆", "Мос", "Москва", "ü", "Mü", "München", "mue",
