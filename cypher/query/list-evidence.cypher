@@ -1,11 +1,11 @@
-// Lists the $most best claims of each of $relations: the firmest of $modalities first, then the most confident, then the newest.
+// Lists the $most best claims of each of $relations: the firmest first, then the most confident, then the newest.
 // An imported relation is its own claim. Its id refers to a row of its document, and offsets within the passage of the row
 // count code points, as substring does.
 UNWIND $relations AS relation
 CALL (relation) {
   MATCH (claim:Claim {relation: relation})<-[:STATES]-(passage:Passage)-[:PART_OF_DOCUMENT]->(document:Document)
   WITH claim, passage, document,
-    [n IN range(0, size($modalities) - 1) WHERE $modalities[n] = claim.modality][0] AS firmness
+    CASE claim.modality MODALITY_RANKS END AS firmness
   ORDER BY firmness, claim.confidence DESC, document.publishedFrom IS NULL, document.publishedFrom DESC, claim.id
   LIMIT $most
   RETURN collect({claim: claim, passage: passage, document: document {.id, .title, .url, .publishedOn}}) AS evidence

@@ -1,6 +1,7 @@
 package entente.neo4j;
 
 import entente.ontology.EntityType;
+import entente.ontology.Modality;
 import entente.ontology.RelationType;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  *   <li>{@code :ENTITY_TYPE}: every type of entity
  *   <li>{@code :DESCRIBED_ENTITY}: the types of entity that documents describe
  *   <li>{@code EACH_FACT}: its line is there once for each type of relation
+ *   <li>{@code MODALITY_RANKS}: the branches of a {@code CASE} that rank modalities, the firmest first
  * </ul>
  */
 final class Placeholders {
@@ -25,6 +27,9 @@ final class Placeholders {
     private static final String ENTITY_TYPE = entities(Arrays.stream(EntityType.values()));
     private static final String DESCRIBED_ENTITY =
             entities(Arrays.stream(EntityType.values()).filter(EntityType::described));
+    private static final String MODALITY_RANKS = Arrays.stream(Modality.values())
+            .map(modality -> "WHEN '%s' THEN %d".formatted(modality.label(), modality.ordinal()))
+            .collect(Collectors.joining(" "));
 
     private Placeholders() {}
 
@@ -35,7 +40,8 @@ final class Placeholders {
                 .map(line -> line.replace(":FACT", FACT)
                         .replace(":LOCATING_FACT", LOCATING_FACT)
                         .replace(":ENTITY_TYPE", ENTITY_TYPE)
-                        .replace(":DESCRIBED_ENTITY", DESCRIBED_ENTITY))
+                        .replace(":DESCRIBED_ENTITY", DESCRIBED_ENTITY)
+                        .replace("MODALITY_RANKS", MODALITY_RANKS))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 

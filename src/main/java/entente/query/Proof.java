@@ -5,8 +5,6 @@ import static entente.neo4j.read.ReadTransaction.parameters;
 import entente.neo4j.Row;
 import entente.neo4j.read.FactDetails;
 import entente.neo4j.read.ReadTransaction;
-import entente.ontology.Modality;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,9 +16,6 @@ import java.util.stream.Collectors;
 
 /** Reads the evidence of relations, agreements and events. */
 public final class Proof {
-    private static final List<String> MODALITIES =
-            Arrays.stream(Modality.values()).map(Modality::label).toList();
-
     private Proof() {}
 
     /**
@@ -29,8 +24,7 @@ public final class Proof {
      */
     public static Map<String, List<Evidence>> ofRelations(
             ReadTransaction transaction, Collection<String> relations, int most) {
-        var parameters = parameters("relations", relations, "most", most, "modalities", MODALITIES);
-        return read(transaction, transaction.list("list-evidence", parameters));
+        return read(transaction, transaction.list("list-evidence", parameters("relations", relations, "most", most)));
     }
 
     /**

@@ -59,6 +59,8 @@ class CypherFileTest {
         assertThat(CypherFile.get("query/count-facts").text().lines())
                 .hasSize(2 + RelationType.values().length)
                 .contains("UNION ALL MATCH (:Entity)-[:MET]->() WITH count(*) AS total RETURN 'MET' AS kind, total");
+        assertThat(CypherFile.get("query/list-evidence").text())
+                .contains("CASE claim.modality WHEN 'stated' THEN 0 WHEN 'reported' THEN 1");
         assertThat(CypherFile.get("query/list-involvements").text()).contains("(other:Event|Agreement)");
         assertThat(CypherFile.get("query/count-unseen-facts").text())
                 .contains("entity:Person|Organization|Place|Event|Agreement)");
