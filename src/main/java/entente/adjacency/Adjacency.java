@@ -123,7 +123,7 @@ public class Adjacency implements SmartLifecycle {
                 return;
             }
             load();
-            if (!changes.hearsAll()) {
+            if (!changes.seesAllWrites()) {
                 worker.repeat(this::check, checkEvery);
                 worker.repeat(this::reread, rereadEvery);
             }
@@ -236,7 +236,7 @@ public class Adjacency implements SmartLifecycle {
 
     /** {@return an empty table} Where some changes are not reported it has no room, and details are read from Neo4j. */
     private DetailTable newDetails() {
-        return new DetailTable(changes.hearsAll() ? settings.detailBytes() : 0);
+        return new DetailTable(changes.seesAllWrites() ? settings.detailBytes() : 0);
     }
 
     /** Follows changes, which must begin before facts are read. */
@@ -280,7 +280,7 @@ public class Adjacency implements SmartLifecycle {
                 return false;
             }
             // Where every change is reported, the changes of a view that stayed current have been published.
-            boolean unpublished = graph == null || !changes.hearsAll();
+            boolean unpublished = graph == null || !changes.seesAllWrites();
             graph = updated(current, since.take());
             missed = null;
             if (unpublished) {

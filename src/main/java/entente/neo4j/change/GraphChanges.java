@@ -45,7 +45,7 @@ public class GraphChanges implements AutoCloseable {
     }
 
     /** {@return whether changes by statements of other clients are announced too} */
-    public boolean hearsAll() {
+    public boolean seesAllWrites() {
         return embedded != null;
     }
 

@@ -4,17 +4,17 @@ export class Layout {
     this.worker = new Worker('/app/layout/layout-worker.js');
     this.job = 0;
     this.worker.onmessage = ({ data }) => {
-      if (data.job === this.job) this.hear?.(data.xy, data.done);
+      if (data.job === this.job) this.onPositions?.(data.xy, data.done);
     };
-    this.worker.onerror = () => this.hear?.(null, true);
+    this.worker.onerror = () => this.onPositions?.(null, true);
   }
 
   /**
-   * Lays out nodes [{id, radius, community, at: [x, y] or null, fixed}] and edges [{source, target}]; calls hear(xy, done)
+   * Lays out nodes [{id, radius, community, at: [x, y] or null, fixed}] and edges [{source, target}]; calls onPositions(xy, done)
    * with the positions in the order of the nodes. A new call ends the one before.
    */
-  run(nodes, edges, { ticks, every, aspect }, hear) {
-    this.hear = hear;
+  run(nodes, edges, { ticks, every, aspect }, onPositions) {
+    this.onPositions = onPositions;
     const index = new Map(nodes.map((node, i) => [node.id, i]));
     const links = [];
     for (const { source, target } of edges) {
@@ -38,7 +38,7 @@ export class Layout {
 
   /** Ends the running layout. Nodes stay where they are. */
   stop() {
-    this.hear = null;
+    this.onPositions = null;
     this.worker.postMessage({ job: ++this.job });
   }
 

@@ -113,7 +113,7 @@ class Network extends LitElement {
     const container = this.renderRoot.querySelector('#picture');
     if (!container) return;
     const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const view = (this.view ??= createGraphView(container, { reducedMotion, onEvent: (event) => this.hear(event) }));
+    const view = (this.view ??= createGraphView(container, { reducedMotion, onEvent: (event) => this.handle(event) }));
     await view.setGraph(this.graph(), { positions });
     // Meanwhile the reader may have left, or opened another network.
     if (this.view !== view) return;
@@ -199,7 +199,7 @@ class Network extends LitElement {
     return true;
   }
 
-  hear(event) {
+  handle(event) {
     switch (event.type) {
       case 'select': return this.select(event.id);
       case 'open': return this.openNode(event.id);

@@ -7,7 +7,7 @@ export class Hand {
     this.view = view;
     this.ground = ground;
     this.down = new Map();
-    const on = (type, hear, options) => ground.addEventListener(type, hear.bind(this), options);
+    const on = (type, listener, options) => ground.addEventListener(type, listener.bind(this), options);
     on('pointerdown', this.press);
     on('pointermove', this.move);
     on('pointerup', this.release);
