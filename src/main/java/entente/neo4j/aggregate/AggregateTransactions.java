@@ -9,7 +9,6 @@ import entente.neo4j.server.DiskSpace;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -68,14 +67,13 @@ public class AggregateTransactions {
 
     /** Spring wraps the driver's exceptions; callers get the same ones as from statements. */
     private RuntimeException translated(RuntimeException failure) {
-        Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
-        if (!(cause instanceof Neo4jException neo4j)) {
-            return failure;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Neo4jException neo4j) {
+                return neo4j.code().contains("TransactionTimedOut")
+                        ? new WriteTooSlow(limit, neo4j)
+                        : GraphUnavailable.or(neo4j) instanceof GraphUnavailable away ? away : failure;
+            }
         }
-        if (neo4j.code().contains("TransactionTimedOut")) {
-            return new WriteTooSlow(limit, neo4j);
-        }
-        RuntimeException known = GraphUnavailable.or(neo4j);
-        return known == neo4j ? failure : known;
+        return failure;
     }
 }
