@@ -31,7 +31,7 @@ final class SavedQueryBody {
         if (named != null && !name.equals(named)) {
             body.add("name", body.get("name"), "left out or the name in the path, " + named);
         }
-        String title = body.text("title", "the question that the query answers");
+        String title = body.text("title", "the question that the query answers, 1 to 200 characters");
         JsonNode description = body.get("description");
         if (!description.isString() && !description.isMissingNode()) {
             body.add("description", description, "left out or a text");

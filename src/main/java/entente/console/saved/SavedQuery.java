@@ -68,7 +68,10 @@ public record SavedQuery(
         String names = parameters.stream().map(QueryParameter::name).collect(Collectors.joining(", "));
         given.forEach((name, value) -> {
             if (parameters.stream().noneMatch(parameter -> parameter.name().equals(name))) {
-                faults.add(new InvalidQuery.Fault(name, String.valueOf(value), "left out or spelt as one of " + names));
+                faults.add(new InvalidQuery.Fault(
+                        name,
+                        String.valueOf(value),
+                        names.isEmpty() ? "left out" : "left out or spelt as one of " + names));
             }
         });
         InvalidQuery.throwIfAny(faults);
