@@ -1,5 +1,6 @@
 package entente.extraction;
 
+import entente.ontology.ListFile;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,9 @@ record Frame(
 
     /** {@return the frames of the file in order} */
     static List<Frame> read(String file) {
-        return Resources.lines(file).stream().map(line -> read(line, file)).toList();
+        return ListFile.lines("/extraction/" + file).stream()
+                .map(line -> read(line, file))
+                .toList();
     }
 
     /** {@return whether the lemma triggers the frame or is one of its conditions} */

@@ -1,5 +1,6 @@
 package entente.extraction;
 
+import entente.ontology.ListFile;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,7 +48,7 @@ final class Languages {
 
     /** Reads the word lists from the class path. */
     Languages() {
-        for (String line : Resources.lines("languages.txt")) {
+        for (String line : ListFile.lines("/extraction/languages.txt")) {
             String[] words = line.split(" ");
             int language = tags.size();
             tags.add(words[0]);

@@ -1,5 +1,6 @@
 package entente.extraction;
 
+import entente.ontology.ListFile;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Lexicon {
     /** Reads the list from a file on the class path. */
     Lexicon(String file) {
         String section = "";
-        for (String line : Resources.lines(file)) {
+        for (String line : ListFile.lines("/extraction/" + file)) {
             if (line.startsWith("[")) {
                 section = line.substring(1, line.length() - 1);
             } else {

@@ -1,5 +1,6 @@
 package entente.extraction;
 
+import entente.ontology.ListFile;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ final class Places {
     /** Reads the lists from the class path. */
     Places() {
         for (String file : List.of("places.tsv", "regions.tsv")) {
-            for (String line : Resources.lines(file)) {
+            for (String line : ListFile.lines("/extraction/" + file)) {
                 String[] cells = line.split("\t", -1);
                 countries.put(plain(cells[0]), cells[1]);
             }

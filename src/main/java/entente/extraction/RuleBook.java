@@ -1,5 +1,6 @@
 package entente.extraction;
 
+import entente.ontology.ListFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ final class RuleBook {
     /** {@return the rules of the file in order} */
     List<Rule> read(String file) {
         List<Rule> rules = new ArrayList<>();
-        for (String line : Resources.lines(file)) {
+        for (String line : ListFile.lines("/extraction/" + file)) {
             Matcher definition = DEFINITION.matcher(line);
             Matcher rule = RULE.matcher(line);
             if (definition.matches()) {

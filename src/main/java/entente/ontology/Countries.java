@@ -1,16 +1,8 @@
 package entente.ontology;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The names, demonyms and capitals of countries. */
@@ -24,28 +16,15 @@ public final class Countries {
 
     /** Reads the lists from the class path. */
     public Countries() {
-        for (String line : lines("countries.tsv")) {
+        for (String line : ListFile.lines("/ontology/countries.tsv")) {
             String[] cells = line.split("\t", -1);
             names.put(cells[0], cells[0]);
             fill(names, cells[1], cells[0]);
             fill(demonyms, cells[2], cells[0]);
         }
-        for (String line : lines("capitals.tsv")) {
+        for (String line : ListFile.lines("/ontology/capitals.tsv")) {
             String[] cells = line.split("\t", -1);
             capitals.put(cells[1], cells[0]);
-        }
-    }
-
-    private static List<String> lines(String name) {
-        String path = "/ontology/" + name;
-        try (InputStream in = Objects.requireNonNull(
-                        Countries.class.getResourceAsStream(path), "The class path must hold " + path);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 
