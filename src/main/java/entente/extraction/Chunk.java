@@ -32,6 +32,11 @@ record Chunk(
         this(kind, from, to, value, date, List.of());
     }
 
+    /** {@return whether none of the chunks has one of these tokens} */
+    static boolean areFree(List<Chunk> chunks, int from, int to) {
+        return chunks.stream().noneMatch(chunk -> chunk.from() < to && from < chunk.to());
+    }
+
     /** {@return the names of the entities that it denotes} */
     List<String> names() {
         return referents.isEmpty() ? List.of(value) : referents;

@@ -30,7 +30,7 @@ final class Encoder {
     EncodedSentence encode(Document document, TaggedSentence sentence, NameClusters clusters, Coreference coreference) {
         List<Chunk> chunks = new ArrayList<>();
         for (NameSpan span : sentence.names()) {
-            String name = NameFinder.text(sentence.tokens(), span);
+            String name = sentence.text(span);
             boolean thing = NameClusters.isThing(span.type());
             EntityType type = thing ? clusters.type(name) : span.type();
             boolean country = countries.named(name).isPresent();
@@ -53,10 +53,6 @@ final class Encoder {
         };
     }
 
-    static boolean free(List<Chunk> chunks, int from, int to) {
-        return chunks.stream().noneMatch(chunk -> chunk.from() < to && from < chunk.to());
-    }
-
     private static void addDates(Document document, TaggedSentence sentence, List<Chunk> chunks) {
         String text = document.textOf(sentence.passage());
         int offset = sentence.passage().start();
@@ -70,7 +66,7 @@ final class Encoder {
             while (to < tokens.size() && tokens.get(to).start() < offset + found.end()) {
                 to++;
             }
-            if (to > from && free(chunks, from, to)) {
+            if (to > from && Chunk.areFree(chunks, from, to)) {
                 chunks.add(new Chunk(Chunk.DATE, from, to, found.date().text(), found.date()));
             }
         }
@@ -90,17 +86,17 @@ final class Encoder {
         int demonym = CountryWords.matchDemonym(countries, tokens, i);
         int twinning = matchPlural("twinning", tokens, i);
         int agreement = agreementPhrase(tokens, i);
-        if (twinning > 0 && free(chunks, i, i + twinning)) {
+        if (twinning > 0 && Chunk.areFree(chunks, i, i + twinning)) {
             return Optional.of(chunk(Chunk.TWINNING, tokens, i, i + twinning));
         }
-        if (agreement > 0 && free(chunks, i, i + agreement)) {
+        if (agreement > 0 && Chunk.areFree(chunks, i, i + agreement)) {
             return Optional.of(chunk(Chunk.AGREEMENT, tokens, i, i + agreement));
         }
         int title = titles.end(tokens, i, chunks);
         if (title > i) {
             return Optional.of(chunk(Chunk.TITLE, tokens, i, title));
         }
-        if (demonym > 0 && free(chunks, i, i + demonym)) {
+        if (demonym > 0 && Chunk.areFree(chunks, i, i + demonym)) {
             String country = countries.ofDemonym(text(tokens, i, i + demonym)).orElseThrow();
             return Optional.of(new Chunk(Chunk.DEMONYM, i, i + demonym, country, null));
         }
@@ -124,7 +120,7 @@ final class Encoder {
 
     private Optional<Chunk> base(String place, int from, int to, List<Chunk> chunks, NameClusters clusters) {
         String name = countries.named(place).orElse(place);
-        return free(chunks, from, to) && clusters.place(name).isPresent()
+        return Chunk.areFree(chunks, from, to) && clusters.place(name).isPresent()
                 ? Optional.of(new Chunk(Chunk.BASE, from, to, name, null))
                 : Optional.empty();
     }
@@ -170,6 +166,6 @@ final class Encoder {
     }
 
     private static String text(List<Token> tokens, int from, int to) {
-        return NameFinder.text(tokens, new NameSpan(EntityType.PLACE, from, to));
+        return new NameSpan(EntityType.PLACE, from, to).text(tokens);
     }
 }

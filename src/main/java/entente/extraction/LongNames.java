@@ -202,7 +202,7 @@ final class LongNames {
 
     private Optional<EntityType> headOf(List<Token> tokens, int from, int to) {
         for (int start = Math.max(from, to - 3); start < to; start++) {
-            String phrase = NameFinder.text(tokens, new NameSpan(EntityType.PLACE, start, to))
+            String phrase = new NameSpan(EntityType.PLACE, start, to).text(tokens)
                     .toLowerCase(Locale.ROOT);
             if (heads.holds("organization", phrase)) {
                 return Optional.of(EntityType.ORGANIZATION);
@@ -287,7 +287,7 @@ final class LongNames {
     private boolean endsInWhole(List<Token> tokens, NameSpan span) {
         return span.length() > 2
                 && heads.holds(
-                        "organization", NameFinder.text(tokens, new NameSpan(span.type(), span.to() - 3, span.to())));
+                        "organization", new NameSpan(span.type(), span.to() - 3, span.to()).text(tokens));
     }
 
     /** {@return whether a word of the span indicates an organization} */

@@ -42,21 +42,6 @@ final class NameFinder {
             Set.of("king", "queen", "prince", "princess", "emperor", "empress", "emir", "sultan");
     private static final Set<String> TWINNED_NEIGHBOURS =
             Set.of("has", "have", "is", "are", "was", "were", "became", "and", ",", ".", "since", "in", "'s", "’s");
-    private static final Set<String> NO_NAMES = Set.of(
-            "kingdom",
-            "government",
-            "republic",
-            "state",
-            "internet",
-            "covid-19",
-            "covid",
-            "i",
-            "we",
-            "he",
-            "she",
-            "it",
-            "they");
-
     private final Lexicon titles;
     private final Lexicon agreements;
     private final Lexicon heads;
@@ -153,7 +138,7 @@ final class NameFinder {
         List<NameSpan> all = new ArrayList<>(names);
         for (NameSpan name : names) {
             NameSpan inside = new NameSpan(name.type(), name.to() + 1, name.to() + 2);
-            boolean noun = inside.to() <= tokens.size() && agreements.holds("", text(tokens, inside));
+            boolean noun = inside.to() <= tokens.size() && agreements.holds("", inside.text(tokens));
             if (!noun && ShortForm.follows(tokens, name) && names.stream().noneMatch(inside::overlaps)) {
                 all.add(inside);
             }
@@ -170,7 +155,7 @@ final class NameFinder {
         int from = 0;
         while (from < tokens.size()) {
             int to = from;
-            while (to < tokens.size() && isNameWord(tokens.get(to).text())) {
+            while (to < tokens.size() && NameWords.isNameWord(tokens.get(to).text())) {
                 to++;
             }
             NameSpan span = new NameSpan(EntityType.PLACE, from, to);
@@ -195,7 +180,7 @@ final class NameFinder {
         }
         int to = from;
         while (to < tokens.size()
-                && isNameWord(tokens.get(to).text())
+                && NameWords.isNameWord(tokens.get(to).text())
                 && titles.match("heads", tokens, to) == 0
                 && CountryWords.matchDemonym(countries, tokens, to) == 0) {
             to++;
@@ -211,14 +196,6 @@ final class NameFinder {
                 ? CountryWords.matchName(countries, tokens, title + 1)
                 : 0;
         return country > 0 ? title + 1 + country : title;
-    }
-
-    static boolean isNameWord(String word) {
-        return word.length() > 1
-                && Character.isUpperCase(word.charAt(0))
-                && word.chars().anyMatch(Character::isLowerCase)
-                && !CalendarWords.holds(word)
-                && !NO_NAMES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private NameSpan trim(List<Token> tokens, NameSpan span) {
@@ -294,9 +271,9 @@ final class NameFinder {
         if (span.length() < 1) {
             return false;
         }
-        String text = text(tokens, span);
+        String text = span.text(tokens);
         if (text.length() < 2
-                || NO_NAMES.contains(text.toLowerCase(Locale.ROOT))
+                || NameWords.isNoName(text)
                 || span.length() == 1 && agreements.holds("", text)
                 || CalendarWords.holds(text)
                 || heads.holds("nothing", tokens.get(span.to() - 1).text()) && span.type() != EntityType.AGREEMENT
@@ -361,14 +338,14 @@ final class NameFinder {
         List<Token> tokens = sentence.tokens();
         List<NameSpan> names = new ArrayList<>();
         for (NameSpan span : sentence.names()) {
-            names.add(new NameSpan(types.getOrDefault(text(tokens, span), span.type()), span.from(), span.to()));
+            names.add(new NameSpan(types.getOrDefault(span.text(tokens), span.type()), span.from(), span.to()));
         }
         for (int from = 0; from < tokens.size(); from++) {
             for (int to = Math.min(tokens.size(), from + 8);
                     to > from && tokens.get(from).capitalized();
                     to--) {
                 NameSpan span = new NameSpan(EntityType.PLACE, from, to);
-                EntityType type = types.get(text(tokens, span));
+                EntityType type = types.get(span.text(tokens));
                 if (type != null && names.stream().allMatch(name -> !span.overlaps(name) || span.holds(name))) {
                     names.removeIf(span::overlaps);
                     names.add(new NameSpan(type, from, to));
@@ -379,16 +356,5 @@ final class NameFinder {
         }
         names.sort(Comparator.comparingInt(NameSpan::from));
         return List.copyOf(names);
-    }
-
-    /** {@return the words of a span, with one space where the document has white space} */
-    static String text(List<Token> tokens, NameSpan span) {
-        StringBuilder text = new StringBuilder();
-        for (int i = span.from(); i < span.to(); i++) {
-            boolean gap =
-                    i > span.from() && tokens.get(i).start() > tokens.get(i - 1).end();
-            text.append(gap ? " " : "").append(tokens.get(i).text());
-        }
-        return text.toString();
     }
 }

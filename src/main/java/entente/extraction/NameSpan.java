@@ -1,6 +1,7 @@
 package entente.extraction;
 
 import entente.ontology.EntityType;
+import java.util.List;
 
 /**
  * A sequence of tokens that is a name.
@@ -20,5 +21,15 @@ record NameSpan(EntityType type, int from, int to) {
 
     int length() {
         return to - from;
+    }
+
+    /** {@return the words of the span, with one space where the document has white space} */
+    String text(List<Token> tokens) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            boolean gap = i > from && tokens.get(i).start() > tokens.get(i - 1).end();
+            text.append(gap ? " " : "").append(tokens.get(i).text());
+        }
+        return text.toString();
     }
 }

@@ -223,7 +223,7 @@ final class NameTypes {
             String lower = part.toLowerCase(Locale.ROOT);
             boolean usable = part.length() > 3
                     && names.size() == 1
-                    && NameFinder.isNameWord(part)
+                    && NameWords.isNameWord(part)
                     && !common.contains(lower)
                     && !titles.holds("modifiers", lower)
                     && !heads.holds("organization", lower)

@@ -36,7 +36,7 @@ final class NestedPlaces {
                 int from = tokens.get(i + 1).text().equals("the") ? i + 2 : i + 1;
                 NameSpan place = new NameSpan(EntityType.PLACE, from, name.to());
                 boolean known = place.length() > 0
-                        && (countries.named(NameFinder.text(tokens, place)).isPresent()
+                        && (countries.named(place.text(tokens)).isPresent()
                                 || endsWithPlaceWord(tokens, place, heads));
                 return known ? Optional.of(place) : Optional.empty();
             }
@@ -49,7 +49,7 @@ final class NestedPlaces {
                 && (heads.holds("place", tokens.get(span.to() - 1).text())
                         || heads.holds(
                                 "place",
-                                NameFinder.text(tokens, new NameSpan(EntityType.PLACE, span.to() - 2, span.to()))));
+                                new NameSpan(EntityType.PLACE, span.to() - 2, span.to()).text(tokens)));
     }
 
     /** {@return the mentions of these places} */

@@ -28,7 +28,7 @@ final class ShortForm {
                 && tokens.get(open).text().equals("(")
                 && tokens.get(open + 2).text().equals(")")
                 && tokens.get(open + 1).capitalized()
-                && isShortFor(tokens.get(open + 1).text(), NameFinder.text(tokens, name));
+                && isShortFor(tokens.get(open + 1).text(), name.text(tokens));
     }
 
     private static boolean isSubsequence(String word, String name) {

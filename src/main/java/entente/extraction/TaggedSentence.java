@@ -18,6 +18,6 @@ record TaggedSentence(Passage passage, List<Token> tokens, List<NameSpan> names,
 
     /** {@return the words of a span, with one space where the document has white space} */
     String text(NameSpan span) {
-        return NameFinder.text(tokens, span);
+        return span.text(tokens);
     }
 }

@@ -71,7 +71,7 @@ final class Titles {
         if (length == 0) {
             length = plural(tokens, from, chunks);
         }
-        return length > 0 && Encoder.free(chunks, from, from + length) ? whole(tokens, from + length, chunks) : from;
+        return length > 0 && Chunk.areFree(chunks, from, from + length) ? whole(tokens, from + length, chunks) : from;
     }
 
     /** {@return the number of tokens of modifiers and noun, or 0 if no noun follows the modifiers} */
@@ -102,7 +102,7 @@ final class Titles {
                     && (i > 0 || !token.text().endsWith("ing"))
                     && !NO_FIELD.contains(token.text().toLowerCase(Locale.ROOT))
                     && CountryWords.matchDemonym(countries, tokens, i) == 0
-                    && Encoder.free(chunks, i, i + 1);
+                    && Chunk.areFree(chunks, i, i + 1);
             if (!field) {
                 return 0;
             }
@@ -144,15 +144,15 @@ final class Titles {
     /** {@return the end of the title, extended by "of Planning and Trade" or "and chairman", but not by names} */
     private int whole(List<Token> tokens, int end, List<Chunk> chunks) {
         int to = end;
-        if (to + 1 < tokens.size() && tokens.get(to).text().equals("and") && Encoder.free(chunks, to + 1, to + 2)) {
+        if (to + 1 < tokens.size() && tokens.get(to).text().equals("and") && Chunk.areFree(chunks, to + 1, to + 2)) {
             int second = phrase(tokens, to + 1);
-            to = second > 0 && Encoder.free(chunks, to + 1, to + 1 + second) ? to + 1 + second : to;
+            to = second > 0 && Chunk.areFree(chunks, to + 1, to + 1 + second) ? to + 1 + second : to;
         }
         boolean joint = to + 1 < tokens.size()
                 && Set.of("of", "for").contains(tokens.get(to).text());
         int at = joint ? to + 1 : to;
         int last = to;
-        while (joint && at < tokens.size() && Encoder.free(chunks, at, at + 1)) {
+        while (joint && at < tokens.size() && Chunk.areFree(chunks, at, at + 1)) {
             String word = tokens.get(at).text();
             if (Character.isUpperCase(word.charAt(0)) && CountryWords.matchDemonym(countries, tokens, at) == 0) {
                 last = at + 1;

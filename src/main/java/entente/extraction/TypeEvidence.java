@@ -161,7 +161,7 @@ final class TypeEvidence {
         if (word(tokens, after).equals("-") && Set.of("based", "headquartered").contains(word(tokens, after + 1))) {
             add(weights, EntityType.PLACE, STRONG);
         }
-        if (places.countryOf(NameFinder.text(tokens, span)).isPresent()) {
+        if (places.countryOf(span.text(tokens)).isPresent()) {
             add(weights, EntityType.PLACE, HINT);
         }
     }
