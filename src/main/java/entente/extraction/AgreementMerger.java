@@ -1,10 +1,8 @@
 package entente.extraction;
 
-import entente.extraction.Extraction.ExtractedAgreement;
 import entente.ontology.EdtfDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class AgreementMerger {
     private AgreementMerger() {}
 
-    /** {@return the distinct agreements, with the ids a1, a2 … and the ids of their parties} */
-    static List<ExtractedAgreement> merged(List<ExtractedAgreement> mentions, Map<String, String> ids) {
-        List<ExtractedAgreement> merged = new ArrayList<>();
+    /** {@return the distinct agreements, in order of first mention} */
+    static List<AgreementMention> merged(List<AgreementMention> mentions) {
+        List<AgreementMention> merged = new ArrayList<>();
         Map<Set<String>, List<Integer>> byParties = new HashMap<>();
-        for (ExtractedAgreement mention : mentions) {
+        for (AgreementMention mention : mentions) {
             List<Integer> candidates =
                     byParties.computeIfAbsent(Set.copyOf(mention.parties()), parties -> new ArrayList<>());
             int same = indexOfSame(merged, candidates, mention);
@@ -26,35 +24,15 @@ final class AgreementMerger {
                 candidates.add(merged.size());
                 merged.add(mention);
             } else {
-                merged.set(same, merge(merged.get(same), mention));
+                merged.set(same, merged.get(same).with(mention));
             }
         }
-        List<ExtractedAgreement> named = new ArrayList<>();
-        for (ExtractedAgreement agreement : merged) {
-            named.add(new ExtractedAgreement(
-                    "a" + (named.size() + 1),
-                    agreement.kind(),
-                    agreement.name(),
-                    agreement.status(),
-                    ids(agreement.parties(), ids),
-                    ids(agreement.signatories(), ids),
-                    agreement.date(),
-                    agreement.place() == null ? null : CoreNlpExtractor.id(ids, agreement.place()),
-                    agreement.topics(),
-                    agreement.quote(),
-                    agreement.confidence()));
-        }
-        return named;
+        return merged;
     }
 
-    private static List<String> ids(List<String> names, Map<String, String> ids) {
-        return names.stream().map(name -> CoreNlpExtractor.id(ids, name)).toList();
-    }
-
-    private static int indexOfSame(
-            List<ExtractedAgreement> merged, List<Integer> candidates, ExtractedAgreement mention) {
+    private static int indexOfSame(List<AgreementMention> merged, List<Integer> candidates, AgreementMention mention) {
         for (int i : candidates) {
-            ExtractedAgreement other = merged.get(i);
+            AgreementMention other = merged.get(i);
             if (AgreementKind.compatible(other.kind(), mention.kind())
                     && (other.name() == null
                             || mention.name() == null
@@ -70,23 +48,5 @@ final class AgreementMerger {
         return one == null
                 || other == null
                 || !one.latest().isBefore(other.earliest()) && !other.latest().isBefore(one.earliest());
-    }
-
-    /** Keeps the first mention and fills its missing values from the other one. */
-    private static ExtractedAgreement merge(ExtractedAgreement first, ExtractedAgreement other) {
-        Set<String> signatories = new LinkedHashSet<>(first.signatories());
-        signatories.addAll(other.signatories());
-        return new ExtractedAgreement(
-                "",
-                AgreementKind.generic(first.kind()) ? other.kind() : first.kind(),
-                first.name() == null ? other.name() : first.name(),
-                first.status(),
-                first.parties(),
-                List.copyOf(signatories),
-                first.date() == null ? other.date() : first.date(),
-                first.place() == null ? other.place() : first.place(),
-                first.topics().isEmpty() ? other.topics() : first.topics(),
-                first.quote(),
-                Math.max(first.confidence(), other.confidence()));
     }
 }

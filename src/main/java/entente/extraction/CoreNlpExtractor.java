@@ -1,20 +1,8 @@
 package entente.extraction;
 
 import entente.document.Document;
-import entente.extraction.Extraction.ExtractedAgreement;
-import entente.extraction.Extraction.ExtractedEntity;
-import entente.extraction.Extraction.ExtractedRelation;
-import entente.extraction.NameClusters.NamedMention;
 import entente.ontology.Countries;
-import entente.ontology.RelationType;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -26,29 +14,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class CoreNlpExtractor implements Extractor {
     private final Languages languages = new Languages();
-    private final Countries countries = new Countries();
-    private final Recognizer recognizer = Recognizer.load(WordCues.load());
-    private final Lexicon titles = new Lexicon("titles.txt");
     private final NameFinder nameFinder;
     private final Encoder encoder;
-    private final RelationFinder relationFinder;
-    private final AgreementFinder agreementFinder;
-    private final EventFinder eventFinder;
     private final Grammar grammar;
-    private final Lexicon descriptions = new Lexicon("descriptions.txt");
+    private final RelationFinder relationFinder;
+    private final EventFinder eventFinder;
+    private final AgreementFinder agreementFinder;
 
     /** Loads the models, word lists and rules from the class path. This takes about five seconds. */
     public CoreNlpExtractor() {
+        Countries countries = new Countries();
+        Lexicon titles = new Lexicon("titles.txt");
         Lexicon agreements = new Lexicon("agreements.txt");
-        this.nameFinder = new NameFinder(titles, agreements, new Lexicon("heads.txt"), countries, new Places());
-        this.encoder = new Encoder(titles, agreements, countries);
         RuleBook book = new RuleBook();
         List<Frame> relationFrames = Frame.read("relations.frames");
         List<Frame> eventFrames = Frame.read("events.frames");
-        this.relationFinder = new RelationFinder(book.read("relations.rules"), relationFrames);
         AgreementVerbs agreementVerbs = new AgreementVerbs();
-        this.agreementFinder = new AgreementFinder(agreementVerbs);
+        this.nameFinder = new NameFinder(
+                Recognizer.load(WordCues.load()),
+                new NameCorrector(titles, agreements, new Lexicon("heads.txt"), countries, new Places()),
+                countries);
+        this.encoder = new Encoder(titles, agreements, new Lexicon("descriptions.txt"), countries);
+        this.relationFinder = new RelationFinder(book.read("relations.rules"), relationFrames, titles);
         this.eventFinder = new EventFinder(book.read("events.rules"), eventFrames);
+        this.agreementFinder = new AgreementFinder(agreementVerbs, countries);
         this.grammar = new Grammar(
                 book.read("groups.rules"),
                 new Triggers(
@@ -64,121 +53,31 @@ public class CoreNlpExtractor implements Extractor {
 
     @Override
     public Extraction extract(Document document) {
-        ReadablePassages readable = ReadablePassages.of(document, languages);
-        List<TaggedSentence> sentences = nameFinder.correct(readable.passages().stream()
-                .flatMap(passage -> recognizer.tag(document, passage).stream())
-                .toList());
-        NameClusters clusters = new NameClusters(sentences, countries);
-        TwinList twinList = new TwinList(clusters);
-        Coreference coreference = new Coreference(clusters, descriptions);
-        List<ExtractedRelation> relations = new ArrayList<>();
-        List<ExtractedAgreement> agreements = new ArrayList<>();
-        List<ExtractedAgreement> twinnings = new ArrayList<>();
-        List<EventMention> events = new ArrayList<>();
-        List<NamedMention> mentions = new ArrayList<>();
-        List<ParsedSentence> parsed = new ArrayList<>();
-        Offices offices = new Offices(titles, clusters);
-        int stops = 0;
-        for (TaggedSentence sentence : sentences) {
-            EncodedSentence encoded = encoder.encode(document, sentence, clusters, coreference);
-            offices.read(encoded);
-            List<ParsedSentence> parts = grammar.read(encoded, clusters);
-            List<ExtractedRelation> stated = new ArrayList<>(relationFinder.find(document, encoded, parts, clusters));
-            List<ExtractedRelation> listed = twinList.read(document, encoded);
-            if (!listed.isEmpty()) {
-                stated.removeIf(relation -> relation.predicate() == RelationType.TWINNED_WITH);
-            }
-            stated.addAll(listed);
-            relations.addAll(stated);
-            relations.addAll(NestedPlaces.relations(document, sentence, clusters));
-            twinnings.addAll(AgreementFinder.twinningAgreements(encoded, stated));
-            events.addAll(eventFinder.find(document, encoded, parts, clusters, stated));
-            mentions.addAll(mentions(document, encoded));
-            mentions.addAll(NestedPlaces.mentions(sentence));
-            parsed.addAll(parts);
-            stops += encoded.text().stops();
-        }
-        relations.addAll(offices.find(document, relations));
-        dropNationalitiesOfOfficeHolders(relations);
-        DocumentContext context = DocumentContext.of(document, mentions, relations, parsed, clusters, countries);
-        parsed.forEach(part -> agreements.addAll(agreementFinder.find(document, part, clusters, context)));
-        relations.addAll(AgreementFinder.twinningRelations(agreements, clusters));
-        agreements.addAll(twinnings);
-        return extraction(document, clusters.entities(mentions), relations, agreements, events)
-                .withNotes(readable.language(), readable.notes(document, sentences, stops));
+        ReadablePassages read = ReadablePassages.of(document, languages);
+        NamedSentences named = nameFinder.find(document, read.passages());
+        List<EncodedSentence> encoded = encoder.encode(document, named);
+        List<SentenceParts> parsed = grammar.parse(encoded, named.clusters());
+        Findings found = find(document, parsed, named.clusters());
+        return Gatherer.gather(document, found, named.clusters())
+                .withNotes(read.language(), read.notes(document, encoded));
     }
 
-    /**
-     * Removes the nationality of persons who hold an office of the same country, such as a "Norwegian diplomat" who is
-     * the ambassador of Norway.
-     */
-    private static void dropNationalitiesOfOfficeHolders(List<ExtractedRelation> relations) {
-        Set<List<String>> offices = relations.stream()
-                .filter(relation -> relation.predicate() == RelationType.HOLDS_POSITION)
-                .map(relation -> List.of(relation.subject(), relation.object()))
-                .collect(Collectors.toSet());
-        relations.removeIf(relation -> relation.predicate() == RelationType.NATIONAL_OF
-                && offices.contains(List.of(relation.subject(), relation.object())));
+    private Findings find(Document document, List<SentenceParts> sentences, NameClusters clusters) {
+        List<NamedMention> mentions = sentences.stream()
+                .flatMap(sentence -> sentence.encoded().mentions(document).stream())
+                .toList();
+        List<StatedRelations> stated = relationFinder.stated(document, sentences, clusters);
+        List<EventMention> events = eventFinder.find(document, stated, clusters);
+        List<RelationFinding> relations = relationFinder.all(document, stated, clusters);
+        List<AgreementMention> agreements = agreementFinder.find(document, sentences, mentions, relations, clusters);
+        return new Findings(
+                mentions,
+                joined(relations, Twinnings.relations(agreements, clusters)),
+                joined(agreements, Twinnings.agreements(stated)),
+                events);
     }
 
-    private static List<NamedMention> mentions(Document document, EncodedSentence sentence) {
-        List<NamedMention> mentions = new ArrayList<>();
-        for (int i = 0; i < sentence.chunks().size(); i++) {
-            Chunk chunk = sentence.chunks().get(i);
-            if (chunk.isThing() && chunk.referents().isEmpty()) {
-                mentions.add(sentence.mention(document, i));
-            }
-        }
-        return mentions;
-    }
-
-    private static Extraction extraction(
-            Document document,
-            List<ExtractedEntity> entities,
-            List<ExtractedRelation> relations,
-            List<ExtractedAgreement> agreements,
-            List<EventMention> events) {
-        Map<String, String> ids = new HashMap<>();
-        entities.forEach(entity -> ids.put(entity.name(), entity.id()));
-        return new Extraction(
-                document.id(),
-                document.publishedOn(),
-                entities,
-                AgreementMerger.merged(agreements, ids),
-                EventMerger.merged(events, ids),
-                distinct(relations).stream()
-                        .map(relation -> new ExtractedRelation(
-                                id(ids, relation.subject()),
-                                relation.predicate(),
-                                id(ids, relation.object()),
-                                relation.title(),
-                                relation.since(),
-                                relation.until(),
-                                relation.modality(),
-                                relation.quote(),
-                                relation.confidence()))
-                        .toList());
-    }
-
-    /** {@return the distinct relations of each passage, ignoring the order of the ends of symmetric ones} */
-    private static List<ExtractedRelation> distinct(List<ExtractedRelation> relations) {
-        Map<List<Object>, ExtractedRelation> each = new LinkedHashMap<>();
-        for (ExtractedRelation relation : relations) {
-            boolean swap =
-                    relation.predicate().symmetric() && relation.subject().compareTo(relation.object()) > 0;
-            each.putIfAbsent(
-                    List.of(
-                            swap ? relation.object() : relation.subject(),
-                            relation.predicate(),
-                            swap ? relation.subject() : relation.object(),
-                            relation.quote().passage()),
-                    relation);
-        }
-        return List.copyOf(each.values());
-    }
-
-    /** {@return the id of the entity with that name} */
-    static String id(Map<String, String> ids, String name) {
-        return Objects.requireNonNull(ids.get(name), () -> "Every name must have an entity, missing: " + name);
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

@@ -1,8 +1,6 @@
 package entente.extraction;
 
 import entente.document.Document;
-import entente.extraction.Extraction.ExtractedRelation;
-import entente.extraction.NameClusters.NamedMention;
 import entente.ontology.Countries;
 import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
@@ -42,7 +40,7 @@ record DocumentContext(
     static DocumentContext of(
             Document document,
             List<NamedMention> mentions,
-            List<ExtractedRelation> relations,
+            List<RelationFinding> relations,
             List<ParsedSentence> sentences,
             NameClusters clusters,
             Countries countries) {

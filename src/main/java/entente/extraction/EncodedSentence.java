@@ -2,7 +2,6 @@ package entente.extraction;
 
 import entente.document.Document;
 import entente.document.Passage;
-import entente.extraction.NameClusters.NamedMention;
 import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
 import java.util.ArrayList;
@@ -83,6 +82,10 @@ final class EncodedSentence {
     /** {@return the code with a step limit, for patterns that can backtrack} */
     BoundedText text() {
         return bounded;
+    }
+
+    TaggedSentence tagged() {
+        return sentence;
     }
 
     Passage passage() {
@@ -169,8 +172,20 @@ final class EncodedSentence {
                 document.text().substring(first, last), first, last, passage().index());
     }
 
+    /** {@return the mentions of persons, organizations and places, followed by places within their names} */
+    List<NamedMention> mentions(Document document) {
+        List<NamedMention> mentions = new ArrayList<>();
+        for (int i = 0; i < chunks.size(); i++) {
+            if (chunks.get(i).isThing() && chunks.get(i).referents().isEmpty()) {
+                mentions.add(mention(document, i));
+            }
+        }
+        mentions.addAll(NestedPlaces.mentions(sentence));
+        return mentions;
+    }
+
     /** {@return the mention of the chunk with that index, with the title before it} */
-    NamedMention mention(Document document, int index) {
+    private NamedMention mention(Document document, int index) {
         Chunk chunk = chunks.get(index);
         int start = sentence.tokens().get(chunk.from()).start();
         int end = sentence.tokens().get(chunk.to() - 1).end();

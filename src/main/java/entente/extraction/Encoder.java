@@ -18,16 +18,28 @@ final class Encoder {
 
     private final Titles titles;
     private final Lexicon agreements;
+    private final Lexicon descriptions;
     private final Countries countries;
 
-    Encoder(Lexicon titles, Lexicon agreements, Countries countries) {
+    Encoder(Lexicon titles, Lexicon agreements, Lexicon descriptions, Countries countries) {
         this.titles = new Titles(titles, countries);
         this.agreements = agreements;
+        this.descriptions = descriptions;
         this.countries = countries;
     }
 
-    /** {@return the encoded sentence; names are in the fullest form of the document} */
-    EncodedSentence encode(Document document, TaggedSentence sentence, NameClusters clusters, Coreference coreference) {
+    /** {@return the encoded sentences of the document; names are in the fullest form of the document} */
+    List<EncodedSentence> encode(Document document, NamedSentences named) {
+        Coreference coreference = new Coreference(named.clusters(), descriptions);
+        List<EncodedSentence> encoded = new ArrayList<>();
+        for (TaggedSentence sentence : named.sentences()) {
+            encoded.add(encode(document, sentence, named.clusters(), coreference));
+        }
+        return List.copyOf(encoded);
+    }
+
+    private EncodedSentence encode(
+            Document document, TaggedSentence sentence, NameClusters clusters, Coreference coreference) {
         List<Chunk> chunks = new ArrayList<>();
         for (NameSpan span : sentence.names()) {
             String name = sentence.text(span);

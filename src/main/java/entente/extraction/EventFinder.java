@@ -3,7 +3,6 @@ package entente.extraction;
 import entente.document.Document;
 import entente.extraction.EncodedSentence.DateAt;
 import entente.extraction.EventMention.Reference;
-import entente.extraction.Extraction.ExtractedRelation;
 import entente.ontology.EntityType;
 import entente.ontology.EventKind;
 import entente.ontology.Modality;
@@ -28,16 +27,18 @@ final class EventFinder {
         this.frames = new FrameEvents(new FrameFinder(frames));
     }
 
-    /** {@return the events of the sentence, of which {@code relations} are the relations} */
-    List<EventMention> find(
-            Document document,
-            EncodedSentence sentence,
-            List<ParsedSentence> parsed,
-            NameClusters clusters,
-            List<ExtractedRelation> relations) {
+    /** {@return the events of the sentences} */
+    List<EventMention> find(Document document, List<StatedRelations> sentences, NameClusters clusters) {
+        return sentences.stream()
+                .flatMap(sentence -> find(document, sentence, clusters).stream())
+                .toList();
+    }
+
+    private List<EventMention> find(Document document, StatedRelations stated, NameClusters clusters) {
+        EncodedSentence sentence = stated.sentence().encoded();
         List<EventMention> found = new ArrayList<>();
-        parsed.forEach(part -> found.addAll(frames.find(document, part, clusters)));
-        fromRelations(relations, clusters).stream()
+        stated.sentence().parts().forEach(part -> found.addAll(frames.find(document, part, clusters)));
+        fromRelations(stated.relations(), clusters).stream()
                 .filter(visit -> found.stream().noneMatch(event -> isStayAt(event, visit)))
                 .toList()
                 .forEach(found::add);
@@ -60,9 +61,9 @@ final class EventFinder {
     }
 
     /** Derives visits and meetings from relations. The relations of one quote or destination form one event. */
-    private static List<EventMention> fromRelations(List<ExtractedRelation> relations, NameClusters clusters) {
-        Map<String, List<ExtractedRelation>> occasions = new LinkedHashMap<>();
-        for (ExtractedRelation relation : relations) {
+    private static List<EventMention> fromRelations(List<RelationFinding> relations, NameClusters clusters) {
+        Map<String, List<RelationFinding>> occasions = new LinkedHashMap<>();
+        for (RelationFinding relation : relations) {
             boolean visit = relation.predicate() == RelationType.VISITED;
             if (visit || relation.predicate() == RelationType.MET) {
                 String occasion = relation.predicate()
@@ -75,8 +76,8 @@ final class EventFinder {
                 .toList();
     }
 
-    private static EventMention occasion(List<ExtractedRelation> relations, NameClusters clusters) {
-        ExtractedRelation first = relations.get(0);
+    private static EventMention occasion(List<RelationFinding> relations, NameClusters clusters) {
+        RelationFinding first = relations.get(0);
         boolean visit = first.predicate() == RelationType.VISITED;
         Set<String> participants = new LinkedHashSet<>();
         relations.forEach(relation -> participants.add(relation.subject()));

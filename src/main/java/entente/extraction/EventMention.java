@@ -1,20 +1,16 @@
 package entente.extraction;
 
-import entente.extraction.Extraction.ExtractedEvent;
 import entente.ontology.EdtfDate;
 import entente.ontology.EventKind;
 import entente.ontology.Modality;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mention of an event in a sentence.
+ * A mention of an event in a sentence. Participants and place are names, in the fullest form in the document.
  *
  * @param named whether {@code name} is its proper name
  * @param reference whether the event can be one that was mentioned before
@@ -96,23 +92,5 @@ record EventMention(
                 modality.compareTo(other.modality) <= 0 ? modality : other.modality,
                 quote,
                 Math.max(confidence, other.confidence));
-    }
-
-    /** {@return the event with names replaced by ids} */
-    ExtractedEvent event(String id, UnaryOperator<String> ids) {
-        List<String> members = new ArrayList<>();
-        participants.forEach(name -> members.add(ids.apply(name)));
-        String[] ends = date == null ? new String[0] : date.text().split("/");
-        return new ExtractedEvent(
-                id,
-                kind,
-                name,
-                List.copyOf(members),
-                place == null ? null : ids.apply(place),
-                ends.length == 0 ? null : new EdtfDate(ends[0]),
-                ends.length == 0 ? null : new EdtfDate(ends[ends.length - 1]),
-                modality,
-                quote,
-                confidence);
     }
 }

@@ -1,13 +1,11 @@
 package entente.extraction;
 
 import entente.extraction.EventMention.Reference;
-import entente.extraction.Extraction.ExtractedEvent;
 import entente.ontology.EdtfDate;
 import entente.ontology.EventKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +16,11 @@ final class EventMerger {
 
     private EventMerger() {}
 
-    /** {@return the distinct events, with the ids v1, v2 … and the ids of their members} */
-    static List<ExtractedEvent> merged(List<EventMention> mentions, Map<String, String> ids) {
+    /** {@return the distinct events with sufficient information, in order of first mention} */
+    static List<EventMention> merged(List<EventMention> mentions) {
         EventMerger events = new EventMerger();
         mentions.stream().filter(EventMention::hasMembers).forEach(events::add);
-        List<ExtractedEvent> named = new ArrayList<>();
-        for (EventMention event : events.events) {
-            if (event.isComplete()) {
-                named.add(event.event("v" + (named.size() + 1), name -> CoreNlpExtractor.id(ids, name)));
-            }
-        }
-        return named;
+        return events.events.stream().filter(EventMention::isComplete).toList();
     }
 
     private void add(EventMention mention) {

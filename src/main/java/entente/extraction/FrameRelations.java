@@ -1,7 +1,6 @@
 package entente.extraction;
 
 import entente.document.Document;
-import entente.extraction.Extraction.ExtractedRelation;
 import entente.extraction.FrameFinder.FrameMatch;
 import entente.ontology.EdtfDate;
 import entente.ontology.Modality;
@@ -23,8 +22,8 @@ final class FrameRelations {
     }
 
     /** {@return the relations that the sentence states or reports, without planned or denied ones} */
-    List<ExtractedRelation> find(Document document, ParsedSentence sentence, NameClusters clusters) {
-        List<ExtractedRelation> relations = new ArrayList<>();
+    List<RelationFinding> find(Document document, ParsedSentence sentence, NameClusters clusters) {
+        List<RelationFinding> relations = new ArrayList<>();
         for (FrameMatch match : frames.find(sentence)) {
             Modality modality = sentence.assertion().of(match.node());
             if (modality.holds()) {
@@ -34,19 +33,19 @@ final class FrameRelations {
         return relations;
     }
 
-    private static List<ExtractedRelation> relations(
+    private static List<RelationFinding> relations(
             Document document, ParsedSentence sentence, NameClusters clusters, FrameMatch match, Modality modality) {
         RelationType type = RelationType.valueOf(match.frame().head());
         Set<Integer> nodes = new LinkedHashSet<>(match.nodes());
         Optional<Integer> dateNode =
-                RelationFinder.DATED.contains(type) ? sentence.dateNode(match.nodes()) : Optional.empty();
+                RelationFinding.isDated(type) ? sentence.dateNode(match.nodes()) : Optional.empty();
         dateNode.ifPresent(nodes::add);
         EdtfDate date = dateNode.map(sentence::date).orElse(null);
         String title = match.frame().roles().containsKey("title")
                 ? sentence.quote(document, List.of(match.node())).text()
                 : null;
         Quote quote = sentence.quote(document, nodes);
-        List<ExtractedRelation> relations = new ArrayList<>();
+        List<RelationFinding> relations = new ArrayList<>();
         for (List<String> ends : ends(match)) {
             boolean allowed = !ends.get(0).equals(ends.get(1))
                     && type.allows(clusters.type(ends.get(0)), clusters.type(ends.get(1)));
@@ -58,7 +57,7 @@ final class FrameRelations {
         return relations;
     }
 
-    private static ExtractedRelation relation(
+    private static RelationFinding relation(
             List<String> ends,
             RelationType type,
             @Nullable String title,
@@ -66,13 +65,13 @@ final class FrameRelations {
             Modality modality,
             Quote quote,
             double confidence) {
-        return new ExtractedRelation(ends.get(0), type, ends.get(1), title, date, null, modality, quote, confidence);
+        return new RelationFinding(ends.get(0), type, ends.get(1), title, date, modality, quote, confidence);
     }
 
     private static List<List<String>> ends(FrameMatch match) {
         List<List<String>> ends = new ArrayList<>();
         List<String> both =
-                match.role("both").stream().limit(RelationFinder.MOST_MEMBERS).toList();
+                match.role("both").stream().limit(RelationFinding.MOST_MEMBERS).toList();
         for (int i = 0; i < both.size(); i++) {
             for (int j = i + 1; j < both.size(); j++) {
                 ends.add(List.of(both.get(i), both.get(j)));

@@ -30,8 +30,14 @@ final class Grammar {
         this.attitudes = new Lexicon("attitudes.txt");
     }
 
-    /** {@return the parsed parts of the sentence; empty if it cannot state anything} */
-    List<ParsedSentence> read(EncodedSentence sentence, NameClusters clusters) {
+    /** {@return each sentence with its parsed parts} */
+    List<SentenceParts> parse(List<EncodedSentence> sentences, NameClusters clusters) {
+        return sentences.stream()
+                .map(sentence -> new SentenceParts(sentence, parse(sentence, clusters)))
+                .toList();
+    }
+
+    private List<ParsedSentence> parse(EncodedSentence sentence, NameClusters clusters) {
         List<ParsedSentence> parsed = new ArrayList<>();
         for (List<Unit> part : cut(CondensedSentence.units(sentence, groups))) {
             if (part.stream().anyMatch(Unit::isThing) && triggers.mayState(part)) {

@@ -202,8 +202,8 @@ final class LongNames {
 
     private Optional<EntityType> headOf(List<Token> tokens, int from, int to) {
         for (int start = Math.max(from, to - 3); start < to; start++) {
-            String phrase = new NameSpan(EntityType.PLACE, start, to).text(tokens)
-                    .toLowerCase(Locale.ROOT);
+            String phrase =
+                    new NameSpan(EntityType.PLACE, start, to).text(tokens).toLowerCase(Locale.ROOT);
             if (heads.holds("organization", phrase)) {
                 return Optional.of(EntityType.ORGANIZATION);
             }
@@ -286,8 +286,7 @@ final class LongNames {
     /** Whether the last three words are the name of an organization, as in "Libyan House of Representatives". */
     private boolean endsInWhole(List<Token> tokens, NameSpan span) {
         return span.length() > 2
-                && heads.holds(
-                        "organization", new NameSpan(span.type(), span.to() - 3, span.to()).text(tokens));
+                && heads.holds("organization", new NameSpan(span.type(), span.to() - 3, span.to()).text(tokens));
     }
 
     /** {@return whether a word of the span indicates an organization} */

@@ -1,10 +1,7 @@
 package entente.extraction;
 
-import entente.extraction.Extraction.ExtractedEntity;
 import entente.ontology.Countries;
 import entente.ontology.EntityType;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -119,37 +116,4 @@ final class NameClusters {
     private int uses(String key) {
         return byKey.getOrDefault(key, Set.of()).size();
     }
-
-    /** {@return the entities of the document, with the ids e1, e2 … in order of first mention} */
-    List<ExtractedEntity> entities(Collection<NamedMention> mentions) {
-        Map<String, List<NamedMention>> byRoot = new LinkedHashMap<>();
-        for (NamedMention mention : mentions) {
-            byRoot.computeIfAbsent(root(mention.name()), name -> new ArrayList<>())
-                    .add(mention);
-        }
-        List<ExtractedEntity> entities = new ArrayList<>();
-        byRoot.forEach((root, of) -> {
-            Set<String> aliases = new LinkedHashSet<>();
-            of.forEach(mention -> {
-                aliases.add(mention.name());
-                aliases.addAll(mention.titled());
-            });
-            aliases.remove(root);
-            entities.add(new ExtractedEntity(
-                    "e" + (entities.size() + 1),
-                    type(root),
-                    root,
-                    List.copyOf(aliases),
-                    of.stream().map(NamedMention::mention).toList()));
-        });
-        return entities;
-    }
-
-    /**
-     * A mention of a name.
-     *
-     * @param name the words of the name
-     * @param titled the name with its title, if there is a title
-     */
-    record NamedMention(String name, List<String> titled, Mention mention) {}
 }

@@ -1,7 +1,6 @@
 package entente.extraction;
 
 import entente.document.Document;
-import entente.extraction.Extraction.ExtractedRelation;
 import entente.ontology.EntityType;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds the place or organization of an office that a sentence names without it, such as "Mayor Ada Byron" in a report
@@ -40,18 +40,31 @@ final class Offices {
                     + "(?: (?:of|for)(?: [^ A-Z.,;:]+){1,5})?(?= [,.;])");
     private final Lexicon titles;
     private final NameClusters clusters;
-    private final List<EncodedSentence> sentences = new ArrayList<>();
+    private final List<EncodedSentence> sentences;
     private final Map<String, Integer> counts = new HashMap<>();
 
-    Offices(Lexicon titles, NameClusters clusters) {
+    /** Counts the names of all sentences of a document. */
+    Offices(Lexicon titles, NameClusters clusters, List<EncodedSentence> sentences) {
         this.titles = titles;
         this.clusters = clusters;
+        this.sentences = sentences;
+        sentences.forEach(sentence ->
+                sentence.chunks().forEach(chunk -> name(chunk).ifPresent(name -> counts.merge(name, 1, Integer::sum))));
     }
 
-    /** Reads the next sentence. */
-    void read(EncodedSentence sentence) {
-        sentences.add(sentence);
-        sentence.chunks().forEach(chunk -> name(chunk).ifPresent(name -> counts.merge(name, 1, Integer::sum)));
+    /**
+     * {@return the relations without the nationality of persons who hold an office of the same country, such as a
+     * "Norwegian diplomat" who is the ambassador of Norway}
+     */
+    static List<RelationFinding> withoutNationalitiesOfHolders(List<RelationFinding> relations) {
+        Set<List<String>> offices = relations.stream()
+                .filter(relation -> relation.predicate() == RelationType.HOLDS_POSITION)
+                .map(relation -> List.of(relation.subject(), relation.object()))
+                .collect(Collectors.toSet());
+        return relations.stream()
+                .filter(relation -> relation.predicate() != RelationType.NATIONAL_OF
+                        || !offices.contains(List.of(relation.subject(), relation.object())))
+                .toList();
     }
 
     private Optional<String> name(Chunk chunk) {
@@ -62,12 +75,12 @@ final class Offices {
     }
 
     /** {@return the offices of persons without a stated office} */
-    List<ExtractedRelation> find(Document document, List<ExtractedRelation> stated) {
+    List<RelationFinding> find(Document document, List<RelationFinding> stated) {
         Set<String> held = new HashSet<>();
         stated.stream()
                 .filter(relation -> relation.predicate() == RelationType.HOLDS_POSITION)
                 .forEach(relation -> held.add(relation.subject()));
-        List<ExtractedRelation> found = new ArrayList<>();
+        List<RelationFinding> found = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             for (Pattern pattern : List.of(BEFORE_NAME, AFTER_NAME)) {
                 Matcher matcher = pattern.matcher(sentences.get(i).code());
@@ -82,7 +95,7 @@ final class Offices {
         return found;
     }
 
-    private Optional<ExtractedRelation> office(Document document, int at, Matcher matcher, Set<String> held) {
+    private Optional<RelationFinding> office(Document document, int at, Matcher matcher, Set<String> held) {
         EncodedSentence sentence = sentences.get(at);
         Chunk person = chunk(sentence, matcher, "s");
         String title = chunk(sentence, matcher, "title").value();
@@ -99,12 +112,11 @@ final class Offices {
                         .filter(of -> !of.equals(person.value()))
                         .map(of -> {
                             Quote quote = sentence.quote(document, matcher.start(), matcher.end());
-                            return new ExtractedRelation(
+                            return new RelationFinding(
                                     person.value(),
                                     RelationType.HOLDS_POSITION,
                                     of,
                                     title,
-                                    null,
                                     null,
                                     Modality.STATED,
                                     quote,

@@ -51,14 +51,16 @@ record ReadablePassages(String language, List<Passage> passages, List<Note> note
     }
 
     /** {@return all notes: on languages, on sentences that were cut, and on rules that were stopped} */
-    List<Note> notes(Document document, List<TaggedSentence> sentences, int stops) {
+    List<Note> notes(Document document, List<EncodedSentence> sentences) {
         List<Note> all = new ArrayList<>(notes);
         Set<Integer> cut = new HashSet<>(document.cutSentences());
         Set<Integer> whole = new HashSet<>();
-        for (TaggedSentence sentence : sentences) {
+        int stops = 0;
+        for (EncodedSentence sentence : sentences) {
             if (!whole.add(sentence.passage().index())) {
                 cut.add(sentence.passage().index());
             }
+            stops += sentence.text().stops();
         }
         cut.retainAll(whole);
         if (!cut.isEmpty()) {

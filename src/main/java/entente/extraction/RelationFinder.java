@@ -1,214 +1,71 @@
 package entente.extraction;
 
 import entente.document.Document;
-import entente.extraction.EncodedSentence.DateAt;
-import entente.extraction.Extraction.ExtractedRelation;
-import entente.ontology.EntityType;
-import entente.ontology.Modality;
 import entente.ontology.RelationType;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the relations of a sentence. Subjects and objects are identified by the fullest form of their names in the
- * document.
+ * Finds the relations of a document: what its sentences state, in rules, frames and lists of sister cities, what its names
+ * contain, and what offices follow from the whole text.
  */
 final class RelationFinder {
-    /** Maximum number of entities in a symmetric statement such as "A, B and C met". */
-    static final int MOST_MEMBERS = 6;
-
-    static final Set<RelationType> DATED = Set.of(
-            RelationType.VISITED,
-            RelationType.MET,
-            RelationType.TWINNED_WITH,
-            RelationType.FOUNDED,
-            RelationType.OWNS,
-            RelationType.INVESTS_IN);
-    private static final NameKinds KINDS = new NameKinds();
-    private static final Pattern HEARSAY = Pattern.compile(" (?:reportedly|allegedly|rumou?red|supposedly) ");
-    private static final Pattern PART_OF_COUNTRY = Pattern.compile(
-            "(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Northeast|Northwest|Southeast|Southwest"
-                    + "|Northeastern|Northwestern|Southeastern|Southwestern) (.+)");
-
-    private final List<Rule> rules;
+    private final RuleRelations rules;
     private final FrameRelations frames;
+    private final Lexicon titles;
 
-    RelationFinder(List<Rule> rules, List<Frame> frames) {
-        this.rules = rules;
+    RelationFinder(List<Rule> rules, List<Frame> frames, Lexicon titles) {
+        this.rules = new RuleRelations(rules);
         this.frames = new FrameRelations(new FrameFinder(frames));
+        this.titles = titles;
+    }
+
+    /** {@return each sentence with the relations that it states} */
+    List<StatedRelations> stated(Document document, List<SentenceParts> sentences, NameClusters clusters) {
+        TwinList twinList = new TwinList(clusters);
+        List<StatedRelations> stated = new ArrayList<>();
+        for (SentenceParts sentence : sentences) {
+            List<RelationFinding> relations = find(document, sentence, clusters);
+            List<RelationFinding> listed = twinList.read(document, sentence.encoded());
+            if (!listed.isEmpty()) {
+                relations.removeIf(relation -> relation.predicate() == RelationType.TWINNED_WITH);
+            }
+            relations.addAll(listed);
+            stated.add(new StatedRelations(sentence, List.copyOf(relations)));
+        }
+        return List.copyOf(stated);
     }
 
     /** {@return the distinct relations of the sentence, each with its highest confidence} */
-    List<ExtractedRelation> find(
-            Document document, EncodedSentence sentence, List<ParsedSentence> parsed, NameClusters clusters) {
-        Map<String, ExtractedRelation> found = new LinkedHashMap<>();
-        for (ParsedSentence part : parsed) {
+    private List<RelationFinding> find(Document document, SentenceParts sentence, NameClusters clusters) {
+        Map<String, RelationFinding> found = new LinkedHashMap<>();
+        for (ParsedSentence part : sentence.parts()) {
             frames.find(document, part, clusters).forEach(relation -> keepMoreConfident(found, relation));
         }
-        Set<EntityType> present = present(sentence);
-        for (Rule rule : rules) {
-            if (!canHold(RelationType.valueOf(rule.head()), present)) {
-                continue;
-            }
-            Matcher matcher = rule.match(sentence);
-            while (BoundedText.find(matcher)) {
-                for (ExtractedRelation relation : relations(new Hit(document, sentence, clusters, rule, matcher))) {
-                    keepMoreConfident(found, relation);
-                }
-            }
-        }
-        return List.copyOf(found.values());
+        rules.find(document, sentence.encoded(), clusters).forEach(relation -> keepMoreConfident(found, relation));
+        return new ArrayList<>(found.values());
     }
 
-    /** {@return the types of the entities in the sentence; empty if it has fewer than two} */
-    private static Set<EntityType> present(EncodedSentence sentence) {
-        Set<EntityType> present = EnumSet.noneOf(EntityType.class);
-        int things = 0;
-        for (Chunk chunk : sentence.chunks()) {
-            switch (chunk.kind()) {
-                case Chunk.PERSON -> present.add(EntityType.PERSON);
-                case Chunk.ORGANIZATION -> present.add(EntityType.ORGANIZATION);
-                case Chunk.COUNTRY, Chunk.PLACE, Chunk.DEMONYM -> present.add(EntityType.PLACE);
-                default -> {
-                    continue;
-                }
-            }
-            things += chunk.names().size();
-        }
-        return things < 2 ? Set.of() : present;
-    }
-
-    private static boolean canHold(RelationType type, Set<EntityType> present) {
-        return present.stream().anyMatch(subject -> present.stream().anyMatch(object -> type.allows(subject, object)));
-    }
-
-    private static void keepMoreConfident(Map<String, ExtractedRelation> found, ExtractedRelation relation) {
+    private static void keepMoreConfident(Map<String, RelationFinding> found, RelationFinding relation) {
         found.merge(
                 relation.subject() + "\n" + relation.predicate() + "\n" + relation.object(),
                 relation,
                 (one, other) -> one.confidence() >= other.confidence() ? one : other);
     }
 
-    /** A match of a rule. */
-    private record Hit(
-            Document document, EncodedSentence sentence, NameClusters clusters, Rule rule, Matcher matcher) {}
-
-    private record Thing(String name, EntityType type) {}
-
-    private static List<ExtractedRelation> relations(Hit hit) {
-        RelationType type = RelationType.valueOf(hit.rule.head());
-        List<ExtractedRelation> relations = new ArrayList<>();
-        if (hit.rule.has("both")) {
-            List<Thing> members = things(hit, "both");
-            for (int i = 0; i < Math.min(members.size(), MOST_MEMBERS); i++) {
-                for (int j = i + 1; j < Math.min(members.size(), MOST_MEMBERS); j++) {
-                    relation(hit, type, members.get(i), members.get(j)).ifPresent(relations::add);
-                }
-            }
-            return relations;
+    /** {@return all relations of the document, of which {@code stated} are those that its sentences state} */
+    List<RelationFinding> all(Document document, List<StatedRelations> stated, NameClusters clusters) {
+        List<RelationFinding> relations = new ArrayList<>();
+        List<EncodedSentence> sentences = new ArrayList<>();
+        for (StatedRelations each : stated) {
+            EncodedSentence sentence = each.sentence().encoded();
+            sentences.add(sentence);
+            relations.addAll(each.relations());
+            relations.addAll(GovernedPlaces.relations(document, sentence.tagged(), clusters));
         }
-        if (hit.rule.has("sEach")) {
-            List<List<Thing>> subjects = each(hit, "sEach");
-            List<List<Thing>> objects = each(hit, "oEach");
-            for (int i = 0; subjects.size() == objects.size() && i < subjects.size(); i++) {
-                for (Thing subject : subjects.get(i)) {
-                    objects.get(i)
-                            .forEach(object ->
-                                    relation(hit, type, subject, object).ifPresent(relations::add));
-                }
-            }
-            return relations;
-        }
-        for (Thing subject : role(hit, 's')) {
-            for (Thing object : role(hit, 'o')) {
-                relation(hit, type, subject, object).ifPresent(relations::add);
-                if (type == RelationType.LOCATED_IN) {
-                    wholeCountry(object, hit.clusters)
-                            .flatMap(country -> relation(hit, type, subject, country))
-                            .ifPresent(relations::add);
-                }
-            }
-        }
-        return relations;
-    }
-
-    /** {@return the country X of a place such as "Southwest X", if the document names X} */
-    private static Optional<Thing> wholeCountry(Thing place, NameClusters clusters) {
-        Matcher part = PART_OF_COUNTRY.matcher(place.name());
-        return part.matches() ? clusters.country(part.group(1)).map(name -> thing(name, clusters)) : Optional.empty();
-    }
-
-    private static Thing thing(String name, NameClusters clusters) {
-        return new Thing(name, clusters.type(name));
-    }
-
-    /**
-     * {@return the entities of a role, from the group "s" and from groups such as "sSeat", which accept only names of
-     * that kind}
-     */
-    private static List<Thing> role(Hit hit, char role) {
-        List<Thing> things = new ArrayList<>();
-        for (String group : hit.rule.pattern().namedGroups().keySet()) {
-            if (group.charAt(0) == role && hit.matcher.start(group) >= 0) {
-                things(hit, group).stream()
-                        .filter(thing -> group.length() == 1 || KINDS.fits(group.substring(1), thing.name()))
-                        .forEach(things::add);
-            }
-        }
-        return things;
-    }
-
-    private static List<Thing> things(Hit hit, String group) {
-        return each(hit, group).stream().flatMap(List::stream).toList();
-    }
-
-    /**
-     * {@return the entities of each part of a list; empty for the demonym of a country that the document does not name}
-     */
-    private static List<List<Thing>> each(Hit hit, String group) {
-        return hit.sentence.thingsIn(hit.matcher.start(group), hit.matcher.end(group)).stream()
-                .map(chunk -> chunk.kind() == Chunk.DEMONYM || chunk.kind() == Chunk.BASE
-                        ? hit.clusters.place(chunk.value()).stream().toList()
-                        : chunk.names())
-                .map(names ->
-                        names.stream().map(name -> thing(name, hit.clusters)).toList())
-                .toList();
-    }
-
-    private static Optional<ExtractedRelation> relation(Hit hit, RelationType type, Thing subject, Thing object) {
-        if (subject.name().equals(object.name()) || !type.allows(subject.type(), object.type())) {
-            return Optional.empty();
-        }
-        Optional<DateAt> date = DATED.contains(type) ? hit.sentence.nearestDate(hit.matcher) : Optional.empty();
-        int start = Math.min(hit.matcher.start(), date.map(DateAt::start).orElse(Integer.MAX_VALUE));
-        int end = Math.max(hit.matcher.end(), date.map(DateAt::end).orElse(0));
-        boolean hearsay = HEARSAY.matcher(hit.sentence.code()).find();
-        return Optional.of(new ExtractedRelation(
-                subject.name(),
-                type,
-                object.name(),
-                title(hit),
-                date.map(DateAt::date).orElse(null),
-                null,
-                hearsay ? Modality.REPORTED : Modality.STATED,
-                hit.sentence.quote(hit.document, start, end),
-                hit.rule.confidence()));
-    }
-
-    private static @Nullable String title(Hit hit) {
-        Matcher matcher = hit.matcher;
-        return hit.rule.has("title")
-                ? hit.sentence
-                        .quote(hit.document, matcher.start("title"), matcher.end("title"))
-                        .text()
-                : null;
+        relations.addAll(new Offices(titles, clusters, sentences).find(document, relations));
+        return Offices.withoutNationalitiesOfHolders(relations);
     }
 }

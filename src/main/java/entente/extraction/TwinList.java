@@ -1,7 +1,6 @@
 package entente.extraction;
 
 import entente.document.Document;
-import entente.extraction.Extraction.ExtractedRelation;
 import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
 import entente.ontology.Modality;
@@ -41,8 +40,8 @@ final class TwinList {
     }
 
     /** {@return the relation that the sentence states, if it is a line of such a list} */
-    List<ExtractedRelation> read(Document document, EncodedSentence sentence) {
-        List<ExtractedRelation> relations = new ArrayList<>();
+    List<RelationFinding> read(Document document, EncodedSentence sentence) {
+        List<RelationFinding> relations = new ArrayList<>();
         Matcher line = LINE.matcher(sentence.code());
         boolean brief = sentence.units().size() <= LONGEST_HEADING;
         boolean twins = sentence.chunks().stream().anyMatch(chunk -> chunk.kind() == Chunk.TWINNING);
@@ -83,7 +82,7 @@ final class TwinList {
                 .orElse(null);
     }
 
-    private Optional<ExtractedRelation> relation(Document document, EncodedSentence line, String place) {
+    private Optional<RelationFinding> relation(Document document, EncodedSentence line, String place) {
         String from = home;
         if (from == null || from.equals(place) || clusters.type(from) != EntityType.PLACE) {
             return Optional.empty();
@@ -97,7 +96,7 @@ final class TwinList {
                 document,
                 line.units().get(0).from(),
                 line.units().get(line.units().size() - 1).to());
-        return Optional.of(new ExtractedRelation(
-                from, RelationType.TWINNED_WITH, place, null, since, null, Modality.STATED, quote, LISTED));
+        return Optional.of(new RelationFinding(
+                from, RelationType.TWINNED_WITH, place, null, since, Modality.STATED, quote, LISTED));
     }
 }

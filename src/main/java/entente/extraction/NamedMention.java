@@ -1,0 +1,11 @@
+package entente.extraction;
+
+import java.util.List;
+
+/**
+ * A mention of a name.
+ *
+ * @param name the words of the name
+ * @param titled the name with its title, if there is a title
+ */
+record NamedMention(String name, List<String> titled, Mention mention) {}

@@ -1,0 +1,10 @@
+package entente.extraction;
+
+import java.util.List;
+
+/**
+ * A sentence with its grammar.
+ *
+ * @param parts the parsed parts, several for a very long sentence; empty if it cannot state anything
+ */
+record SentenceParts(EncodedSentence encoded, List<ParsedSentence> parts) {}
