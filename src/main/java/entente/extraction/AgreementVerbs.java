@@ -13,11 +13,15 @@ final class AgreementVerbs {
     private static final Pattern CITY_BODY =
             Pattern.compile("(?:City|Town|Municipal|County|Provincial|Regional|Federal) (?:Council|Board|Committee)");
 
-    private final Lexicon verbs = new Lexicon("agreement-verbs.txt");
+    private final Lexicon verbs;
+
+    AgreementVerbs(Lexicon verbs) {
+        this.verbs = verbs;
+    }
 
     /** {@return the verbs of signing, which trigger parsing of a sentence} */
     Set<String> ofSigning() {
-        return verbs.all("signing");
+        return verbs.list("signing").all();
     }
 
     /** {@return the status of an agreement that is the object of the verb, in that modality} */

@@ -1,7 +1,6 @@
 package entente.extraction;
 
 import entente.document.Document;
-import entente.ontology.Countries;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -23,27 +22,23 @@ public class CoreNlpExtractor implements Extractor {
 
     /** Loads the models, word lists and rules from the class path. This takes about five seconds. */
     public CoreNlpExtractor() {
-        Countries countries = new Countries();
-        Lexicon titles = new Lexicon("titles.txt");
-        Lexicon agreements = new Lexicon("agreements.txt");
+        WordLists lists = new WordLists();
         RuleBook book = new RuleBook();
         List<Frame> relationFrames = Frame.read("relations.frames");
         List<Frame> eventFrames = Frame.read("events.frames");
-        AgreementVerbs agreementVerbs = new AgreementVerbs();
-        this.nameFinder = new NameFinder(
-                Recognizer.load(WordCues.load()),
-                new NameCorrector(titles, agreements, new Lexicon("heads.txt"), countries, new Places()),
-                countries);
-        this.encoder = new Encoder(titles, agreements, new Lexicon("descriptions.txt"), countries);
-        this.relationFinder = new RelationFinder(book.read("relations.rules"), relationFrames, titles);
+        AgreementVerbs agreementVerbs = new AgreementVerbs(lists.agreementVerbs());
+        this.nameFinder = new NameFinder(lists);
+        this.encoder = new Encoder(lists);
+        this.relationFinder = new RelationFinder(book.read("relations.rules"), relationFrames, lists);
         this.eventFinder = new EventFinder(book.read("events.rules"), eventFrames);
-        this.agreementFinder = new AgreementFinder(agreementVerbs, countries);
+        this.agreementFinder = new AgreementFinder(agreementVerbs, lists.countries());
         this.grammar = new Grammar(
                 book.read("groups.rules"),
                 new Triggers(
                         Stream.concat(relationFrames.stream(), eventFrames.stream())
                                 .toList(),
-                        agreementVerbs.ofSigning()));
+                        agreementVerbs.ofSigning()),
+                lists);
     }
 
     @Override

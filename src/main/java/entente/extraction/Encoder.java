@@ -17,20 +17,18 @@ final class Encoder {
             "((?:(?:Central|East|West|North|South|Eastern|Western|Northern|Southern|Southeast) )?(?:Africa|America|Asia|Europe))a?n");
 
     private final Titles titles;
-    private final Lexicon agreements;
-    private final Lexicon descriptions;
+    private final WordLists lists;
     private final Countries countries;
 
-    Encoder(Lexicon titles, Lexicon agreements, Lexicon descriptions, Countries countries) {
-        this.titles = new Titles(titles, countries);
-        this.agreements = agreements;
-        this.descriptions = descriptions;
-        this.countries = countries;
+    Encoder(WordLists lists) {
+        this.titles = new Titles(lists);
+        this.lists = lists;
+        this.countries = lists.countries();
     }
 
     /** {@return the encoded sentences of the document; names are in the fullest form of the document} */
     List<EncodedSentence> encode(Document document, NamedSentences named) {
-        Coreference coreference = new Coreference(named.clusters(), descriptions);
+        Coreference coreference = new Coreference(named.clusters(), lists.descriptions());
         List<EncodedSentence> encoded = new ArrayList<>();
         for (TaggedSentence sentence : named.sentences()) {
             encoded.add(encode(document, sentence, named.clusters(), coreference));
@@ -61,7 +59,7 @@ final class Encoder {
             case ORGANIZATION -> Chunk.ORGANIZATION;
             case PLACE -> country ? Chunk.COUNTRY : Chunk.PLACE;
             case EVENT -> Chunk.EVENT;
-            case AGREEMENT -> agreements.holds("twinning", name) ? Chunk.TWINNING : Chunk.AGREEMENT;
+            case AGREEMENT -> lists.twinningNouns().holds(name) ? Chunk.TWINNING : Chunk.AGREEMENT;
         };
     }
 
@@ -96,7 +94,7 @@ final class Encoder {
 
     private Optional<Chunk> nounAt(List<Token> tokens, int i, List<Chunk> chunks) {
         int demonym = CountryWords.matchDemonym(countries, tokens, i);
-        int twinning = matchPlural("twinning", tokens, i);
+        int twinning = matchPlural(lists.twinningNouns(), tokens, i);
         int agreement = agreementPhrase(tokens, i);
         if (twinning > 0 && Chunk.areFree(chunks, i, i + twinning)) {
             return Optional.of(chunk(Chunk.TWINNING, tokens, i, i + twinning));
@@ -142,11 +140,11 @@ final class Encoder {
         int end = from;
         int i = from;
         while (i < tokens.size()) {
-            int noun = matchPlural("", tokens, i);
+            int noun = matchPlural(lists.agreementNouns(), tokens, i);
             if (noun > 0) {
                 i += noun;
                 end = i;
-            } else if (agreements.holds("modifiers", tokens.get(i).text())) {
+            } else if (lists.agreementModifiers().holds(tokens.get(i).text())) {
                 i++;
             } else {
                 break;
@@ -155,11 +153,11 @@ final class Encoder {
         return end - from;
     }
 
-    private int matchPlural(String section, List<Token> tokens, int i) {
+    private static int matchPlural(WordList nouns, List<Token> tokens, int i) {
         if (i >= tokens.size()) {
             return 0;
         }
-        int match = agreements.match(section, tokens, i);
+        int match = nouns.match(tokens, i);
         if (match > 0) {
             return match;
         }
@@ -170,7 +168,7 @@ final class Encoder {
         }
         List<Token> rest = new ArrayList<>(tokens.subList(i, Math.min(tokens.size(), i + 5)));
         rest.set(0, new Token(singular, token.start(), token.end()));
-        return agreements.match(section, rest, 0);
+        return nouns.match(rest, 0);
     }
 
     private static Chunk chunk(char kind, List<Token> tokens, int from, int to) {

@@ -22,12 +22,12 @@ final class Grammar {
     private final Lexicon attitudes;
     private final Triggers triggers;
 
-    Grammar(List<Rule> groups, Triggers triggers) {
+    Grammar(List<Rule> groups, Triggers triggers, WordLists lists) {
         this.parser = new SyntaxParser(triggers.verbsInPresent());
         this.groups = groups;
         this.triggers = triggers;
-        this.standIns = new Lexicon("stand-ins.txt");
-        this.attitudes = new Lexicon("attitudes.txt");
+        this.standIns = lists.standIns();
+        this.attitudes = lists.attitudes();
     }
 
     /** {@return each sentence with its parsed parts} */

@@ -41,14 +41,12 @@ final class LongNames {
             "memorandum",
             "protocol");
 
-    private final Lexicon heads;
-    private final Lexicon agreements;
+    private final WordLists lists;
     private final Countries countries;
 
-    LongNames(Lexicon heads, Lexicon agreements, Countries countries) {
-        this.heads = heads;
-        this.agreements = agreements;
-        this.countries = countries;
+    LongNames(WordLists lists) {
+        this.lists = lists;
+        this.countries = lists.countries();
     }
 
     private static final Set<String> DIRECTIONS = Set.of(
@@ -90,7 +88,7 @@ final class LongNames {
             int end = segment(tokens, i);
             boolean site = end > i
                     && end < tokens.size()
-                    && heads.holds("site", tokens.get(end).text())
+                    && lists.sites().holds(tokens.get(end).text())
                     && !isCapitalized(tokens.get(i - 1))
                     && CountryWords.matchName(countries, tokens, i) == 0
                     && CountryWords.matchDemonym(countries, tokens, i) == 0
@@ -197,23 +195,23 @@ final class LongNames {
      * names.
      */
     private boolean isFirm(Token last) {
-        return heads.holds("industry", last.text());
+        return lists.industries().holds(last.text());
     }
 
     private Optional<EntityType> headOf(List<Token> tokens, int from, int to) {
         for (int start = Math.max(from, to - 3); start < to; start++) {
             String phrase =
                     new NameSpan(EntityType.PLACE, start, to).text(tokens).toLowerCase(Locale.ROOT);
-            if (heads.holds("organization", phrase)) {
+            if (lists.organizationHeads().holds(phrase)) {
                 return Optional.of(EntityType.ORGANIZATION);
             }
-            if (heads.holds("place", phrase)) {
+            if (lists.placeHeads().holds(phrase)) {
                 return Optional.of(EntityType.PLACE);
             }
-            if (heads.holds("event", phrase)) {
+            if (lists.eventHeads().holds(phrase)) {
                 return Optional.of(EntityType.EVENT);
             }
-            if (agreements.holds("", phrase)) {
+            if (lists.agreementNouns().holds(phrase)) {
                 return Optional.of(EntityType.AGREEMENT);
             }
         }
@@ -257,7 +255,8 @@ final class LongNames {
 
     /** {@return whether the word indicates the type of a name} */
     boolean isHead(Token token) {
-        return heads.holds("organization", token.text()) || heads.holds("place", token.text());
+        return lists.organizationHeads().holds(token.text())
+                || lists.placeHeads().holds(token.text());
     }
 
     /**
@@ -268,7 +267,7 @@ final class LongNames {
         if (span.length() < 2) {
             return Optional.empty();
         }
-        if (heads.holds("first", tokens.get(span.from()).text()) && span.length() < 4) {
+        if (lists.organizationStarts().holds(tokens.get(span.from()).text()) && span.length() < 4) {
             return Optional.of(EntityType.ORGANIZATION);
         }
         if (endsInWhole(tokens, span)) {
@@ -286,12 +285,12 @@ final class LongNames {
     /** Whether the last three words are the name of an organization, as in "Libyan House of Representatives". */
     private boolean endsInWhole(List<Token> tokens, NameSpan span) {
         return span.length() > 2
-                && heads.holds("organization", new NameSpan(span.type(), span.to() - 3, span.to()).text(tokens));
+                && lists.organizationHeads().holds(new NameSpan(span.type(), span.to() - 3, span.to()).text(tokens));
     }
 
     /** {@return whether a word of the span indicates an organization} */
     boolean holdsHead(List<Token> tokens, NameSpan span) {
         return tokens.subList(span.from(), span.to()).stream()
-                .anyMatch(token -> heads.holds("organization", token.text()));
+                .anyMatch(token -> lists.organizationHeads().holds(token.text()));
     }
 }

@@ -42,23 +42,18 @@ final class NameCorrector {
             Set.of("king", "queen", "prince", "princess", "emperor", "empress", "emir", "sultan");
     private static final Set<String> TWINNED_NEIGHBOURS =
             Set.of("has", "have", "is", "are", "was", "were", "became", "and", ",", ".", "since", "in", "'s", "’s");
-    private final Lexicon titles;
-    private final Lexicon agreements;
-    private final Lexicon heads;
+    private final WordLists lists;
     private final Countries countries;
     private final LongNames longNames;
     private final NameTypes nameTypes;
     private final PlainNames plainNames;
 
-    NameCorrector(Lexicon titles, Lexicon agreements, Lexicon heads, Countries countries, Places places) {
-        this.titles = titles;
-        this.agreements = agreements;
-        this.heads = heads;
-        this.countries = countries;
-        this.longNames = new LongNames(heads, agreements, countries);
-        this.plainNames = new PlainNames(heads, titles, countries, places);
-        this.nameTypes = new NameTypes(
-                titles, heads, countries, places, longNames, new TypeEvidence(titles, heads, countries, places));
+    NameCorrector(WordLists lists) {
+        this.lists = lists;
+        this.countries = lists.countries();
+        this.longNames = new LongNames(lists);
+        this.plainNames = new PlainNames(lists);
+        this.nameTypes = new NameTypes(lists, longNames, new TypeEvidence(lists));
     }
 
     /** {@return the sentences with corrected names} */
@@ -82,7 +77,7 @@ final class NameCorrector {
         Map<Integer, NameSpan> nested = new TreeMap<>();
         for (int i = 0; i < sentence.names().size(); i++) {
             int index = i;
-            NestedPlaces.within(sentence.tokens(), sentence.names().get(i), heads, countries)
+            NestedPlaces.within(sentence.tokens(), sentence.names().get(i), lists)
                     .ifPresent(place -> nested.put(index, place));
         }
         return new TaggedSentence(sentence.passage(), sentence.tokens(), sentence.names(), nested);
@@ -138,7 +133,8 @@ final class NameCorrector {
         List<NameSpan> all = new ArrayList<>(names);
         for (NameSpan name : names) {
             NameSpan inside = new NameSpan(name.type(), name.to() + 1, name.to() + 2);
-            boolean noun = inside.to() <= tokens.size() && agreements.holds("", inside.text(tokens));
+            boolean noun =
+                    inside.to() <= tokens.size() && lists.agreementNouns().holds(inside.text(tokens));
             if (!noun && ShortForm.follows(tokens, name) && names.stream().noneMatch(inside::overlaps)) {
                 all.add(inside);
             }
@@ -171,7 +167,7 @@ final class NameCorrector {
 
     /** Adds capitalized words after a title as a person, even if the recognizers do not know the name. */
     private void addTitledPerson(List<Token> tokens, int i, List<NameSpan> candidates) {
-        int head = titles.match("heads", tokens, i);
+        int head = lists.offices().match(tokens, i);
         int from = afterCountry(tokens, i + head);
         if (head == 0
                 || !tokens.get(i).capitalized()
@@ -181,7 +177,7 @@ final class NameCorrector {
         int to = from;
         while (to < tokens.size()
                 && NameWords.isNameWord(tokens.get(to).text())
-                && titles.match("heads", tokens, to) == 0
+                && lists.offices().match(tokens, to) == 0
                 && CountryWords.matchDemonym(countries, tokens, to) == 0) {
             to++;
         }
@@ -208,7 +204,7 @@ final class NameCorrector {
                 from++;
                 continue;
             }
-            int title = span.type() == EntityType.PERSON ? titles.match("heads", tokens, from) : 0;
+            int title = span.type() == EntityType.PERSON ? lists.offices().match(tokens, from) : 0;
             if (HONORIFICS.contains(word)) {
                 person = person || isPersonHonorific(tokens.get(from));
                 from++;
@@ -264,7 +260,7 @@ final class NameCorrector {
     }
 
     private boolean endsName(Token token) {
-        return longNames.isHead(token) || heads.holds("industry", token.text());
+        return longNames.isHead(token) || lists.industries().holds(token.text());
     }
 
     private boolean plausible(List<Token> tokens, NameSpan span) {
@@ -274,12 +270,12 @@ final class NameCorrector {
         String text = span.text(tokens);
         if (text.length() < 2
                 || NameWords.isNoName(text)
-                || span.length() == 1 && agreements.holds("", text)
+                || span.length() == 1 && lists.agreementNouns().holds(text)
                 || CalendarWords.holds(text)
-                || heads.holds("nothing", tokens.get(span.to() - 1).text()) && span.type() != EntityType.AGREEMENT
+                || lists.noNames().holds(tokens.get(span.to() - 1).text()) && span.type() != EntityType.AGREEMENT
                 || span.length() == 1 && longNames.isHead(tokens.get(span.from()))
                 || countries.ofDemonym(text).isPresent()
-                || titles.match("heads", tokens, span.from()) == span.length()) {
+                || lists.offices().match(tokens, span.from()) == span.length()) {
             return false;
         }
         if (isAdjective(tokens.get(span.to() - 1).text()) || isCredit(tokens)) {
@@ -291,7 +287,8 @@ final class NameCorrector {
                 && Set.of("of", "for").contains(tokens.get(span.from() - 1).text())
                 && isPortfolioTitle(tokens.get(span.from() - 2).text())
                 && !longNames.holdsHead(tokens, span);
-        boolean agreement = span.type() != EntityType.AGREEMENT && agreements.holds("", text);
+        boolean agreement =
+                span.type() != EntityType.AGREEMENT && lists.agreementNouns().holds(text);
         return !common && !portfolio && !agreement;
     }
 
@@ -299,7 +296,7 @@ final class NameCorrector {
      * Whether the word is an adjective for people, as in "Central European" and "Latin American". These are not names.
      */
     private boolean isAdjective(String word) {
-        return heads.holds("people", word);
+        return lists.peopleAdjectives().holds(word);
     }
 
     /**

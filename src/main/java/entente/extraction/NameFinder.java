@@ -11,10 +11,11 @@ final class NameFinder {
     private final NameCorrector corrector;
     private final Countries countries;
 
-    NameFinder(Recognizer recognizer, NameCorrector corrector, Countries countries) {
-        this.recognizer = recognizer;
-        this.corrector = corrector;
-        this.countries = countries;
+    /** Loads the models from the class path. */
+    NameFinder(WordLists lists) {
+        this.recognizer = Recognizer.load(lists);
+        this.corrector = new NameCorrector(lists);
+        this.countries = lists.countries();
     }
 
     /** {@return the sentences of these passages with their names} */

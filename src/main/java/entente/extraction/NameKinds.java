@@ -2,7 +2,11 @@ package entente.extraction;
 
 /** Decides whether a name is of a kind that rules use, such as a seat, a party or a region. */
 final class NameKinds {
-    private final Lexicon kinds = new Lexicon("name-kinds.txt");
+    private final Lexicon kinds;
+
+    NameKinds(Lexicon kinds) {
+        this.kinds = kinds;
+    }
 
     /**
      * {@return whether the name or one of its words is of that kind} The prefix "No" negates a kind, as in "NoRegion".

@@ -19,24 +19,16 @@ final class NameTypes {
     private static final int RELATED = 4;
     private static final int LONE = 4;
 
-    private final Lexicon titles;
-    private final Lexicon heads;
+    private final WordLists lists;
     private final Countries countries;
     private final Places places;
     private final LongNames longNames;
     private final TypeEvidence evidence;
 
-    NameTypes(
-            Lexicon titles,
-            Lexicon heads,
-            Countries countries,
-            Places places,
-            LongNames longNames,
-            TypeEvidence evidence) {
-        this.titles = titles;
-        this.heads = heads;
-        this.countries = countries;
-        this.places = places;
+    NameTypes(WordLists lists, LongNames longNames, TypeEvidence evidence) {
+        this.lists = lists;
+        this.countries = lists.countries();
+        this.places = lists.places();
         this.longNames = longNames;
         this.evidence = evidence;
     }
@@ -225,9 +217,9 @@ final class NameTypes {
                     && names.size() == 1
                     && NameWords.isNameWord(part)
                     && !common.contains(lower)
-                    && !titles.holds("modifiers", lower)
-                    && !heads.holds("organization", lower)
-                    && !heads.holds("place", lower)
+                    && !lists.officeModifiers().holds(lower)
+                    && !lists.organizationHeads().holds(lower)
+                    && !lists.placeHeads().holds(lower)
                     && countries.named(part).isEmpty()
                     && countries.ofDemonym(part).isEmpty()
                     && !types.containsKey(part);

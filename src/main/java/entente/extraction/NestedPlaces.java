@@ -1,6 +1,5 @@
 package entente.extraction;
 
-import entente.ontology.Countries;
 import entente.ontology.EntityType;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,7 @@ final class NestedPlaces {
     private NestedPlaces() {}
 
     /** {@return the place within the name of the organization or person that governs it} */
-    static Optional<NameSpan> within(List<Token> tokens, NameSpan name, Lexicon heads, Countries countries) {
+    static Optional<NameSpan> within(List<Token> tokens, NameSpan name, WordLists lists) {
         for (int i = name.from() + 1; i + 1 < name.to(); i++) {
             boolean governs = name.type() == EntityType.PERSON
                     || name.type() == EntityType.ORGANIZATION
@@ -27,17 +26,19 @@ final class NestedPlaces {
                 int from = tokens.get(i + 1).text().equals("the") ? i + 2 : i + 1;
                 NameSpan place = new NameSpan(EntityType.PLACE, from, name.to());
                 boolean known = place.length() > 0
-                        && (countries.named(place.text(tokens)).isPresent() || endsWithPlaceWord(tokens, place, heads));
+                        && (lists.countries().named(place.text(tokens)).isPresent()
+                                || endsWithPlaceWord(tokens, place, lists));
                 return known ? Optional.of(place) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    private static boolean endsWithPlaceWord(List<Token> tokens, NameSpan span, Lexicon heads) {
+    private static boolean endsWithPlaceWord(List<Token> tokens, NameSpan span, WordLists lists) {
         return span.length() > 1
-                && (heads.holds("place", tokens.get(span.to() - 1).text())
-                        || heads.holds("place", new NameSpan(EntityType.PLACE, span.to() - 2, span.to()).text(tokens)));
+                && (lists.placeHeads().holds(tokens.get(span.to() - 1).text())
+                        || lists.placeHeads()
+                                .holds(new NameSpan(EntityType.PLACE, span.to() - 2, span.to()).text(tokens)));
     }
 
     /** {@return the mentions of these places} */

@@ -25,10 +25,6 @@ import java.util.stream.Collectors;
  * known from elsewhere. About a third of these relations are wrong, so they have the lowest confidence.
  */
 final class Offices {
-    private static final String TOWN = "office of a town";
-    private static final String COUNTRY = "office of a country";
-    private static final String UNIVERSITY = "office of a university";
-    private static final String ORGANIZATION = "office of an organization";
     private static final double NEAR = 0.66;
     private static final double OVERALL = 0.6;
     private static final double LEAD = 1.6;
@@ -38,14 +34,22 @@ final class Offices {
     private static final Pattern AFTER_NAME =
             Pattern.compile("(?<= )(?<s>P\\d+) , (?:the |its |a |an |their )?(?:[a-z]+ ){0,3}?(?<title>T\\d+)"
                     + "(?: (?:of|for)(?: [^ A-Z.,;:]+){1,5})?(?= [,.;])");
-    private final Lexicon titles;
+    private final WordLists lists;
     private final NameClusters clusters;
     private final List<EncodedSentence> sentences;
     private final Map<String, Integer> counts = new HashMap<>();
 
+    /** What an office belongs to. A title can be in several lists; the first one counts. */
+    private enum Seat {
+        TOWN,
+        COUNTRY,
+        UNIVERSITY,
+        ORGANIZATION
+    }
+
     /** Counts the names of all sentences of a document. */
-    Offices(Lexicon titles, NameClusters clusters, List<EncodedSentence> sentences) {
-        this.titles = titles;
+    Offices(WordLists lists, NameClusters clusters, List<EncodedSentence> sentences) {
+        this.lists = lists;
         this.clusters = clusters;
         this.sentences = sentences;
         sentences.forEach(sentence ->
@@ -102,13 +106,14 @@ final class Offices {
         if (!person.referents().isEmpty() || held.contains(person.value())) {
             return Optional.empty();
         }
-        for (String kind : List.of(TOWN, COUNTRY, UNIVERSITY, ORGANIZATION)) {
-            if (titles.holds(kind, title) || titles.holds(kind, lastWord(title))) {
-                boolean famous = kind.equals(COUNTRY) && !person.value().contains(" ");
-                Optional<String> near = kind.equals(UNIVERSITY) || kind.equals(ORGANIZATION)
-                        ? only(kind, sentence, matcher.start())
+        for (Seat seat : Seat.values()) {
+            WordList offices = offices(seat);
+            if (offices.holds(title) || offices.holds(lastWord(title))) {
+                boolean famous = seat == Seat.COUNTRY && !person.value().contains(" ");
+                Optional<String> near = seat == Seat.UNIVERSITY || seat == Seat.ORGANIZATION
+                        ? only(seat, sentence, matcher.start())
                         : Optional.empty();
-                return near.or(() -> famous || kind.equals(ORGANIZATION) ? Optional.empty() : overall(kind))
+                return near.or(() -> famous || seat == Seat.ORGANIZATION ? Optional.empty() : overall(seat))
                         .filter(of -> !of.equals(person.value()))
                         .map(of -> {
                             Quote quote = sentence.quote(document, matcher.start(), matcher.end());
@@ -136,28 +141,37 @@ final class Offices {
         return head.substring(head.lastIndexOf(' ') + 1);
     }
 
-    private Predicate<Chunk> fits(String kind) {
-        return switch (kind) {
+    private WordList offices(Seat seat) {
+        return switch (seat) {
+            case TOWN -> lists.townOffices();
+            case COUNTRY -> lists.countryOffices();
+            case UNIVERSITY -> lists.universityOffices();
+            case ORGANIZATION -> lists.organizationOffices();
+        };
+    }
+
+    private static Predicate<Chunk> fits(Seat seat) {
+        return switch (seat) {
             case TOWN -> chunk -> chunk.kind() == Chunk.PLACE;
             case COUNTRY -> chunk -> chunk.kind() == Chunk.COUNTRY || chunk.kind() == Chunk.DEMONYM;
-            default -> chunk -> chunk.kind() == Chunk.ORGANIZATION;
+            case UNIVERSITY, ORGANIZATION -> chunk -> chunk.kind() == Chunk.ORGANIZATION;
         };
     }
 
     /** {@return the only name of that kind before that offset of the sentence} */
-    private Optional<String> only(String kind, EncodedSentence sentence, int before) {
+    private Optional<String> only(Seat seat, EncodedSentence sentence, int before) {
         Set<String> names = new LinkedHashSet<>();
         sentence.chunksIn(0, before).stream()
-                .filter(fits(kind))
+                .filter(fits(seat))
                 .forEach(chunk -> name(chunk).ifPresent(names::add));
         return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
     }
 
     /** {@return the name of that kind that the document uses far more often than any other} */
-    private Optional<String> overall(String kind) {
+    private Optional<String> overall(Seat seat) {
         Set<String> names = new LinkedHashSet<>();
         sentences.forEach(sentence -> sentence.chunks().stream()
-                .filter(fits(kind))
+                .filter(fits(seat))
                 .forEach(chunk -> name(chunk).ifPresent(names::add)));
         List<String> ranked = names.stream()
                 .filter(name -> clusters.type(name) != EntityType.PERSON)

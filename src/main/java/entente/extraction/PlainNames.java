@@ -14,16 +14,14 @@ import java.util.Set;
 final class PlainNames {
     private static final Set<String> PORTFOLIO_WORDS = Set.of("affairs", "and", "foreign", "interior", "home");
 
-    private final Lexicon heads;
-    private final Lexicon titles;
+    private final WordLists lists;
     private final Countries countries;
     private final Places places;
 
-    PlainNames(Lexicon heads, Lexicon titles, Countries countries, Places places) {
-        this.heads = heads;
-        this.titles = titles;
-        this.countries = countries;
-        this.places = places;
+    PlainNames(WordLists lists) {
+        this.lists = lists;
+        this.countries = lists.countries();
+        this.places = lists.places();
     }
 
     /** {@return the names of the sentence} */
@@ -40,7 +38,7 @@ final class PlainNames {
     /** Adds bodies such as "Parliament", "the foreign affairs ministry" or "the Utopian embassy". */
     private void addBody(List<Token> tokens, int i, List<NameSpan> found) {
         String word = tokens.get(i).text();
-        if (heads.holds("alone", word) && Character.isUpperCase(word.codePointAt(0))) {
+        if (lists.loneBodies().holds(word) && Character.isUpperCase(word.codePointAt(0))) {
             found.add(new NameSpan(EntityType.ORGANIZATION, i, i + 1));
         }
         int from = i;
@@ -61,14 +59,16 @@ final class PlainNames {
 
     private boolean isPortfolio(String word) {
         return Character.isLowerCase(word.codePointAt(0))
-                && (PORTFOLIO_WORDS.contains(word) || titles.holds("modifiers", word))
+                && (PORTFOLIO_WORDS.contains(word) || lists.officeModifiers().holds(word))
                 && !Set.of("former", "then", "late").contains(word);
     }
 
     /** Adds organizations named after their country or city, such as "Air Utopia" or "Invest Utopia". */
     private void addPromoter(List<Token> tokens, int i, List<NameSpan> found) {
         String word = tokens.get(i).text();
-        if (i + 1 < tokens.size() && heads.holds("first", word) && Character.isUpperCase(word.codePointAt(0))) {
+        if (i + 1 < tokens.size()
+                && lists.organizationStarts().holds(word)
+                && Character.isUpperCase(word.codePointAt(0))) {
             int length = Math.max(CountryWords.matchName(countries, tokens, i + 1), places.match(tokens, i + 1));
             if (length > 0) {
                 found.add(new NameSpan(EntityType.ORGANIZATION, i, i + 1 + length));
@@ -108,8 +108,8 @@ final class PlainNames {
                 || Character.isUpperCase(tokens.get(span.to()).text().codePointAt(0))) {
             return span;
         }
-        int place = heads.match("tail", tokens, span.to());
-        int body = heads.match("body tail", tokens, span.to());
+        int place = lists.placeTails().match(tokens, span.to());
+        int body = lists.organizationTails().match(tokens, span.to());
         if (place > 0) {
             return new NameSpan(EntityType.PLACE, span.from(), span.to() + place);
         }

@@ -32,17 +32,18 @@ final class Recognizer {
     private final NameModel first;
     private final NameModel second;
     private final WordCues cues;
-    private final Countries countries = new Countries();
+    private final Countries countries;
 
-    private Recognizer(NameModel first, NameModel second, WordCues cues) {
+    private Recognizer(NameModel first, NameModel second, WordLists lists) {
         this.first = first;
         this.second = second;
-        this.cues = cues;
+        this.cues = new WordCues(lists);
+        this.countries = lists.countries();
     }
 
     /** Loads the models from the class path. This takes about two seconds. */
-    static Recognizer load(WordCues cues) {
-        return new Recognizer(NameModel.load(FIRST), NameModel.load(SECOND), cues);
+    static Recognizer load(WordLists lists) {
+        return new Recognizer(NameModel.load(FIRST), NameModel.load(SECOND), lists);
     }
 
     /** {@return the tokens and names of a passage, in several parts if it is very long} */

@@ -14,12 +14,12 @@ import java.util.Map;
 final class RelationFinder {
     private final RuleRelations rules;
     private final FrameRelations frames;
-    private final Lexicon titles;
+    private final WordLists lists;
 
-    RelationFinder(List<Rule> rules, List<Frame> frames, Lexicon titles) {
-        this.rules = new RuleRelations(rules);
+    RelationFinder(List<Rule> rules, List<Frame> frames, WordLists lists) {
+        this.rules = new RuleRelations(rules, new NameKinds(lists.nameKinds()));
         this.frames = new FrameRelations(new FrameFinder(frames));
-        this.titles = titles;
+        this.lists = lists;
     }
 
     /** {@return each sentence with the relations that it states} */
@@ -65,7 +65,7 @@ final class RelationFinder {
             relations.addAll(each.relations());
             relations.addAll(GovernedPlaces.relations(document, sentence.tagged(), clusters));
         }
-        relations.addAll(new Offices(titles, clusters, sentences).find(document, relations));
+        relations.addAll(new Offices(lists, clusters, sentences).find(document, relations));
         return Offices.withoutNationalitiesOfHolders(relations);
     }
 }

@@ -16,16 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the relations of a sentence with rules over its symbols. */
 final class RuleRelations {
-    private static final NameKinds KINDS = new NameKinds();
     private static final Pattern HEARSAY = Pattern.compile(" (?:reportedly|allegedly|rumou?red|supposedly) ");
     private static final Pattern PART_OF_COUNTRY = Pattern.compile(
             "(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Northeast|Northwest|Southeast|Southwest"
                     + "|Northeastern|Northwestern|Southeastern|Southwestern) (.+)");
 
     private final List<Rule> rules;
+    private final NameKinds kinds;
 
-    RuleRelations(List<Rule> rules) {
+    RuleRelations(List<Rule> rules, NameKinds kinds) {
         this.rules = rules;
+        this.kinds = kinds;
     }
 
     /** {@return the relations of the sentence, in the order of the rules} */
@@ -72,7 +73,7 @@ final class RuleRelations {
 
     private record Thing(String name, EntityType type) {}
 
-    private static List<RelationFinding> relations(Hit hit) {
+    private List<RelationFinding> relations(Hit hit) {
         RelationType type = RelationType.valueOf(hit.rule.head());
         List<RelationFinding> relations = new ArrayList<>();
         if (hit.rule.has("both")) {
@@ -123,12 +124,12 @@ final class RuleRelations {
      * {@return the entities of a role, from the group "s" and from groups such as "sSeat", which accept only names of
      * that kind}
      */
-    private static List<Thing> role(Hit hit, char role) {
+    private List<Thing> role(Hit hit, char role) {
         List<Thing> things = new ArrayList<>();
         for (String group : hit.rule.pattern().namedGroups().keySet()) {
             if (group.charAt(0) == role && hit.matcher.start(group) >= 0) {
                 things(hit, group).stream()
-                        .filter(thing -> group.length() == 1 || KINDS.fits(group.substring(1), thing.name()))
+                        .filter(thing -> group.length() == 1 || kinds.fits(group.substring(1), thing.name()))
                         .forEach(things::add);
             }
         }

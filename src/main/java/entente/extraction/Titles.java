@@ -54,12 +54,12 @@ final class Titles {
             "says",
             "according");
 
-    private final Lexicon titles;
+    private final WordLists lists;
     private final Countries countries;
 
-    Titles(Lexicon titles, Countries countries) {
-        this.titles = titles;
-        this.countries = countries;
+    Titles(WordLists lists) {
+        this.lists = lists;
+        this.countries = lists.countries();
     }
 
     /** {@return the index after the title that starts at that token, or {@code from} if there is none} */
@@ -78,14 +78,14 @@ final class Titles {
     private int phrase(List<Token> tokens, int from) {
         int i = from;
         while (i + 1 < tokens.size()
-                && titles.holds("modifiers", tokens.get(i).text())
-                && (titles.match("heads", tokens, i) == 0 || titles.match("heads", tokens, i + 1) > 0)) {
+                && lists.officeModifiers().holds(tokens.get(i).text())
+                && (lists.offices().match(tokens, i) == 0 || lists.offices().match(tokens, i + 1) > 0)) {
             i++;
         }
-        int noun = titles.match("heads", tokens, i);
+        int noun = lists.offices().match(tokens, i);
         if (noun == 0 && EARLIER.matcher(tokens.get(i).text()).matches()) {
             String office = tokens.get(i).text().replaceAll(EARLIER.pattern(), "$1");
-            noun = titles.holds("heads", office) ? 1 : 0;
+            noun = lists.offices().holds(office) ? 1 : 0;
         }
         return noun == 0 ? 0 : i - from + noun;
     }
@@ -120,12 +120,13 @@ final class Titles {
      */
     private int plural(List<Token> tokens, int from, List<Chunk> chunks) {
         int i = from;
-        while (i + 1 < tokens.size() && titles.holds("modifiers", tokens.get(i).text())) {
+        while (i + 1 < tokens.size()
+                && lists.officeModifiers().holds(tokens.get(i).text())) {
             i++;
         }
         String word = tokens.get(i).text();
         boolean many = word.endsWith("s")
-                && titles.holds("heads", word.substring(0, word.length() - 1))
+                && lists.offices().holds(word.substring(0, word.length() - 1))
                 && personAt(tokens, i + 1, chunks);
         return many ? i + 1 - from : 0;
     }

@@ -21,17 +21,16 @@ final class TypeEvidence {
 
     private static final int LONGEST_APPOSITION = 8;
 
-    private final Lexicon contexts = new Lexicon("contexts.txt");
-    private final Lexicon titles;
-    private final Lexicon heads;
+    private final WordLists lists;
+    private final Lexicon contexts;
     private final Countries countries;
     private final Places places;
 
-    TypeEvidence(Lexicon titles, Lexicon heads, Countries countries, Places places) {
-        this.titles = titles;
-        this.heads = heads;
-        this.countries = countries;
-        this.places = places;
+    TypeEvidence(WordLists lists) {
+        this.lists = lists;
+        this.contexts = lists.contexts();
+        this.countries = lists.countries();
+        this.places = lists.places();
     }
 
     /** {@return the weight of each type for this mention of a name} */
@@ -79,7 +78,7 @@ final class TypeEvidence {
 
     private boolean endsWithTitle(List<Token> tokens, int end) {
         for (int start = Math.max(0, end - 3); start < end; start++) {
-            if (titles.match("heads", tokens, start) == end - start) {
+            if (lists.offices().match(tokens, start) == end - start) {
                 return true;
             }
         }
@@ -95,7 +94,8 @@ final class TypeEvidence {
         }
         int after = span.to();
         boolean possessive = isPossessive(word(tokens, after));
-        if (after < tokens.size() && contexts.match("organization owns", tokens, possessive ? after + 1 : after) > 0) {
+        if (after < tokens.size()
+                && contexts.list("organization owns").match(tokens, possessive ? after + 1 : after) > 0) {
             add(weights, EntityType.ORGANIZATION, possessive ? HINT : HINT);
         }
         if (Set.of("of", "for").contains(before) && endsWith("organization officer", tokens, span.from() - 1)) {
@@ -125,12 +125,12 @@ final class TypeEvidence {
         for (int i = at + 2; article && i < Math.min(tokens.size(), at + LONGEST_APPOSITION); i++) {
             String word = word(tokens, i);
             if (Set.of(",", "who", "whose", "and", "of", "at", "for").contains(word)
-                    || titles.match("heads", tokens, i) > 0) {
-                return heads.holds("company", word);
+                    || lists.offices().match(tokens, i) > 0) {
+                return lists.companies().holds(word);
             }
             if (contexts.holds("organization noun", word)) {
                 return !isCapitalized(tokens, i)
-                        && titles.match("heads", tokens, Math.min(i + 1, tokens.size() - 1)) == 0;
+                        && lists.offices().match(tokens, Math.min(i + 1, tokens.size() - 1)) == 0;
             }
         }
         return false;
@@ -169,7 +169,7 @@ final class TypeEvidence {
     /** {@return whether a phrase of the section ends immediately before that token} */
     private boolean endsWith(String section, List<Token> tokens, int end) {
         for (int start = Math.max(0, end - 3); start < end; start++) {
-            if (contexts.match(section, tokens, start) == end - start) {
+            if (contexts.list(section).match(tokens, start) == end - start) {
                 return true;
             }
         }

@@ -3,8 +3,10 @@ package entente.extraction;
 import entente.ontology.Countries;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,33 +16,27 @@ final class WordCues {
     /** The cue of a word that is not in any list. */
     static final String NONE = "";
 
-    private static final List<String> HEADS = List.of("organization", "industry", "place", "event", "nothing");
     private static final Set<String> HONORIFICS = Set.of(
             "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "sir", "dame", "madam", "lord",
             "lady");
 
-    private final Lexicon titles;
-    private final Lexicon agreements;
-    private final Lexicon heads;
+    private final WordLists lists;
+
+    /** The lists of words that indicate the type of a name, by their cue; the first one that has the word counts. */
+    private final Map<String, WordList> heads = new LinkedHashMap<>();
+
     private final Countries countries;
     private final Places places;
 
-    WordCues(Lexicon titles, Lexicon agreements, Lexicon heads, Countries countries, Places places) {
-        this.titles = titles;
-        this.agreements = agreements;
-        this.heads = heads;
-        this.countries = countries;
-        this.places = places;
-    }
-
-    /** Loads the word lists from the class path. */
-    static WordCues load() {
-        return new WordCues(
-                new Lexicon("titles.txt"),
-                new Lexicon("agreements.txt"),
-                new Lexicon("heads.txt"),
-                new Countries(),
-                new Places());
+    WordCues(WordLists lists) {
+        this.lists = lists;
+        this.countries = lists.countries();
+        this.places = lists.places();
+        heads.put("organization", lists.organizationHeads());
+        heads.put("industry", lists.industries());
+        heads.put("place", lists.placeHeads());
+        heads.put("event", lists.eventHeads());
+        heads.put("nothing", lists.noNames());
     }
 
     /** {@return the cues of the tokens} */
@@ -62,7 +58,7 @@ final class WordCues {
     private int fill(List<String> cues, List<Token> tokens, int i) {
         int country = CountryWords.matchName(countries, tokens, i);
         int demonym = CountryWords.matchDemonym(countries, tokens, i);
-        int title = titles.match("heads", tokens, i);
+        int title = lists.offices().match(tokens, i);
         int place = places.match(tokens, i);
         if (country > 0) {
             return set(cues, i, country, "country");
@@ -87,12 +83,12 @@ final class WordCues {
         if (CalendarWords.holds(lower)) {
             return "calendar";
         }
-        for (String section : HEADS) {
-            if (heads.holds(section, lower)) {
-                return cased(token, section);
+        for (Map.Entry<String, WordList> head : heads.entrySet()) {
+            if (head.getValue().holds(lower)) {
+                return cased(token, head.getKey());
             }
         }
-        return agreements.holds("", lower) ? cased(token, "agreement") : NONE;
+        return lists.agreementNouns().holds(lower) ? cased(token, "agreement") : NONE;
     }
 
     private static String cased(Token token, String cue) {

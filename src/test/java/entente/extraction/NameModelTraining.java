@@ -33,7 +33,7 @@ class NameModelTraining {
 
     /** {@return a model trained on the sentences} */
     static CRFClassifier<CoreLabel> train(List<LabelledSentence> sentences, Properties features) {
-        WordCues cues = WordCues.load();
+        WordCues cues = new WordCues(new WordLists());
         NameModel first = NameModel.load(Recognizer.FIRST);
         ObjectBankWrapper<CoreLabel> shapes =
                 new ObjectBankWrapper<>(new SeqClassifierFlags(features), null, new HashSet<>());
