@@ -7,17 +7,6 @@ import java.util.Set;
 
 /** Normalizes and compares the nouns that texts use for agreements. */
 final class AgreementKind {
-    private static final Map<String, String> IRREGULAR = Map.of(
-            "memoranda",
-            "memorandum",
-            "cities",
-            "city",
-            "treaties",
-            "treaty",
-            "alliances",
-            "alliance",
-            "leases",
-            "lease");
     private static final Map<String, String> SHORT_FORMS = Map.of(
             "mou", "memorandum of understanding",
             "moc", "memorandum of cooperation",
@@ -29,21 +18,11 @@ final class AgreementKind {
 
     private AgreementKind() {}
 
-    /** {@return the singular of the noun, in the same case} */
-    static String singular(String noun) {
-        String lower = noun.toLowerCase(Locale.ROOT);
-        if (IRREGULAR.containsKey(lower)) {
-            return IRREGULAR.get(lower);
-        }
-        boolean plural = lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us") && lower.length() > 3;
-        return plural ? noun.substring(0, noun.length() - 1) : noun;
-    }
-
     /** {@return the kind in the singular and lower case, as in the annotated corpora} */
     static String of(String words) {
         String[] parts = words.toLowerCase(Locale.ROOT).split(" ");
         int noun = words.contains(" of ") ? 0 : parts.length - 1;
-        parts[noun] = singular(parts[noun]).toLowerCase(Locale.ROOT);
+        parts[noun] = Singular.of(parts[noun]).toLowerCase(Locale.ROOT);
         return String.join(" ", parts);
     }
 

@@ -162,7 +162,7 @@ final class Encoder {
             return match;
         }
         Token token = tokens.get(i);
-        String singular = AgreementKind.singular(token.text());
+        String singular = Singular.of(token.text());
         if (singular.equals(token.text())) {
             return 0;
         }
