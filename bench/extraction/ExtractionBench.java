@@ -4,7 +4,7 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import entente.document.Document;
 import entente.document.DocumentReader;
 import entente.document.Source;
-import entente.extraction.CoreNlpExtractor;
+import entente.extraction.english.EnglishExtractor;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -40,7 +40,7 @@ public class ExtractionBench {
                 documents.add(read(reader, Files.readAllBytes(file), file.getFileName().toString()));
             }
         }
-        CoreNlpExtractor extractor = new CoreNlpExtractor();
+        EnglishExtractor extractor = new EnglishExtractor();
         StanfordCoreNLP names = pipeline("tokenize,ssplit,pos,lemma,ner");
         StanfordCoreNLP tokenizer = pipeline("tokenize");
         ToIntFunction<String> count = text -> {
@@ -56,7 +56,7 @@ public class ExtractionBench {
     }
 
     private static void compare(
-            List<Document> documents, int tokens, int rounds, CoreNlpExtractor extractor, StanfordCoreNLP names) {
+            List<Document> documents, int tokens, int rounds, EnglishExtractor extractor, StanfordCoreNLP names) {
         Consumer<Document> whole = extractor::extract;
         Consumer<Document> other = document -> names.annotate(new Annotation(document.text()));
         warm(documents, whole);
@@ -98,7 +98,7 @@ public class ExtractionBench {
 
     /** Measures texts of increasing length, made of the sentences of all texts in random order. */
     private static void grow(
-            List<Document> documents, DocumentReader reader, CoreNlpExtractor extractor, ToIntFunction<String> count) {
+            List<Document> documents, DocumentReader reader, EnglishExtractor extractor, ToIntFunction<String> count) {
         List<String> sentences = new ArrayList<>();
         documents.forEach(document -> document.passages().forEach(passage -> sentences.add(document.textOf(passage))));
         System.out.println("| words | CPU-seconds of the extraction | tokens per CPU-second | time per word against the row above |");

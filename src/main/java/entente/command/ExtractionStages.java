@@ -1,8 +1,8 @@
 package entente.command;
 
 import entente.document.DocumentReader;
-import entente.extraction.CoreNlpExtractor;
 import entente.extraction.Extractor;
+import entente.extraction.english.EnglishExtractor;
 import java.util.function.Supplier;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -17,7 +17,7 @@ import org.springframework.boot.logging.LoggingSystem;
 record ExtractionStages(Supplier<DocumentReader> readers, Supplier<Extractor> extractors) {
     /** {@return the default stages} */
     static ExtractionStages shipped() {
-        return new ExtractionStages(DocumentReader::new, CoreNlpExtractor::new);
+        return new ExtractionStages(DocumentReader::new, EnglishExtractor::new);
     }
 
     /** {@return a new document reader} Also limits the log to warnings, because standard output is for the answer. */

@@ -56,7 +56,7 @@ public record Extraction(
     }
 
     /** {@return the same findings with language and notes} */
-    Extraction withNotes(String language, List<Note> notes) {
+    public Extraction withNotes(String language, List<Note> notes) {
         return new Extraction(id, date, entities, agreements, events, relations, language, notes);
     }
 
@@ -69,10 +69,10 @@ public record Extraction(
      * @param count number of occurrences
      */
     public record Note(String code, int count) {
-        static final String UNSUPPORTED_LANGUAGE = "unsupported-language";
-        static final String FOREIGN_PASSAGE = "foreign-passage";
-        static final String SENTENCE_CUT = "sentence-cut";
-        static final String RULE_GAVE_UP = "rule-gave-up";
+        public static final String UNSUPPORTED_LANGUAGE = "unsupported-language";
+        public static final String FOREIGN_PASSAGE = "foreign-passage";
+        public static final String SENTENCE_CUT = "sentence-cut";
+        public static final String RULE_GAVE_UP = "rule-gave-up";
     }
 
     /**

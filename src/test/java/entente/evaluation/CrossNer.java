@@ -2,7 +2,7 @@ package entente.evaluation;
 
 import entente.evaluation.SpanScore.Span;
 import entente.extraction.Extractor;
-import entente.extraction.Reading;
+import entente.extraction.english.Reading;
 import entente.ontology.EntityType;
 import java.io.IOException;
 import java.nio.file.Files;

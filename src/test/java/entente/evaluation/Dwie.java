@@ -11,7 +11,7 @@ import static entente.ontology.RelationType.PART_OF;
 import entente.extraction.Extraction;
 import entente.extraction.Extraction.ExtractedRelation;
 import entente.extraction.Extractor;
-import entente.extraction.Reading;
+import entente.extraction.english.Reading;
 import entente.ontology.RelationType;
 import java.io.IOException;
 import java.nio.file.Files;

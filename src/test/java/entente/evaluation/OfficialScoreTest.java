@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import entente.Aside;
 import entente.document.DocumentReader;
 import entente.extraction.Extraction;
-import entente.extraction.Reading;
+import entente.extraction.english.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

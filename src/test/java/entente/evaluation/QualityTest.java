@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Aside;
 import entente.document.DocumentReader;
-import entente.extraction.Reading;
+import entente.extraction.english.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

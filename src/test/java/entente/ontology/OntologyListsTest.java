@@ -57,20 +57,22 @@ class OntologyListsTest {
                     "src/main/java/entente/export/SchemaOrg.java",
                     "gives the term of schema.org for the types that have one"),
             Map.entry(
-                    "src/main/java/entente/extraction/AgreementVerbs.java",
+                    "src/main/java/entente/extraction/english/agreement/AgreementVerbs.java",
                     "decides what a verb says in each status; a new status does not compile without it"),
-            Map.entry("src/main/java/entente/extraction/Chunk.java", "has the symbols of the extraction rules"),
             Map.entry(
-                    "src/main/java/entente/extraction/Encoder.java",
+                    "src/main/java/entente/extraction/english/symbol/Chunk.java",
+                    "has the symbols of the extraction rules"),
+            Map.entry(
+                    "src/main/java/entente/extraction/english/symbol/Encoder.java",
                     "gives each type of entity its symbol in the extraction rules"),
             Map.entry(
-                    "src/main/java/entente/extraction/SyntaxParser.java",
+                    "src/main/java/entente/extraction/english/grammar/SyntaxParser.java",
                     "gives each symbol a word that the parser knows"),
             Map.entry(
-                    "src/main/java/entente/extraction/NameModel.java",
+                    "src/main/java/entente/extraction/english/name/NameModel.java",
                     "maps the labels of the model to types of entity"),
             Map.entry(
-                    "src/main/java/entente/extraction/RelationFinder.java",
+                    "src/main/java/entente/extraction/english/relation/RelationFinding.java",
                     "decides which relations take the date of their sentence"),
             Map.entry(
                     "src/main/resources/static/app/look.js",
@@ -78,9 +80,9 @@ class OntologyListsTest {
             Map.entry(
                     "src/main/resources/static/app/parts/marked-text.js",
                     "underlines each type in a style; others have a plain line"),
-            Map.entry("src/main/java/entente/extraction/TwinList.java", "has words of English text"),
+            Map.entry("src/main/java/entente/extraction/english/relation/TwinList.java", "has words of English text"),
             Map.entry(
-                    "src/main/java/entente/extraction/FrameEvents.java",
+                    "src/main/java/entente/extraction/english/event/FrameEvents.java",
                     "decides which kinds of event happen at the place they name"));
 
     @Test

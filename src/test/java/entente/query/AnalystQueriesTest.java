@@ -37,7 +37,7 @@ class AnalystQueriesTest {
         for (Path report : list(Path.of("src/main/resources/samples"))) {
             Document document = reader.read(new Source(
                     Files.readAllBytes(report), null, report.getFileName().toString(), null, null, null));
-            Extraction found = entente.extraction.Reading.extractor().extract(document);
+            Extraction found = entente.extraction.english.Reading.extractor().extract(document);
             TestGraph.graph().write(document, "test", "{}", resolver.resolve(document, found));
         }
     }

@@ -3,7 +3,7 @@ package entente.resolution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.document.Document;
-import entente.extraction.Reading;
+import entente.extraction.english.Reading;
 import entente.ontology.EntityType;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;

@@ -1,0 +1,48 @@
+package entente.extraction.english.agreement;
+
+import entente.extraction.Quote;
+import entente.ontology.AgreementStatus;
+import entente.ontology.EdtfDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mention of an agreement in a sentence.
+ *
+ * @param kind the noun in the text, in the singular and lower case
+ * @param name the proper name, or null
+ * @param parties names of the parties, in the fullest form in the document
+ * @param signatories names of the persons who sign for the parties
+ * @param place name of the place of signing
+ */
+public record AgreementMention(
+        String kind,
+        @Nullable String name,
+        AgreementStatus status,
+        List<String> parties,
+        List<String> signatories,
+        @Nullable EdtfDate date,
+        @Nullable String place,
+        List<String> topics,
+        Quote quote,
+        double confidence) {
+
+    /** {@return this mention, with its missing values filled from another one of the same agreement} */
+    AgreementMention with(AgreementMention other) {
+        Set<String> both = new LinkedHashSet<>(signatories);
+        both.addAll(other.signatories);
+        return new AgreementMention(
+                AgreementKind.generic(kind) ? other.kind : kind,
+                name == null ? other.name : name,
+                status,
+                parties,
+                List.copyOf(both),
+                date == null ? other.date : date,
+                place == null ? other.place : place,
+                topics.isEmpty() ? other.topics : topics,
+                quote,
+                Math.max(confidence, other.confidence));
+    }
+}

@@ -1,0 +1,52 @@
+package entente.extraction.english.relation;
+
+import entente.document.Document;
+import entente.extraction.Quote;
+import entente.extraction.english.name.NameClusters;
+import entente.extraction.english.name.NameSpan;
+import entente.extraction.english.name.TaggedSentence;
+import entente.ontology.EntityType;
+import entente.ontology.Modality;
+import entente.ontology.RelationType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the relation between a government or monarch and the place within its name. */
+final class GovernedPlaces {
+    private static final double GOVERNMENT = 0.75;
+    private static final double MONARCH = 0.9;
+
+    private GovernedPlaces() {}
+
+    /** {@return relations between each government or monarch and its place, with the name as quote} */
+    static List<RelationFinding> relations(Document document, TaggedSentence sentence, NameClusters clusters) {
+        List<RelationFinding> relations = new ArrayList<>();
+        sentence.nested().forEach((index, place) -> {
+            NameSpan name = sentence.names().get(index);
+            boolean monarch = name.type() == EntityType.PERSON;
+            int first = monarch ? titleStart(sentence, name.from()) : name.from();
+            int start = sentence.tokens().get(first).start();
+            int end = sentence.tokens().get(name.to() - 1).end();
+            String text = document.text().substring(start, end);
+            int nameStart = sentence.tokens().get(name.from()).start();
+            relations.add(new RelationFinding(
+                    clusters.root(sentence.text(name)),
+                    monarch ? RelationType.HOLDS_POSITION : RelationType.LOCATED_IN,
+                    clusters.root(sentence.text(place)),
+                    monarch ? text.substring(0, nameStart - start).strip() : null,
+                    null,
+                    Modality.STATED,
+                    new Quote(text, start, end, sentence.passage().index()),
+                    monarch ? MONARCH : GOVERNMENT));
+        });
+        return relations;
+    }
+
+    private static int titleStart(TaggedSentence sentence, int name) {
+        int start = name;
+        while (start > 0 && name - start < 2 && sentence.tokens().get(start - 1).capitalized()) {
+            start--;
+        }
+        return start;
+    }
+}

@@ -1,0 +1,5 @@
+/** Finds the relations that sentences state. */
+@NullMarked
+package entente.extraction.english.relation;
+
+import org.jspecify.annotations.NullMarked;
