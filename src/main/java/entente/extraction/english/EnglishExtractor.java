@@ -36,6 +36,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class EnglishExtractor implements Extractor {
+    /** To be raised with a change of the code that changes what is found in a text. */
+    private static final int RULES = 2;
+
     private final Languages languages = new Languages();
     private final NameFinder nameFinder;
     private final Encoder encoder;
@@ -67,7 +70,7 @@ public class EnglishExtractor implements Extractor {
 
     @Override
     public String version() {
-        return "corenlp-4.5.10-rules-2";
+        return Version.TEXT;
     }
 
     @Override
@@ -98,5 +101,12 @@ public class EnglishExtractor implements Extractor {
 
     private static <T> List<T> joined(List<T> first, List<T> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    /** Computed at the first use, because it reads the models again. */
+    private static final class Version {
+        /** Changes with each list, rule and model, so that documents are read again. */
+        static final String TEXT =
+                "corenlp-4.5.10-rules-%d-%s".formatted(RULES, ResourceDigest.of("extraction", "ontology"));
     }
 }

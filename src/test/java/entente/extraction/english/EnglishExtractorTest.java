@@ -197,4 +197,9 @@ class EnglishExtractorTest {
             assertThat(Reading.extractor().extract(document).agreements()).isEmpty();
         }
     }
+
+    @Test
+    void hasADigestOfItsRulesInItsVersion() {
+        assertThat(Reading.extractor().version()).matches("corenlp-4\\.5\\.10-rules-\\d+-[0-9a-f]{12}");
+    }
 }
