@@ -1,8 +1,10 @@
 package entente.command;
 
+import entente.command.access.CommandFault;
 import entente.document.DocumentReader;
 import entente.extraction.Extractor;
-import entente.extraction.english.EnglishExtractor;
+import entente.extraction.choice.ChosenExtractor;
+import entente.extraction.choice.UnknownExtractor;
 import java.util.function.Supplier;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -15,9 +17,9 @@ import org.springframework.boot.logging.LoggingSystem;
  * @param extractors creates the extractor
  */
 record ExtractionStages(Supplier<DocumentReader> readers, Supplier<Extractor> extractors) {
-    /** {@return the default stages} */
+    /** {@return the stages that the settings name} */
     static ExtractionStages shipped() {
-        return new ExtractionStages(DocumentReader::new, EnglishExtractor::new);
+        return new ExtractionStages(DocumentReader::new, ChosenExtractor::create);
     }
 
     /** {@return a new document reader} Also limits the log to warnings, because standard output is for the answer. */
@@ -29,6 +31,10 @@ record ExtractionStages(Supplier<DocumentReader> readers, Supplier<Extractor> ex
 
     /** {@return a new extractor} */
     Extractor extractor() {
-        return extractors.get();
+        try {
+            return extractors.get();
+        } catch (UnknownExtractor unknown) {
+            throw new CommandFault(unknown.getMessage());
+        }
     }
 }

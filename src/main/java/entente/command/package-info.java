@@ -5,6 +5,7 @@
             "ontology",
             "document",
             "extraction",
+            "extraction :: choice",
             "evaluation",
             "neo4j",
             "neo4j :: *",

@@ -1,7 +1,7 @@
 package entente.evaluation;
 
 import entente.extraction.Extractor;
-import entente.extraction.english.EnglishExtractor;
+import entente.extraction.choice.ChosenExtractor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ final class PublicSets {
     public static void main(String... arguments) throws IOException {
         LoggingSystem.get(PublicSets.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         Path data = Path.of(arguments[0]);
-        Extractor extractor = new EnglishExtractor();
+        Extractor extractor = ChosenExtractor.create();
         IO.println("extractor " + extractor.version() + "\n");
         Path crossNer = data.resolve("crossner-politics/dev.txt");
         if (Files.exists(crossNer)) {

@@ -27,15 +27,13 @@ import entente.extraction.english.word.Languages;
 import entente.extraction.english.word.WordLists;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 
 /**
  * Finds names with two recognizers, groups them within the document, and extracts relations, agreements and events with
  * rules over the words and the grammar of sentences. This class is deterministic and thread-safe. It needs about 500 MB
  * of heap.
  */
-@Component
-public class EnglishExtractor implements Extractor {
+public final class EnglishExtractor implements Extractor {
     /** To be raised with a change of the code that changes what is found in a text. */
     private static final int RULES = 2;
 
