@@ -30,9 +30,15 @@ final class FormatDetector {
             MediaType.application("x-www-form-urlencoded"),
             MediaType.parse("multipart/form-data"));
 
-    /** What Tika calls a text that it tells from plain text by its file name, or knows nothing about. */
-    private static final Set<MediaType> UNNAMED_TEXT =
-            Set.of(MediaType.text("markdown"), MediaType.text("x-web-markdown"), MediaType.OCTET_STREAM);
+    /**
+     * What Tika calls a text that it tells from plain text by its file name, knows nothing about, or takes for a message
+     * because it begins with "Article", as treaties do.
+     */
+    private static final Set<MediaType> UNNAMED_TEXT = Set.of(
+            MediaType.text("markdown"),
+            MediaType.text("x-web-markdown"),
+            MediaType.OCTET_STREAM,
+            MediaType.parse("message/news"));
 
     private static final Pattern MARKUP = Pattern.compile(".*(xml|rtf|postscript).*");
     private static final Pattern TAG = Pattern.compile("<[!/]?\\p{Alpha}");

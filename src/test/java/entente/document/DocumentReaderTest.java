@@ -42,6 +42,14 @@ class DocumentReaderTest {
     }
 
     @Test
+    void readsATreatyThatBeginsWithTheWordArticle() {
+        byte[] treaty =
+                "Article 4. The Parties exchange their harbour maps each year.".getBytes(StandardCharsets.UTF_8);
+        Document document = read(new Source(treaty, null, "treaty.txt", null, null, null));
+        assertThat(document.text()).startsWith("Article 4.");
+    }
+
+    @Test
     void prefersMetadataOfTheSourceToThatOfThePage() {
         byte[] page = ("<html><head><link rel=canonical href='https://b.example/'><title>Page</title>"
                         + "<meta name=date content=2024-05-03></head><body><p>" + SENTENCE)
