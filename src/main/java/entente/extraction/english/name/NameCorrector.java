@@ -69,15 +69,16 @@ final class NameCorrector {
                 .collect(Collectors.toSet());
         List<TaggedSentence> corrected = sentences.stream()
                 .map(GuessedSentence::sentence)
-                .map(sentence -> with(sentence, names(sentence, common)))
+                .map(sentence -> sentence.with(names(sentence, common)))
                 .toList();
         Map<String, EntityType> types = nameTypes.of(sentences, corrected);
         return corrected.stream()
-                .map(sentence -> nest(with(sentence, markAll(sentence, types))))
+                .map(sentence -> nest(sentence.with(markAll(sentence, types))))
                 .toList();
     }
 
-    private TaggedSentence nest(TaggedSentence sentence) {
+    /** {@return the sentence with the places within its names} */
+    TaggedSentence nest(TaggedSentence sentence) {
         Map<Integer, NameSpan> nested = new TreeMap<>();
         for (int i = 0; i < sentence.names().size(); i++) {
             int index = i;
@@ -85,10 +86,6 @@ final class NameCorrector {
                     .ifPresent(place -> nested.put(index, place));
         }
         return new TaggedSentence(sentence.passage(), sentence.tokens(), sentence.names(), nested);
-    }
-
-    private static TaggedSentence with(TaggedSentence sentence, List<NameSpan> names) {
-        return new TaggedSentence(sentence.passage(), sentence.tokens(), names);
     }
 
     private List<NameSpan> names(TaggedSentence sentence, Set<String> common) {

@@ -4,6 +4,8 @@ import entente.document.Document;
 import entente.document.Passage;
 import entente.extraction.english.word.WordLists;
 import entente.ontology.Countries;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds the names of a document. */
@@ -17,6 +19,28 @@ public final class NameFinder {
         this.recognizer = Recognizer.load(lists);
         this.corrector = new NameCorrector(lists);
         this.countries = lists.countries();
+    }
+
+    /**
+     * {@return the same sentences with these names of people, organizations and places} Names of agreements and events
+     * stay.
+     *
+     * @param names the names of each sentence, in order
+     */
+    public NamedSentences renamed(List<TaggedSentence> sentences, List<List<NameSpan>> names) {
+        List<TaggedSentence> renamed = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            TaggedSentence sentence = sentences.get(i);
+            List<NameSpan> found = names.get(i);
+            List<NameSpan> all = new ArrayList<>(found);
+            sentence.names().stream()
+                    .filter(name ->
+                            !NameClusters.isThing(name.type()) && found.stream().noneMatch(name::overlaps))
+                    .forEach(all::add);
+            all.sort(Comparator.comparingInt(NameSpan::from));
+            renamed.add(corrector.nest(sentence.with(all)));
+        }
+        return new NamedSentences(renamed, new NameClusters(renamed, countries));
     }
 
     /** {@return the sentences of these passages with their names} */

@@ -17,6 +17,11 @@ public record TaggedSentence(Passage passage, List<Token> tokens, List<NameSpan>
         this(passage, tokens, names, Map.of());
     }
 
+    /** {@return the same sentence with these names, without places within them} */
+    TaggedSentence with(List<NameSpan> others) {
+        return new TaggedSentence(passage, tokens, List.copyOf(others));
+    }
+
     /** {@return the words of a span, with one space where the document has white space} */
     public String text(NameSpan span) {
         return span.text(tokens);

@@ -15,6 +15,7 @@ public final class WordLists {
     private final Lexicon descriptions = new Lexicon("descriptions.txt");
     private final Lexicon standIns = new Lexicon("stand-ins.txt");
     private final Lexicon attitudes = new Lexicon("attitudes.txt");
+    private final Lexicon candidates = new Lexicon("candidates.txt");
     private final Lexicon agreementVerbs = new Lexicon("agreement-verbs.txt");
     private final Countries countries = new Countries();
     private final Places places = new Places();
@@ -152,6 +153,16 @@ public final class WordLists {
     /** {@return verbs, nouns and adjectives with the status that they state for an agreement} */
     public Lexicon agreementVerbs() {
         return agreementVerbs;
+    }
+
+    /** {@return words that may denote an agreement} */
+    public WordList agreementCandidates() {
+        return candidates.list("agreement");
+    }
+
+    /** {@return words that may denote an event} */
+    public WordList eventCandidates() {
+        return candidates.list("event");
     }
 
     /** {@return names and demonyms of countries} */

@@ -1,0 +1,209 @@
+package entente.extraction.english.model;
+
+import entente.extraction.english.model.Reading.Named;
+import entente.extraction.english.model.Reading.Occasion;
+import entente.extraction.english.model.Reading.Role;
+import entente.extraction.english.model.Reading.Tie;
+import entente.extraction.english.name.NameSpan;
+import entente.extraction.english.name.TaggedSentence;
+import entente.ontology.EntityType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Reads a document with the model. This class is thread-safe. */
+public final class ModelReader {
+    /** Most pieces that the encoder reads in one call, with padding. */
+    private static final int BATCH = 2048;
+
+    /** Least probability of a relation, role, agreement or event that is passed on. */
+    private static final double LEAST = 0.05;
+
+    private final WordPieces pieces;
+    private final SequenceEncoder encoder;
+    private final Heads heads;
+    private final Candidates candidates;
+
+    public ModelReader(WordPieces pieces, SequenceEncoder encoder, Heads heads, Candidates candidates) {
+        this.pieces = pieces;
+        this.encoder = encoder;
+        this.heads = heads;
+        this.candidates = candidates;
+    }
+
+    /** {@return what the model reads in the sentences of a document, whose names it takes as a hint} */
+    public Reading read(List<TaggedSentence> sentences) {
+        List<Window> windows = Window.of(sentences, pieces);
+        List<float[]> rows = encode(windows);
+        List<List<Span>> names = new ArrayList<>();
+        for (int w = 0; w < windows.size(); w++) {
+            names.add(heads.names(windows.get(w), rows.get(w)));
+        }
+        List<List<NameSpan>> named = voted(sentences, windows, names);
+        Collector found = new Collector(sentences, named);
+        for (int w = 0; w < windows.size(); w++) {
+            found.read(windows.get(w), rows.get(w));
+        }
+        return new Reading(named, found.relations, found.agreements, found.events);
+    }
+
+    private List<float[]> encode(List<Window> windows) {
+        List<Integer> order = IntStream.range(0, windows.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(w -> windows.get(w).length()))
+                .toList();
+        float[][] rows = new float[windows.size()][];
+        int from = 0;
+        while (from < order.size()) {
+            int to = from + 1;
+            while (to < order.size() && windows.get(order.get(to)).length() * (to - from + 1) <= BATCH) {
+                to++;
+            }
+            List<Integer> batch = order.subList(from, to);
+            float[][] read = encoder.encode(batch.stream().map(windows::get).toList());
+            for (int i = 0; i < read.length; i++) {
+                rows[batch.get(i)] = read[i];
+            }
+            from = to;
+        }
+        return Arrays.asList(rows);
+    }
+
+    /** {@return the names of each sentence} A name has the type everywhere that the model gives it most often. */
+    private static List<List<NameSpan>> voted(
+            List<TaggedSentence> sentences, List<Window> windows, List<List<Span>> names) {
+        Map<Integer, List<NameSpan>> bySentence = new TreeMap<>();
+        Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
+        for (int w = 0; w < windows.size(); w++) {
+            for (Span span : names.get(w)) {
+                Window.Word first = windows.get(w).words().get(span.from());
+                TaggedSentence sentence = sentences.get(first.sentence());
+                EntityType type = span.kind().entity().orElseThrow();
+                NameSpan name = new NameSpan(type, first.token(), first.token() + span.to() - span.from());
+                if (sentence.tokens().subList(name.from(), name.to()).stream().anyMatch(token -> token.capitalized())) {
+                    bySentence
+                            .computeIfAbsent(first.sentence(), s -> new ArrayList<>())
+                            .add(name);
+                    votes.computeIfAbsent(key(sentence, name), text -> new TreeMap<>())
+                            .merge(type, 1, Integer::sum);
+                }
+            }
+        }
+        List<List<NameSpan>> named = new ArrayList<>();
+        for (int s = 0; s < sentences.size(); s++) {
+            TaggedSentence sentence = sentences.get(s);
+            named.add(bySentence.getOrDefault(s, List.of()).stream()
+                    .map(name -> new NameSpan(
+                            mostVoted(votes.getOrDefault(key(sentence, name), Map.of()), name.type()),
+                            name.from(),
+                            name.to()))
+                    .toList());
+        }
+        return named;
+    }
+
+    private static String key(TaggedSentence sentence, NameSpan name) {
+        return sentence.text(name).toLowerCase(Locale.ROOT);
+    }
+
+    private static EntityType mostVoted(Map<EntityType, Integer> votes, EntityType own) {
+        EntityType best = own;
+        for (Map.Entry<EntityType, Integer> vote : votes.entrySet()) {
+            if (vote.getValue() > votes.getOrDefault(best, 0)) {
+                best = vote.getKey();
+            }
+        }
+        return best;
+    }
+
+    /** Collects what the windows of a document state. */
+    private final class Collector {
+        private final List<TaggedSentence> sentences;
+        private final List<List<NameSpan>> names;
+        private final List<Tie> relations = new ArrayList<>();
+        private final List<Occasion> agreements = new ArrayList<>();
+        private final List<Occasion> events = new ArrayList<>();
+
+        Collector(List<TaggedSentence> sentences, List<List<NameSpan>> names) {
+            this.sentences = sentences;
+            this.names = names;
+        }
+
+        void read(Window window, float[] rows) {
+            List<Span> spans = spans(window);
+            Map<Integer, double[]> classes = new HashMap<>();
+            for (int i = 0; i < spans.size(); i++) {
+                if (!spans.get(i).kind().isName()) {
+                    classes.put(i, heads.classes(window, rows, spans.get(i)));
+                }
+            }
+            List<Pair> pairs = Pair.of(window, spans).stream()
+                    .filter(pair -> !classes.containsKey(pair.from()) || 1 - classes.get(pair.from())[0] >= LEAST)
+                    .toList();
+            float[][] shares = heads.pairs(window, rows, spans, pairs);
+            Map<Integer, List<Role>> roles = new HashMap<>();
+            for (int p = 0; p < shares.length; p++) {
+                Pair pair = pairs.get(p);
+                for (PairLabel label : PairLabel.values()) {
+                    double share = shares[p][label.ordinal()];
+                    if (share >= LEAST) {
+                        Named to = named(window, spans.get(pair.to()));
+                        label.relation()
+                                .ifPresentOrElse(
+                                        relation -> relations.add(
+                                                new Tie(named(window, spans.get(pair.from())), relation, to, share)),
+                                        () -> roles.computeIfAbsent(pair.from(), i -> new ArrayList<>())
+                                                .add(new Role(label, to, share)));
+                    }
+                }
+            }
+            classes.forEach((i, each) -> {
+                if (1 - each[0] >= LEAST) {
+                    Window.Word word = window.words().get(spans.get(i).from());
+                    (spans.get(i).kind() == SpanKind.AGREEMENT ? agreements : events)
+                            .add(new Occasion(
+                                    word.sentence(),
+                                    word.token(),
+                                    Arrays.stream(each).boxed().toList(),
+                                    roles.getOrDefault(i, List.of())));
+                }
+            });
+        }
+
+        private List<Span> spans(Window window) {
+            List<Span> spans = new ArrayList<>();
+            int from = 0;
+            while (from < window.words().size()) {
+                int sentence = window.words().get(from).sentence();
+                int first = window.words().get(from).token();
+                int to = from;
+                while (to < window.words().size() && window.words().get(to).sentence() == sentence) {
+                    to++;
+                }
+                for (NameSpan name : names.get(sentence)) {
+                    int start = from + name.from() - first;
+                    int end = from + name.to() - first;
+                    if (start >= from && end <= to) {
+                        SpanKind.of(name.type()).ifPresent(kind -> spans.add(new Span(start, end, kind)));
+                    }
+                }
+                spans.addAll(candidates.of(sentences.get(sentence).tokens().subList(first, first + to - from), from));
+                from = to;
+            }
+            spans.sort(Comparator.comparingInt(Span::from));
+            return spans;
+        }
+
+        private Named named(Window window, Span span) {
+            Window.Word word = window.words().get(span.from());
+            EntityType type = span.kind().entity().orElseThrow();
+            return new Named(word.sentence(), new NameSpan(type, word.token(), word.token() + span.to() - span.from()));
+        }
+    }
+}
