@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Normalizes and compares the nouns that texts use for agreements. */
-final class AgreementKind {
+public final class AgreementKind {
     private static final Map<String, String> SHORT_FORMS = Map.of(
             "mou", "memorandum of understanding",
             "moc", "memorandum of cooperation",
@@ -20,7 +20,7 @@ final class AgreementKind {
     private AgreementKind() {}
 
     /** {@return the kind in the singular and lower case, as in the annotated corpora} */
-    static String of(String words) {
+    public static String of(String words) {
         String[] parts = words.toLowerCase(Locale.ROOT).split(" ");
         int noun = words.contains(" of ") ? 0 : parts.length - 1;
         parts[noun] = Singular.of(parts[noun]).toLowerCase(Locale.ROOT);
@@ -34,6 +34,21 @@ final class AgreementKind {
         }
         String head = name.replaceAll(" (?:of|on|for|between) .*", "");
         return head.substring(head.lastIndexOf(' ') + 1);
+    }
+
+    /** {@return the kind of an agreement with these words, which may be a proper name} */
+    public static String ofName(String words) {
+        return of(isProperName(words) ? nounOf(words) : words);
+    }
+
+    /**
+     * {@return whether the words are a proper name, not a common noun} A common noun can be capitalized, as in "Memorandum
+     * of Understanding".
+     */
+    public static boolean isProperName(String words) {
+        return Character.isUpperCase(words.charAt(0))
+                && words.contains(" ")
+                && !nounOf(words).equals(words);
     }
 
     /**

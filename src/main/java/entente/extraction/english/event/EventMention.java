@@ -32,7 +32,7 @@ public record EventMention(
      * How a mention refers to an event: "a summit" is new, "the Danube summit" is known, and "the summit" resumes an
      * earlier one.
      */
-    enum Reference {
+    public enum Reference {
         NEW,
         KNOWN,
         RESUMED

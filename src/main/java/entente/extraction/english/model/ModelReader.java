@@ -37,23 +37,44 @@ public final class ModelReader {
         this.candidates = candidates;
     }
 
-    /** {@return what the model reads in the sentences of a document, whose names it takes as a hint} */
-    public Reading read(List<TaggedSentence> sentences) {
+    /** {@return the sentences of a document as the model sees them} It takes their names as a hint. */
+    public Encoded encode(List<TaggedSentence> sentences) {
         List<Window> windows = Window.of(sentences, pieces);
-        List<float[]> rows = encode(windows);
-        List<List<Span>> names = new ArrayList<>();
-        for (int w = 0; w < windows.size(); w++) {
-            names.add(heads.names(windows.get(w), rows.get(w)));
-        }
-        List<List<NameSpan>> named = voted(sentences, windows, names);
-        Collector found = new Collector(sentences, named);
-        for (int w = 0; w < windows.size(); w++) {
-            found.read(windows.get(w), rows.get(w));
-        }
-        return new Reading(named, found.relations, found.agreements, found.events);
+        return new Encoded(sentences, windows, encodeAll(windows));
     }
 
-    private List<float[]> encode(List<Window> windows) {
+    /** The sentences of a document with the states of the model. */
+    public final class Encoded {
+        private final List<TaggedSentence> sentences;
+        private final List<Window> windows;
+        private final List<float[]> rows;
+
+        private Encoded(List<TaggedSentence> sentences, List<Window> windows, List<float[]> rows) {
+            this.sentences = sentences;
+            this.windows = windows;
+            this.rows = rows;
+        }
+
+        /** {@return the names of each sentence that the model finds} */
+        public List<List<NameSpan>> names() {
+            List<List<Span>> names = new ArrayList<>();
+            for (int w = 0; w < windows.size(); w++) {
+                names.add(heads.names(windows.get(w), rows.get(w)));
+            }
+            return voted(sentences, windows, names);
+        }
+
+        /** {@return what the model reads about these names} The sentences are the same, their names can differ. */
+        public Reading read(List<TaggedSentence> named) {
+            Collector found = new Collector(named);
+            for (int w = 0; w < windows.size(); w++) {
+                found.read(windows.get(w), rows.get(w));
+            }
+            return new Reading(found.relations, found.agreements, found.events);
+        }
+    }
+
+    private List<float[]> encodeAll(List<Window> windows) {
         List<Integer> order = IntStream.range(0, windows.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(w -> windows.get(w).length()))
@@ -125,14 +146,12 @@ public final class ModelReader {
     /** Collects what the windows of a document state. */
     private final class Collector {
         private final List<TaggedSentence> sentences;
-        private final List<List<NameSpan>> names;
         private final List<Tie> relations = new ArrayList<>();
         private final List<Occasion> agreements = new ArrayList<>();
         private final List<Occasion> events = new ArrayList<>();
 
-        Collector(List<TaggedSentence> sentences, List<List<NameSpan>> names) {
+        Collector(List<TaggedSentence> sentences) {
             this.sentences = sentences;
-            this.names = names;
         }
 
         void read(Window window, float[] rows) {
@@ -186,7 +205,7 @@ public final class ModelReader {
                 while (to < window.words().size() && window.words().get(to).sentence() == sentence) {
                     to++;
                 }
-                for (NameSpan name : names.get(sentence)) {
+                for (NameSpan name : sentences.get(sentence).names()) {
                     int start = from + name.from() - first;
                     int end = from + name.to() - first;
                     if (start >= from && end <= to) {

@@ -7,13 +7,11 @@ import java.util.List;
 /**
  * What the model reads in a document.
  *
- * @param names the names of each sentence, in order
  * @param relations what may hold between two names, each with its probability
  * @param agreements words that may denote an agreement
  * @param events words that may denote an event
  */
-public record Reading(
-        List<List<NameSpan>> names, List<Tie> relations, List<Occasion> agreements, List<Occasion> events) {
+public record Reading(List<Tie> relations, List<Occasion> agreements, List<Occasion> events) {
 
     /**
      * A name in a sentence.

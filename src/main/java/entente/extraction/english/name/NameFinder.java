@@ -31,7 +31,7 @@ public final class NameFinder {
         List<TaggedSentence> renamed = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             TaggedSentence sentence = sentences.get(i);
-            List<NameSpan> found = names.get(i);
+            List<NameSpan> found = corrector.review(sentence.tokens(), names.get(i));
             List<NameSpan> all = new ArrayList<>(found);
             sentence.names().stream()
                     .filter(name ->

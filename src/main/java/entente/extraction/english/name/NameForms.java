@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /** Decides whether a name can be a form of another one: a surname, an acronym, or a place without its kind. */
 final class NameForms {
@@ -44,6 +45,8 @@ final class NameForms {
             "region");
     private static final Set<String> SMALL_WORDS =
             Set.of("of", "the", "and", "for", "in", "on", "&", "de", "la", "del");
+
+    private static final Pattern SUFFIX = Pattern.compile(",? (?:Jr|Sr|II|III|IV)\\.?$");
 
     private final Countries countries;
 
@@ -90,16 +93,25 @@ final class NameForms {
 
     private static boolean isPersonPart(String name, String other) {
         List<String> words = List.of(plainWords(name));
-        List<String> full = List.of(plainWords(other));
+        List<String> full = List.of(plainWords(SUFFIX.matcher(other).replaceFirst("")));
         return words.size() < full.size()
-                && (full.subList(0, words.size()).equals(words)
+                && (isWithoutMiddle(words, full)
+                        || full.subList(0, words.size()).equals(words)
                         || full.subList(full.size() - words.size(), full.size()).equals(words)
                         || (words.size() == 1 && words.get(0).length() > 3 && full.contains(words.get(0))));
     }
 
+    /** Whether only middle names are left out, as in "Ada Byron" for "Ada King Byron". */
+    private static boolean isWithoutMiddle(List<String> words, List<String> full) {
+        return words.size() > 1
+                && words.getFirst().equals(full.getFirst())
+                && words.getLast().equals(full.getLast())
+                && full.containsAll(words);
+    }
+
     /** {@return the words of a name in lower case} "Al Roe" and "al-Roe" yield the same words. */
     private static String[] plainWords(String name) {
-        return name.toLowerCase(Locale.ROOT).replace("al-", "al ").split(" ");
+        return name.toLowerCase(Locale.ROOT).replace("al-", "al ").replace(",", "").split(" ");
     }
 
     private static boolean isStart(String name, String other) {

@@ -36,7 +36,7 @@ public record RelationFinding(
             RelationType.INVESTS_IN);
 
     /** {@return whether relations of that type take the date of their sentence} */
-    static boolean isDated(RelationType type) {
+    public static boolean isDated(RelationType type) {
         return DATED.contains(type);
     }
 }

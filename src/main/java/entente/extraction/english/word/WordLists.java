@@ -25,6 +25,11 @@ public final class WordLists {
         return titles.list("heads");
     }
 
+    /** {@return last words of offices that no surname is, such as "adviser"} */
+    public WordList officeEnds() {
+        return titles.list("no surname");
+    }
+
     /** {@return words before such a noun, such as "acting"} */
     public WordList officeModifiers() {
         return titles.list("modifiers");

@@ -1,0 +1,10 @@
+package entente.extraction.english;
+
+import entente.document.Document;
+import entente.extraction.english.name.NamedSentences;
+
+/** Finds what the sentences of a document state about its names. */
+interface FactReader {
+    /** {@return the facts of a document with these names, which may be corrected on the way} */
+    ReadFacts read(Document document, NamedSentences tagged);
+}

@@ -1,0 +1,71 @@
+package entente.extraction.english;
+
+import entente.document.Document;
+import entente.extraction.english.agreement.AgreementMention;
+import entente.extraction.english.agreement.Twinnings;
+import entente.extraction.english.decision.AgreementJudge;
+import entente.extraction.english.decision.Calibration;
+import entente.extraction.english.decision.EventJudge;
+import entente.extraction.english.decision.ReadDocument;
+import entente.extraction.english.decision.RelationJudge;
+import entente.extraction.english.grammar.SentenceParts;
+import entente.extraction.english.model.ModelReader;
+import entente.extraction.english.model.Reading;
+import entente.extraction.english.name.NameFinder;
+import entente.extraction.english.name.NamedSentences;
+import entente.extraction.english.relation.RelationFinder;
+import entente.extraction.english.relation.RelationFinding;
+import entente.extraction.english.relation.StatedRelations;
+import entente.extraction.english.symbol.EncodedSentence;
+import entente.extraction.english.symbol.Encoder;
+import entente.extraction.english.symbol.RuleBook;
+import entente.extraction.english.word.WordLists;
+import java.util.List;
+
+/** Finds facts with the model and with rules over the words of a sentence, and decides which of them hold. */
+final class LearnedReader implements FactReader {
+    private final NameFinder nameFinder;
+    private final ModelReader model;
+    private final Encoder encoder;
+    private final RelationFinder relationFinder;
+    private final RelationJudge relationJudge;
+    private final EventJudge eventJudge;
+    private final AgreementJudge agreementJudge;
+
+    LearnedReader(WordLists lists, NameFinder nameFinder, ModelReader model) {
+        Calibration calibration = Calibration.load();
+        this.nameFinder = nameFinder;
+        this.model = model;
+        this.encoder = new Encoder(lists);
+        this.relationFinder = new RelationFinder(new RuleBook().read("relations.rules"), List.of(), lists);
+        this.relationJudge = new RelationJudge(calibration);
+        this.eventJudge = new EventJudge(calibration);
+        this.agreementJudge = new AgreementJudge(calibration);
+    }
+
+    @Override
+    public ReadFacts read(Document document, NamedSentences tagged) {
+        ModelReader.Encoded states = model.encode(tagged.sentences());
+        NamedSentences named = nameFinder.renamed(tagged.sentences(), states.names());
+        Reading reading = states.read(named.sentences());
+        List<EncodedSentence> encoded = encoder.encode(document, named);
+        ReadDocument read = new ReadDocument(document, encoded, named.clusters());
+        List<StatedRelations> stated = ruled(document, encoded, named);
+        List<RelationFinding> relations = relationJudge.decide(
+                read, relationFinder.all(document, stated, named.clusters()), reading.relations());
+        List<AgreementMention> agreements = agreementJudge.decide(read, reading.agreements());
+        Findings found = new Findings(
+                Findings.mentions(document, encoded),
+                relations,
+                Findings.joined(agreements, Twinnings.agreements(stated)),
+                eventJudge.decide(read, reading.events()));
+        return new ReadFacts(named.clusters(), encoded, found);
+    }
+
+    private List<StatedRelations> ruled(Document document, List<EncodedSentence> encoded, NamedSentences named) {
+        List<SentenceParts> unparsed = encoded.stream()
+                .map(sentence -> new SentenceParts(sentence, List.of()))
+                .toList();
+        return relationFinder.stated(document, unparsed, named.clusters());
+    }
+}

@@ -1,0 +1,85 @@
+package entente.extraction.english.decision;
+
+import entente.extraction.english.agreement.AgreementKind;
+import entente.extraction.english.agreement.AgreementMention;
+import entente.extraction.english.model.PairLabel;
+import entente.extraction.english.model.Reading.Occasion;
+import entente.extraction.english.symbol.Chunk;
+import entente.ontology.AgreementStatus;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides which agreements of the model are facts. */
+public final class AgreementJudge {
+    private final Calibration calibration;
+
+    public AgreementJudge(Calibration calibration) {
+        this.calibration = calibration;
+    }
+
+    /** {@return the agreements, each with the share of such findings that are right as its confidence} */
+    public List<AgreementMention> decide(ReadDocument document, List<Occasion> read) {
+        List<AgreementMention> held = new ArrayList<>();
+        for (Occasion occasion : read) {
+            candidate(document, occasion)
+                    .filter(agreement -> agreement.confidence() >= calibration.get("agreement.least"))
+                    .ifPresent(held::add);
+        }
+        return held;
+    }
+
+    private Optional<AgreementMention> candidate(ReadDocument document, Occasion occasion) {
+        Members members = new Members(document, occasion);
+        Set<String> parties = members.of(PairLabel.PARTY, calibration.get("agreement.party"));
+        if (parties.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> signatories = members.of(PairLabel.SIGNATORY, calibration.get("agreement.signatory"));
+        AgreementStatus status = status(occasion);
+        Map<String, Double> features = new LinkedHashMap<>();
+        features.put("agreement", 1.0);
+        features.put("agreement." + AgreementStatus.values()[occasion.likeliest()].name(), 1.0);
+        features.put("agreement.trigger", Calibration.logit(occasion.probability()));
+        features.put("agreement.certainty", members.certainty(PairLabel.PARTY, parties));
+        features.put("agreement.alone", parties.size() < 2 ? 1.0 : 0.0);
+        Set<String> all = new LinkedHashSet<>(parties);
+        all.addAll(signatories);
+        Optional<String> words = document.chunkAt(occasion.sentence(), occasion.token())
+                .filter(chunk -> chunk.kind() == Chunk.AGREEMENT || chunk.kind() == Chunk.TWINNING)
+                .map(Chunk::value);
+        String word = document.sentence(occasion.sentence())
+                .tokens()
+                .get(occasion.token())
+                .text();
+        return Optional.of(new AgreementMention(
+                words.map(AgreementKind::ofName).orElseGet(() -> AgreementKind.of(word)),
+                words.filter(AgreementKind::isProperName).orElse(null),
+                status,
+                List.copyOf(parties),
+                List.copyOf(signatories),
+                document.dateNear(occasion.sentence(), occasion.token()).orElse(null),
+                members.best(PairLabel.AGREEMENT_PLACE, calibration.get("agreement.place"))
+                        .orElse(null),
+                List.of(),
+                document.proof(occasion.sentence(), occasion.sentence(), all),
+                calibration.share(features)));
+    }
+
+    /**
+     * {@return the most likely status} The texts that the model learns from have more of the rare ones than news has, which
+     * the priors correct.
+     */
+    private AgreementStatus status(Occasion occasion) {
+        return Arrays.stream(AgreementStatus.values())
+                .max(Comparator.comparingDouble(status -> occasion.classes().get(1 + status.ordinal())
+                        * calibration.get("agreement.prior." + status.name())))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,89 @@
+package entente.extraction.english.decision;
+
+import entente.extraction.english.event.EventMention;
+import entente.extraction.english.event.EventMention.Reference;
+import entente.extraction.english.model.PairLabel;
+import entente.extraction.english.model.Reading.Occasion;
+import entente.extraction.english.symbol.Chunk;
+import entente.ontology.EventKind;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Decides which events of the model are facts. */
+public final class EventJudge {
+    private final Calibration calibration;
+
+    public EventJudge(Calibration calibration) {
+        this.calibration = calibration;
+    }
+
+    /** {@return the events, each with the share of such findings that are right as its confidence} */
+    public List<EventMention> decide(ReadDocument document, List<Occasion> read) {
+        List<EventMention> held = new ArrayList<>();
+        for (Occasion occasion : read) {
+            candidate(document, occasion)
+                    .filter(event -> event.confidence() >= calibration.get("event.least"))
+                    .ifPresent(held::add);
+        }
+        return held;
+    }
+
+    private Optional<EventMention> candidate(ReadDocument document, Occasion occasion) {
+        EventKind kind = EventKind.values()[occasion.likeliest()];
+        Members members = new Members(document, occasion);
+        String place = members.best(PairLabel.EVENT_PLACE, calibration.get("event.place"))
+                .orElse(null);
+        Set<String> participants = members.of(PairLabel.PARTICIPANT, calibration.get("event.participant"));
+        if (place == null && participants.isEmpty()) {
+            return Optional.empty();
+        }
+        double share = calibration.share(features(occasion, kind, members, participants, place));
+        Set<String> all = new LinkedHashSet<>(participants);
+        if (place != null) {
+            all.add(place);
+        }
+        Optional<Chunk> named =
+                document.chunkAt(occasion.sentence(), occasion.token()).filter(chunk -> chunk.kind() == Chunk.EVENT);
+        List<String> before = document.wordsBefore(occasion.sentence(), occasion.token());
+        return Optional.of(new EventMention(
+                kind,
+                named.map(Chunk::value).orElseGet(() -> name(kind, participants, place)),
+                named.isPresent(),
+                !before.isEmpty() && before.getFirst().equals("the") ? Reference.RESUMED : Reference.NEW,
+                participants,
+                place,
+                document.dateNear(occasion.sentence(), occasion.token()).orElse(null),
+                Outlook.of(before),
+                document.proof(occasion.sentence(), occasion.sentence(), all),
+                share));
+    }
+
+    private static Map<String, Double> features(
+            Occasion occasion, EventKind kind, Members members, Set<String> participants, @Nullable String place) {
+        Map<String, Double> features = new LinkedHashMap<>();
+        features.put("event", 1.0);
+        features.put("event." + kind.name(), 1.0);
+        features.put("event.trigger", Calibration.logit(occasion.probability()));
+        features.put("event.kind", Calibration.logit(occasion.classes().get(1 + occasion.likeliest())));
+        features.put("event.certainty", members.certainty(PairLabel.PARTICIPANT, participants));
+        features.put("event.alone", participants.size() + (place == null ? 0 : 1) < 2 ? 1.0 : 0.0);
+        return features;
+    }
+
+    private static String name(EventKind kind, Set<String> participants, @Nullable String place) {
+        String noun = kind.name().toLowerCase(Locale.ROOT);
+        Iterator<String> each = participants.iterator();
+        String of = each.hasNext() ? " of " + each.next() : "";
+        String and = kind == EventKind.MEETING && each.hasNext() ? " and " + each.next() : "";
+        String where = place == null ? "" : (kind == EventKind.VISIT ? " to " : " in ") + place;
+        return noun + of + and + where;
+    }
+}

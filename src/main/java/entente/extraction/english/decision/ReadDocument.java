@@ -1,0 +1,117 @@
+package entente.extraction.english.decision;
+
+import entente.document.Document;
+import entente.extraction.Quote;
+import entente.extraction.english.model.Reading.Named;
+import entente.extraction.english.name.NameClusters;
+import entente.extraction.english.name.NameSpan;
+import entente.extraction.english.name.TaggedSentence;
+import entente.extraction.english.symbol.Chunk;
+import entente.extraction.english.symbol.EncodedSentence;
+import entente.ontology.EdtfDate;
+import entente.ontology.EntityType;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** A document with its sentences and the names in them. */
+public record ReadDocument(Document document, List<EncodedSentence> sentences, NameClusters clusters) {
+    /** Most sentences before a fact in which the names that it refers to are looked up. */
+    private static final int LOOK_BACK = 3;
+
+    /** {@return the fullest form of a name in the document} */
+    String root(Named named) {
+        return clusters.root(sentence(named.sentence()).text(named.span()));
+    }
+
+    TaggedSentence sentence(int index) {
+        return sentences.get(index).tagged();
+    }
+
+    /** {@return the sentences from the first to the last index, as they stand in the document} */
+    Quote quote(int first, int last) {
+        int start = sentence(first).passage().start();
+        int end = sentence(last).passage().end();
+        return new Quote(
+                document.text().substring(start, end),
+                start,
+                end,
+                sentence(first).passage().index());
+    }
+
+    /**
+     * {@return the sentences that prove a fact found in some of them} Where they only refer to a member, such as by "he" or
+     * "the company", the sentence before that names it is included.
+     */
+    Quote proof(int first, int last, Collection<String> members) {
+        int from = first;
+        for (String member : members) {
+            int named = last;
+            while (named >= Math.max(0, first - LOOK_BACK) && !names(named, member)) {
+                named--;
+            }
+            if (named >= Math.max(0, first - LOOK_BACK)) {
+                from = Math.min(from, named);
+            }
+        }
+        return quote(from, last);
+    }
+
+    /** {@return the sentences that prove a fact of a quote, which may be a part of a sentence} */
+    Quote proof(Quote quote, Collection<String> members) {
+        int first = indexAt(quote.start());
+        return proof(first, Math.max(first, indexAt(quote.end() - 1)), members);
+    }
+
+    private int indexAt(int offset) {
+        int index = 0;
+        while (index + 1 < sentences.size() && sentence(index + 1).passage().start() <= offset) {
+            index++;
+        }
+        return index;
+    }
+
+    private boolean names(int index, String member) {
+        TaggedSentence sentence = sentence(index);
+        return sentence.names().stream()
+                        .anyMatch(name -> clusters.root(sentence.text(name)).equals(member))
+                || sentence.nested().values().stream()
+                        .anyMatch(place -> clusters.root(sentence.text(place)).equals(member));
+    }
+
+    /** {@return the date in the sentence that stands nearest to the token} */
+    Optional<EdtfDate> dateNear(int index, int token) {
+        return nearest(index, new NameSpan(EntityType.PLACE, token, token + 1), chunk -> chunk.date() != null)
+                .map(Chunk::date);
+    }
+
+    /** {@return the office or job in the sentence that stands nearest to the name} */
+    Optional<String> titleNear(Named person) {
+        return nearest(person.sentence(), person.span(), chunk -> chunk.kind() == Chunk.TITLE)
+                .map(Chunk::value);
+    }
+
+    private Optional<Chunk> nearest(int index, NameSpan span, Predicate<Chunk> wanted) {
+        return sentences.get(index).chunks().stream()
+                .filter(wanted)
+                .min(Comparator.comparingInt(chunk -> Math.max(chunk.from() - span.to(), span.from() - chunk.to())));
+    }
+
+    /** {@return the chunk of that token, or empty if it is a plain word} */
+    Optional<Chunk> chunkAt(int index, int token) {
+        return sentences.get(index).chunks().stream()
+                .filter(chunk -> chunk.from() <= token && token < chunk.to())
+                .findFirst();
+    }
+
+    /** {@return the words of the sentence before the token, the nearest first, in lower case} */
+    List<String> wordsBefore(int index, int token) {
+        return IntStream.iterate(token - 1, i -> i >= 0, i -> i - 1)
+                .mapToObj(i -> sentence(index).tokens().get(i).text().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}
