@@ -86,8 +86,7 @@ final class AnnotationLines {
     }
 
     private void entity(EntityType type, String line) {
-        List<String> forms =
-                Arrays.stream(line.split("\\|")).map(String::strip).toList();
+        List<String> forms = Arrays.stream(line.split("\\|")).map(String::strip).toList();
         for (String form : forms) {
             if (form.isEmpty() || !flat.contains(form)) {
                 fault("the text does not contain the name \"" + form + "\"");
@@ -139,7 +138,9 @@ final class AnnotationLines {
             fault("the quote needs [[ ]] around the word that names the agreement or event");
             return;
         }
-        triggers.put(id, new Range(trigger.start(), trigger.start() + trigger.group(1).length()));
+        triggers.put(
+                id,
+                new Range(trigger.start(), trigger.start() + trigger.group(1).length()));
         if (trigger.find()) {
             fault("the quote must have [[ ]] once");
         }
@@ -173,8 +174,7 @@ final class AnnotationLines {
     }
 
     private void agreement(List<String> parts, Quote quote) {
-        Optional<AgreementStatus> status =
-                parts.size() < 2 ? Optional.empty() : AgreementStatus.find(parts.get(1));
+        Optional<AgreementStatus> status = parts.size() < 2 ? Optional.empty() : AgreementStatus.find(parts.get(1));
         if (status.isEmpty()) {
             fault("an agreement must start with its noun and status, was " + String.join("; ", parts));
             return;

@@ -113,8 +113,7 @@ final class ColumnFiles {
     }
 
     /** {@return the name of each word, by its number, or -1} */
-    private static int[] nodes(
-            List<Row> rows, List<Range> words, Map<String, SpanKind> kinds, List<Mention> mentions) {
+    private static int[] nodes(List<Row> rows, List<Range> words, Map<String, SpanKind> kinds, List<Mention> mentions) {
         int[] nodes = new int[rows.size()];
         int from = 0;
         while (from < nodes.length) {
@@ -129,7 +128,8 @@ final class ColumnFiles {
                 nodes[i] = kind.isPresent() ? mentions.size() : -1;
             }
             if (kind.isPresent()) {
-                Range range = new Range(words.get(from).start(), words.get(to - 1).end());
+                Range range =
+                        new Range(words.get(from).start(), words.get(to - 1).end());
                 mentions.add(new Mention(range, kind.get(), mentions.size(), LabeledText.UNKNOWN));
             }
             from = to;
@@ -140,8 +140,10 @@ final class ColumnFiles {
     private static List<Link> links(List<Row> rows, int[] nodes, List<Mention> mentions, Range whole) {
         List<Link> links = new ArrayList<>();
         for (int i = 0; i < nodes.length; i++) {
-            List<MatchResult> names = RELATION.matcher(rows.get(i).relations).results().toList();
-            List<MatchResult> objects = NUMBER.matcher(rows.get(i).objects).results().toList();
+            List<MatchResult> names =
+                    RELATION.matcher(rows.get(i).relations).results().toList();
+            List<MatchResult> objects =
+                    NUMBER.matcher(rows.get(i).objects).results().toList();
             for (int k = 0; k < Math.min(names.size(), objects.size()); k++) {
                 PairLabel label = RELATIONS.get(names.get(k).group(1));
                 int object = Integer.parseInt(objects.get(k).group());
@@ -149,7 +151,9 @@ final class ColumnFiles {
                         && object < nodes.length
                         && nodes[i] >= 0
                         && nodes[object] >= 0
-                        && label.fits(mentions.get(nodes[i]).kind(), mentions.get(nodes[object]).kind())) {
+                        && label.fits(
+                                mentions.get(nodes[i]).kind(),
+                                mentions.get(nodes[object]).kind())) {
                     links.add(new Link(nodes[i], label, nodes[object], whole));
                 }
             }

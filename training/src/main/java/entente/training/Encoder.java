@@ -35,7 +35,7 @@ final class Encoder {
     private final Map<String, NDArray> parameters = new LinkedHashMap<>();
 
     Encoder(NDManager manager, OnnxFile file) {
-        states = (int) file.tensor("embeddings.LayerNorm.bias").shape()[0];
+        states = states(file);
         int count = 0;
         while (file.has(layer(count) + "output.dense.bias")) {
             count++;
@@ -68,6 +68,11 @@ final class Encoder {
                 put(manager, file, layer(i) + name + ".bias");
             }
         }
+    }
+
+    /** {@return size of the state of a piece in a file} */
+    static int states(OnnxFile file) {
+        return (int) file.tensor("embeddings.LayerNorm.bias").shape()[0];
     }
 
     private static String layer(int number) {

@@ -61,8 +61,7 @@ final class HeldOutCheck {
     static void print(Path folder, int states, List<Example> examples, PrintStream out) throws IOException {
         HeldOutCheck check = new HeldOutCheck();
         try (InputStream stream = new BufferedInputStream(Files.newInputStream(folder.resolve(ModelFiles.HEADS)));
-                SequenceEncoder encoder =
-                        new SequenceEncoder(Files.readAllBytes(folder.resolve(ModelFiles.ENCODER)))) {
+                SequenceEncoder encoder = new SequenceEncoder(Files.readAllBytes(folder.resolve(ModelFiles.ENCODER)))) {
             Heads heads = new Heads(Weights.read(stream), states);
             for (Example example : examples) {
                 check.add(example, encoder.encode(List.of(example.window()))[0], heads);

@@ -147,8 +147,7 @@ final class Labeler {
                 if (subject != null
                         && object != null
                         && label.relation().filter(relation.predicate()::equals).isPresent()) {
-                    Range quote =
-                            NameForms.find(text, relation.quote().text()).orElse(null);
+                    Range quote = NameForms.find(text, relation.quote().text()).orElse(null);
                     links.add(new Link(subject, label, object, quote));
                     if (relation.predicate().symmetric()) {
                         links.add(new Link(object, label, subject, quote));
@@ -161,8 +160,7 @@ final class Labeler {
             Range quote = NameForms.find(text, occasion.quote()).orElse(null);
             TriggerWord word = quote == null
                     ? null
-                    : TriggerWord.of(
-                            occasion, quote, source.triggers().get(occasion.id()), words);
+                    : TriggerWord.of(occasion, quote, source.triggers().get(occasion.id()), words);
             if (quote == null || word == null) {
                 lost++;
                 return;

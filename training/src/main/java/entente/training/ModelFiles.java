@@ -40,10 +40,14 @@ final class ModelFiles {
      * Writes the files of a trained model.
      *
      * @param states size of the encoder's state of a piece
+     * @param quantized whether the weights of the encoder become bytes
      */
-    static void write(OnnxFile encoder, Weights weights, int states, Path folder) throws IOException {
+    static void write(OnnxFile encoder, Weights weights, int states, Path folder, boolean quantized)
+            throws IOException {
         addProjection(encoder, new Heads(weights, states).projection(), states);
-        Quantizer.quantize(encoder);
+        if (quantized) {
+            Quantizer.quantize(encoder);
+        }
         Files.createDirectories(folder);
         Files.write(folder.resolve(ENCODER), encoder.bytes());
         try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(folder.resolve(HEADS)))) {

@@ -73,8 +73,8 @@ final class OnnxFile {
 
     private OnnxFile(UnknownFieldSet model) throws IOException {
         this.model = model;
-        this.graph =
-                UnknownFieldSet.parseFrom(model.getField(MODEL_GRAPH).getLengthDelimitedList().getFirst());
+        this.graph = UnknownFieldSet.parseFrom(
+                model.getField(MODEL_GRAPH).getLengthDelimitedList().getFirst());
         for (ByteString node : graph.getField(GRAPH_NODE).getLengthDelimitedList()) {
             nodes.add(node(UnknownFieldSet.parseFrom(node)));
         }
@@ -91,8 +91,12 @@ final class OnnxFile {
 
     private static Node node(UnknownFieldSet fields) {
         return new Node(
-                text(fields, 4), text(fields, 7), text(fields, 3), texts(fields, 1), texts(fields, 2), fields.getField(5)
-                        .getLengthDelimitedList());
+                text(fields, 4),
+                text(fields, 7),
+                text(fields, 3),
+                texts(fields, 1),
+                texts(fields, 2),
+                fields.getField(5).getLengthDelimitedList());
     }
 
     /** Numbers stand in the field for raw bytes or in the one for floats, which has the same bytes. */

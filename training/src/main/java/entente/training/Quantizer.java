@@ -25,7 +25,8 @@ final class Quantizer {
         for (Node node : network.nodes()) {
             if (node.operation().equals("MatMul") && network.has(node.inputs().get(1))) {
                 nodes.add(product(network, node));
-            } else if (node.operation().equals("Gather") && node.inputs().getFirst().equals(WORDS)) {
+            } else if (node.operation().equals("Gather")
+                    && node.inputs().getFirst().equals(WORDS)) {
                 nodes.addAll(lookUp(network, node));
             } else {
                 nodes.add(node);
@@ -67,13 +68,7 @@ final class Quantizer {
         String numbers = output + "_c";
         String scale = output + "_g";
         return List.of(
-                new Node(
-                        "Gather",
-                        "",
-                        node.name(),
-                        List.of(WORDS + NUMBERS, ids),
-                        List.of(bytes),
-                        node.attributes()),
+                new Node("Gather", "", node.name(), List.of(WORDS + NUMBERS, ids), List.of(bytes), node.attributes()),
                 new Node(
                         "Cast",
                         "",

@@ -35,11 +35,11 @@ final class ReDocRed {
             Map.of("PER", SpanKind.PERSON, "ORG", SpanKind.ORGANIZATION, "LOC", SpanKind.PLACE);
 
     /** Peoples that the set labels as places, and places that end like them. */
-    private static final Pattern DEMONYM = Pattern.compile("[A-Z]\\w*(?:ese|ish|ian|ean|can|ench|utch|reek|erman|elsh|aeli|aqi|ani"
-            + "|sian|stani|guayan|eban)s?", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern DEMONYM = Pattern.compile(
+            "[A-Z]\\w*(?:ese|ish|ian|ean|can|ench|utch|reek|erman|elsh|aeli|aqi|ani" + "|sian|stani|guayan|eban)s?",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Set<String> NO_DEMONYMS =
-            Set.of("Vatican", "Michigan", "Ocean", "Caspian", "Oman", "Jordan");
+    private static final Set<String> NO_DEMONYMS = Set.of("Vatican", "Michigan", "Ocean", "Caspian", "Oman", "Jordan");
 
     private static final Map<String, PairLabel> LABELS = new HashMap<>();
     private static final Map<String, PairLabel> INVERSE_LABELS = new HashMap<>();
@@ -64,8 +64,8 @@ final class ReDocRed {
     private static final Set<String> NEAR_NATIONAL_OF = Set.of("P27", "P17", "P19", "P20", "P551", "P937");
     private static final Set<String> NEAR_HOLDS_POSITION = Set.of("P39", "P108", "P69", "P1412", "P276");
     private static final Set<String> NEAR_PART_OF = Set.of("P361", "P527");
-    private static final Set<PairLabel> ANNOTATED = Set.of(
-            MEMBER_OF, PART_OF, LOCATED_IN, NATIONAL_OF, TWINNED_WITH, OWNS, FOUNDED, FAMILY_OF);
+    private static final Set<PairLabel> ANNOTATED =
+            Set.of(MEMBER_OF, PART_OF, LOCATED_IN, NATIONAL_OF, TWINNED_WITH, OWNS, FOUNDED, FAMILY_OF);
 
     private final TextReader reader;
     private final StringBuilder text = new StringBuilder();
@@ -146,8 +146,7 @@ final class ReDocRed {
                 sentence.get(position.path(1).asInt() - 1).end());
         SpanKind kind = KINDS.get(type);
         String name = text.substring(range.start(), range.end());
-        boolean people =
-                kind == SpanKind.PLACE && DEMONYM.matcher(name).matches() && !NO_DEMONYMS.contains(name);
+        boolean people = kind == SpanKind.PLACE && DEMONYM.matcher(name).matches() && !NO_DEMONYMS.contains(name);
         if (people || type.equals("MISC")) {
             ignored.add(range);
         } else if (kind != null) {

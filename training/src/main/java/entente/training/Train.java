@@ -45,7 +45,8 @@ final class Train implements Callable<Integer> {
     @Option(
             names = "--public",
             paramLabel = "DIR",
-            description = "Folder with crossner-politics, conll04 and redocred. They are read once, in the first epoch.")
+            description =
+                    "Folder with crossner-politics, conll04 and redocred. They are read once, in the first epoch.")
     private @Nullable Path published;
 
     @Option(names = "--epochs", defaultValue = "4", description = "How often the texts are read. Default: 4.")
@@ -58,8 +59,9 @@ final class Train implements Callable<Integer> {
             names = "--hold-out",
             paramLabel = "K/N",
             converter = HoldOut.Converter.class,
-            description = "Leaves out part K (from 0) of N of the annotated texts, of the own ones if there are no others, and"
-                    + " prints how well the model reads them.")
+            description =
+                    "Leaves out part K (from 0) of N of the annotated texts, of the own ones if there are no others, and"
+                            + " prints how well the model reads them.")
     private @Nullable HoldOut holdOut;
 
     private final PrintStream report = System.out;
@@ -136,7 +138,7 @@ final class Train implements Callable<Integer> {
             Network network = new Network(manager, new Encoder(manager, file), random);
             new Trainer(manager, network, random, report).train(plan);
             network.encoder().store(file);
-            ModelFiles.write(file, network.weights(), network.encoder().states(), out);
+            ModelFiles.write(file, network.weights(), network.encoder().states(), out, true);
             return network.encoder().states();
         }
     }

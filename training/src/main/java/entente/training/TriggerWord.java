@@ -34,14 +34,10 @@ final class TriggerWord {
      *
      * @param marked the part of the quote that the source marks as the word, or null
      */
-    static @Nullable TriggerWord of(
-            Occasion occasion, Range quote, @Nullable Range marked, List<TriggerWord> words) {
+    static @Nullable TriggerWord of(Occasion occasion, Range quote, @Nullable Range marked, List<TriggerWord> words) {
         TriggerWord at = marked == null
                 ? null
-                : at(
-                        occasion,
-                        new Range(quote.start() + marked.start(), quote.start() + marked.end()),
-                        words);
+                : at(occasion, new Range(quote.start() + marked.start(), quote.start() + marked.end()), words);
         if (at != null) {
             return at;
         }
@@ -91,8 +87,6 @@ final class TriggerWord {
                     : quoted ? 0.2 : 0;
         }
         String stem = lower.replaceAll("(?:ies|y|s|a|um)$", "");
-        return words.contains(stem)
-                ? 3 + (words.endsWith(lower) || words.endsWith(stem) ? 1 : 0)
-                : quoted ? 0.5 : 0;
+        return words.contains(stem) ? 3 + (words.endsWith(lower) || words.endsWith(stem) ? 1 : 0) : quoted ? 0.5 : 0;
     }
 }
