@@ -227,7 +227,7 @@ final class AnnotationLines {
             String name = equals < 0 ? part : part.substring(0, equals).strip();
             if (!List.of(known).contains(name)) {
                 fault("no such field: " + name);
-            } else if (equals > 0 && equals < part.length() - 1) {
+            } else if (equals > 0) {
                 fields.put(name, part.substring(equals + 1).strip());
             }
         }
@@ -245,7 +245,7 @@ final class AnnotationLines {
 
     private @Nullable String place(Map<String, String> fields) {
         String name = fields.get("place");
-        return name == null ? null : id(name);
+        return name == null || name.isEmpty() ? null : id(name);
     }
 
     private String id(String name) {
