@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param name file name without extension
  * @param text the text that must contain the quotes: the file itself for plain text, otherwise the text read from it
  */
-record GoldDocument(String name, Document document, String text, Extraction annotation) {
+public record GoldDocument(String name, Document document, String text, Extraction annotation) {
     private static final String ANNOTATION = ".json";
     private static final List<String> TEXTS = Stream.of(SourceFormat.values())
             .flatMap(format -> format.extensions().stream())
@@ -40,7 +40,7 @@ record GoldDocument(String name, Document document, String text, Extraction anno
             .build();
 
     /** {@return the annotation files in that folder, sorted by name} */
-    static List<Path> annotations(Path folder) {
+    public static List<Path> annotations(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new FaultyGold(folder.toString(), "No such folder");
         }
@@ -59,7 +59,7 @@ record GoldDocument(String name, Document document, String text, Extraction anno
     }
 
     /** Reads an annotation and the text next to it. Throws {@link FaultyGold} if either is unusable. */
-    static GoldDocument read(Path annotation, DocumentReader reader) {
+    public static GoldDocument read(Path annotation, DocumentReader reader) {
         String file = annotation.toString();
         String name = annotation.getFileName().toString();
         name = name.substring(0, name.length() - ANNOTATION.length());

@@ -18,7 +18,7 @@ import java.util.Set;
  * @param language language of the document, {@code mul} for several
  * @param notes notes about what is left out
  */
-record ReadablePassages(String language, List<Passage> passages, List<Note> notes) {
+public record ReadablePassages(String language, List<Passage> passages, List<Note> notes) {
     private static final String SEVERAL = "mul";
 
     /** Minimum share of English in a text of another language for its English passages to be read. */
@@ -28,7 +28,7 @@ record ReadablePassages(String language, List<Passage> passages, List<Note> note
      * {@return the English passages of a document} A passage of unclear language is included if the document is in
      * English.
      */
-    static ReadablePassages of(Document document, Languages languages) {
+    public static ReadablePassages of(Document document, Languages languages) {
         LanguageTally whole = languages.tally("");
         List<Optional<String>> detected = new ArrayList<>();
         int english = 0;

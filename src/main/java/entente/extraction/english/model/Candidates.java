@@ -30,7 +30,7 @@ public final class Candidates {
      *
      * @param offset index of its first token in the window
      */
-    List<Span> of(List<Token> tokens, int offset) {
+    public List<Span> of(List<Token> tokens, int offset) {
         List<Span> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             if (agreements.holds(tokens.get(i).text()) && mayBind(tokens, i)) {

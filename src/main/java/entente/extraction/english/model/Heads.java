@@ -70,7 +70,7 @@ public final class Heads {
     }
 
     /** {@return the names of a window: the most likely sequence of tags, in which no name crosses the end of a sentence} */
-    List<Span> names(Window window, float[] rows) {
+    public List<Span> names(Window window, float[] rows) {
         int length = window.words().size();
         float[][] best = new float[length][TAGS];
         int[][] before = new int[length][TAGS];
@@ -122,7 +122,7 @@ public final class Heads {
     }
 
     /** {@return the probabilities of what an agreement or event word denotes; the first one: nothing} */
-    double[] classes(Window window, float[] rows, Span span) {
+    public double[] classes(Window window, float[] rows, Span span) {
         boolean agreement = span.kind() == SpanKind.AGREEMENT;
         String head = agreement ? "status" : "kind";
         float[] scores = weights.get(head + ".b").clone();

@@ -36,12 +36,12 @@ public record Pair(int from, int to) {
     }
 
     /** {@return the span that starts first} */
-    Span left(List<Span> spans) {
+    public Span left(List<Span> spans) {
         return spans.get(from).from() < spans.get(to).from() ? spans.get(from) : spans.get(to);
     }
 
     /** {@return the span that starts last} */
-    Span right(List<Span> spans) {
+    public Span right(List<Span> spans) {
         return spans.get(from).from() < spans.get(to).from() ? spans.get(to) : spans.get(from);
     }
 

@@ -38,7 +38,7 @@ public final class SequenceEncoder implements AutoCloseable {
     }
 
     /** {@return the rows of each window, one after the other} The windows are padded to the longest. */
-    float[][] encode(List<Window> windows) {
+    public float[][] encode(List<Window> windows) {
         int length = windows.stream().mapToInt(Window::length).max().orElse(0);
         long[] ids = new long[windows.size() * length];
         long[] kinds = new long[ids.length];

@@ -21,7 +21,8 @@ public enum SpanKind {
         this.entity = entity;
     }
 
-    boolean isName() {
+    /** {@return whether it is a kind of name} */
+    public boolean isName() {
         return entity != null;
     }
 
@@ -31,7 +32,7 @@ public enum SpanKind {
     }
 
     /** {@return the kind of names of such entities, or empty for agreements and events} */
-    static Optional<SpanKind> of(EntityType entity) {
+    public static Optional<SpanKind> of(EntityType entity) {
         for (SpanKind kind : values()) {
             if (kind.entity == entity) {
                 return Optional.of(kind);
