@@ -167,7 +167,7 @@ class EvaluateTest {
         return new CommandLine(new Evaluate(
                         new PrintStream(out, true, UTF_8),
                         new PrintStream(err, true, UTF_8),
-                        new ExtractionStages(DocumentReader::new, () -> extractor)))
+                        new ExtractionStages(DocumentReader::new, options -> extractor)))
                 .execute(arguments);
     }
 

@@ -180,7 +180,7 @@ class ExtractTest {
             var line = new CommandLine(new Extract(
                     new PrintStream(out, true, UTF_8),
                     new PrintStream(err, true, UTF_8),
-                    new ExtractionStages(() -> reader, () -> extractor)));
+                    new ExtractionStages(() -> reader, options -> extractor)));
             Converters.addTo(line);
             return line.execute(arguments);
         } finally {

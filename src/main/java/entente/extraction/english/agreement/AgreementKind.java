@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Normalizes and compares the nouns that texts use for agreements. */
-final class AgreementKind {
+public final class AgreementKind {
     private static final Map<String, String> SHORT_FORMS = Map.of(
             "mou", "memorandum of understanding",
             "moc", "memorandum of cooperation",
@@ -20,7 +20,7 @@ final class AgreementKind {
     private AgreementKind() {}
 
     /** {@return the kind in the singular and lower case, as in the annotated corpora} */
-    static String of(String words) {
+    public static String of(String words) {
         String[] parts = words.toLowerCase(Locale.ROOT).split(" ");
         int noun = words.contains(" of ") ? 0 : parts.length - 1;
         parts[noun] = Singular.of(parts[noun]).toLowerCase(Locale.ROOT);
@@ -40,7 +40,7 @@ final class AgreementKind {
      * {@return whether two kinds can denote the same agreement, such as "MoU" and "memorandum of understanding"} A
      * generic kind such as "deal" is compatible with any kind.
      */
-    static boolean compatible(String one, String other) {
+    public static boolean compatible(String one, String other) {
         String left = SHORT_FORMS.getOrDefault(one, one);
         String right = SHORT_FORMS.getOrDefault(other, other);
         return left.equals(right)
