@@ -104,6 +104,7 @@ final class Evaluate implements Callable<Integer> {
         }
         out.println(EvaluationText.calibration(evaluation));
         out.print(EvaluationText.measures(evaluation));
+        out.print(EvaluationText.notes(evaluation));
         int count = evaluation.documents().size();
         out.println(count + (count == 1 ? " document" : " documents") + " evaluated");
     }

@@ -41,6 +41,6 @@ final class PublicSets {
 
     private static void print(List<Measure> measures) {
         IO.println(EvaluationText.measures(
-                new Evaluation(List.of(), measures, List.of(), List.of(), List.of(), List.of())));
+                new Evaluation(List.of(), measures, List.of(), List.of(), List.of(), List.of(), List.of())));
     }
 }

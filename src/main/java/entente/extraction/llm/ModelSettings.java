@@ -33,7 +33,7 @@ public record ModelSettings(
         @DefaultValue("true") boolean merge,
         @DefaultValue("0.6") double confidence,
         @DefaultValue("30s") Duration timeout,
-        @DefaultValue("50s") Duration timeLimit,
+        @DefaultValue("40s") Duration timeLimit,
         @DefaultValue("20") int maxCalls,
         @DefaultValue("100000") int maxTokens,
         @DefaultValue("4096") int maxAnswer,
