@@ -15,6 +15,7 @@ import dev.langchain4j.model.output.TokenUsage;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpClient;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
@@ -24,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.retry.RetryException;
@@ -124,8 +126,13 @@ final class ModelClient {
         return failure instanceof RetriableException
                 || failure instanceof TimeoutException
                 || cause instanceof IOException
-                        && !(cause instanceof ConnectException)
+                        && !isUnconnected(failure)
                         && !(cause instanceof JsonProcessingException);
+    }
+
+    private static boolean isUnconnected(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof ConnectException || cause instanceof UnresolvedAddressException);
     }
 
     private RuntimeException translated(Throwable failure) {
@@ -143,6 +150,9 @@ final class ModelClient {
         if (failure instanceof TimeoutException || failure instanceof dev.langchain4j.exception.TimeoutException) {
             return "no answer within %d ms (entente.extraction.model.timeout)"
                     .formatted(settings.timeout().toMillis());
+        }
+        if (isUnconnected(failure)) {
+            return "no connection";
         }
         String message = cause.getMessage();
         String text = message == null || message.isBlank()

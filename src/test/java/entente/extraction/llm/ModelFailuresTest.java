@@ -189,24 +189,30 @@ class ModelFailuresTest {
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
         }
-        ModelSettings settings = settings(model);
-        ModelSettings elsewhere = new ModelSettings(
+        assertThat(failure(elsewhere(port, false))).hasMessageEndingWith(": no connection");
+        assertThat(notes(extract(elsewhere(port, true), LONG_TEXT)))
+                .containsEntry("model-unavailable", 1)
+                .containsEntry("model-calls", 1)
+                .containsEntry("part-not-read", 3);
+    }
+
+    private static ModelSettings elsewhere(int port, boolean merge) {
+        return new ModelSettings(
                 "http://127.0.0.1:" + port + "/v1",
                 "stub-1",
                 null,
-                false,
+                merge,
                 0.6,
                 LONG,
                 LONG,
                 20,
                 1_000,
                 500,
-                settings.part(),
-                settings.overlap(),
+                200,
+                0,
                 5,
-                LONG,
+                Duration.ofMillis(1),
                 null);
-        assertThat(failure(elsewhere).code()).isEqualTo("model-unavailable");
     }
 
     @Test
