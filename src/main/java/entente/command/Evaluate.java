@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -63,6 +64,10 @@ final class Evaluate implements Callable<Integer> {
     @Option(names = "--json", description = "Print everything as one JSON object (default: as text)")
     private boolean json;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ExtractorOptions extractorOptions;
+
     Evaluate(PrintStream out, PrintStream err) {
         this(out, err, ExtractionStages.shipped());
     }
@@ -79,7 +84,7 @@ final class Evaluate implements Callable<Integer> {
         if (misses < 0) {
             throw new ParameterException(spec.commandLine(), "--misses must be 0 or more, was " + misses);
         }
-        Evaluation evaluation = new Evaluator(stages.reader(), stages.extractor()).evaluate(folders);
+        Evaluation evaluation = new Evaluator(stages.reader(), stages.extractor(extractorOptions)).evaluate(folders);
         if (json) {
             out.println(JSON.writeValueAsString(evaluation));
         } else if (!evaluation.documents().isEmpty()) {
@@ -99,6 +104,7 @@ final class Evaluate implements Callable<Integer> {
         }
         out.println(EvaluationText.calibration(evaluation));
         out.print(EvaluationText.measures(evaluation));
+        out.print(EvaluationText.notes(evaluation));
         int count = evaluation.documents().size();
         out.println(count + (count == 1 ? " document" : " documents") + " evaluated");
     }

@@ -3,6 +3,7 @@ package entente.command;
 import entente.document.DocumentReader;
 import entente.document.Source;
 import entente.document.UnreadableSource;
+import entente.extraction.ExtractionFailed;
 import entente.extraction.Extractor;
 import entente.ontology.EdtfDate;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,6 +65,10 @@ final class Extract implements Callable<Integer> {
                     + " from there (default: found in each document)")
     private @Nullable EdtfDate publishedOn;
 
+    @Mixin
+    @SuppressWarnings("NullAway.Init")
+    private ExtractorOptions extractorOptions;
+
     Extract(PrintStream out, PrintStream err) {
         this(out, err, ExtractionStages.shipped());
     }
@@ -78,7 +84,7 @@ final class Extract implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         SmallHeap.prefer();
         DocumentReader reader = stages.reader();
-        Extractor extractor = stages.extractor();
+        Extractor extractor = stages.extractor(extractorOptions);
         SmallHeap.free();
         int cores = Runtime.getRuntime().availableProcessors();
         ExecutorService workers = Executors.newFixedThreadPool(cores);
@@ -118,6 +124,7 @@ final class Extract implements Callable<Integer> {
     private static String reason(@Nullable Throwable failure) {
         return switch (failure) {
             case UnreadableSource unreadable -> unreadable.code() + ": " + unreadable.getMessage();
+            case ExtractionFailed failed -> failed.code() + ": " + failed.getMessage();
             case NoSuchFileException missing -> "no-such-file: No such file";
             case IOException unreadable -> "unreadable-file: " + unreadable.getMessage();
             case null, default -> "internal-error: " + failure;

@@ -4,7 +4,9 @@ import entente.command.access.CommandFault;
 import entente.document.DocumentReader;
 import entente.extraction.Extractor;
 import entente.extraction.choice.ChosenExtractor;
-import entente.extraction.choice.UnknownExtractor;
+import entente.extraction.choice.FaultyExtraction;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -14,9 +16,9 @@ import org.springframework.boot.logging.LoggingSystem;
  * demand.
  *
  * @param readers creates the document reader
- * @param extractors creates the extractor
+ * @param extractors creates the extractor for options that come before all settings
  */
-record ExtractionStages(Supplier<DocumentReader> readers, Supplier<Extractor> extractors) {
+record ExtractionStages(Supplier<DocumentReader> readers, Function<Map<String, String>, Extractor> extractors) {
     /** {@return the stages that the settings name} */
     static ExtractionStages shipped() {
         return new ExtractionStages(DocumentReader::new, ChosenExtractor::create);
@@ -29,12 +31,12 @@ record ExtractionStages(Supplier<DocumentReader> readers, Supplier<Extractor> ex
         return readers.get();
     }
 
-    /** {@return a new extractor} */
-    Extractor extractor() {
+    /** {@return the extractor of those options} */
+    Extractor extractor(ExtractorOptions options) {
         try {
-            return extractors.get();
-        } catch (UnknownExtractor unknown) {
-            throw new CommandFault(unknown.getMessage());
+            return extractors.apply(options.settings());
+        } catch (FaultyExtraction faulty) {
+            throw new CommandFault(faulty.getMessage());
         }
     }
 }

@@ -1,6 +1,7 @@
 package entente.evaluation;
 
 import entente.evaluation.Finding.Verdict;
+import entente.extraction.Extraction.Note;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +14,11 @@ final class DocumentScore {
     private final List<Finding> findings = new ArrayList<>();
     private final List<JudgedClaim> claims = new ArrayList<>();
 
-    DocumentScore(String document) {
+    private final List<Note> notes;
+
+    DocumentScore(String document, List<Note> notes) {
         this.document = document;
+        this.notes = notes;
     }
 
     void add(String name, int gold, int predicted, int right) {
@@ -47,5 +51,10 @@ final class DocumentScore {
 
     List<JudgedClaim> claims() {
         return claims;
+    }
+
+    /** {@return the notes of the extraction} */
+    List<Note> notes() {
+        return notes;
     }
 }

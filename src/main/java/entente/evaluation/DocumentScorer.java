@@ -8,7 +8,7 @@ final class DocumentScorer {
 
     /** {@return the scores of the extraction {@code found} against the annotation {@code gold}} */
     static DocumentScore score(String document, Extraction gold, Extraction found, String text) {
-        var score = new DocumentScore(document);
+        var score = new DocumentScore(document, found.notes());
         var comparison = new Comparison(gold, found, text);
         EntityScore.add(comparison, score);
         RelationScore.add(comparison, score);

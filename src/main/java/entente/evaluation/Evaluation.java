@@ -1,5 +1,6 @@
 package entente.evaluation;
 
+import entente.extraction.Extraction.Note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param measures measures in the order of families, each family before its parts
  * @param calibration calibration over all claims, then by family
  * @param findings differences between extraction and annotation, by document
+ * @param notes notes of the extractions, with their counts summed
  * @param faults reasons why other documents could not be evaluated
  */
 public record Evaluation(
@@ -23,6 +25,7 @@ public record Evaluation(
         List<Calibration> calibration,
         List<RuleShare> rules,
         List<Finding> findings,
+        List<Note> notes,
         List<GoldFault> faults) {
     private static final List<String> CLAIMS =
             List.of("all", RelationScore.FAMILY, AgreementScore.FAMILY, EventScore.FAMILY);
@@ -36,6 +39,7 @@ public record Evaluation(
         calibration = List.copyOf(calibration);
         rules = List.copyOf(rules);
         findings = List.copyOf(findings);
+        notes = List.copyOf(notes);
         faults = List.copyOf(faults);
     }
 
@@ -48,7 +52,18 @@ public record Evaluation(
                 CLAIMS.stream().map(family -> Calibration.of(family, claims)).toList(),
                 RuleShare.of(claims),
                 scores.stream().flatMap(score -> score.findings().stream()).toList(),
+                notes(scores),
                 faults);
+    }
+
+    private static List<Note> notes(List<DocumentScore> scores) {
+        Map<String, Integer> counts = new TreeMap<>();
+        scores.stream()
+                .flatMap(score -> score.notes().stream())
+                .forEach(note -> counts.merge(note.code(), note.count(), Integer::sum));
+        return counts.entrySet().stream()
+                .map(count -> new Note(count.getKey(), count.getValue()))
+                .toList();
     }
 
     private static List<Measure> sum(List<DocumentScore> scores) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Formats an evaluation as text. */
 public final class EvaluationText {
@@ -30,6 +31,15 @@ public final class EvaluationText {
                     share(measure.f1()));
         }
         return text.toString();
+    }
+
+    /** {@return the notes of all extractions in one line, or nothing if there are none} */
+    public static String notes(Evaluation evaluation) {
+        return evaluation.notes().isEmpty()
+                ? ""
+                : evaluation.notes().stream()
+                        .map(note -> note.code() + " " + note.count())
+                        .collect(Collectors.joining(", ", "Notes: ", "\n"));
     }
 
     /** {@return a table of stated confidences against the shares of right claims} */

@@ -2,6 +2,7 @@ package entente.evaluation;
 
 import entente.document.DocumentReader;
 import entente.extraction.Extraction;
+import entente.extraction.ExtractionFailed;
 import entente.extraction.Extractor;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,8 +67,11 @@ public final class Evaluator {
     }
 
     private static List<GoldFault> faults(Path annotation, @Nullable Throwable failure) {
-        return failure instanceof FaultyGold faulty
-                ? faulty.faults()
-                : List.of(new GoldFault(annotation.toString(), null, "internal-error: " + failure));
+        return switch (failure) {
+            case FaultyGold faulty -> faulty.faults();
+            case ExtractionFailed failed ->
+                List.of(new GoldFault(annotation.toString(), null, failed.code() + ": " + failed.getMessage()));
+            case null, default -> List.of(new GoldFault(annotation.toString(), null, "internal-error: " + failure));
+        };
     }
 }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param id id of the document, or the name that the caller set
  * @param date publication date of the document
  * @param language BCP 47 tag of the language of the text, {@code mul} for several, {@code und} for an unknown one, null
- *     if it was not determined. Only English is extracted
- * @param notes what was left out and why; empty if the whole text was read
+ *     if it was not determined. The built-in extractor reads only English
+ * @param notes what was left out and why, and what a language model cost
  */
 public record Extraction(
         String id,
@@ -61,11 +61,12 @@ public record Extraction(
     }
 
     /**
-     * A note about what was not read.
+     * A note about what was not read, or what reading it cost.
      *
      * @param code {@code unsupported-language}: the text is not in English and was not read; {@code foreign-passage}:
      *     passages in another language were left out; {@code sentence-cut}: sentences were too long and were read in
-     *     parts; {@code rule-gave-up}: a rule took too long on a sentence and was skipped
+     *     parts; {@code rule-gave-up}: a rule took too long on a sentence and was skipped; those of a language model are in
+     *     docs/model-extractor.md
      * @param count number of occurrences
      */
     public record Note(String code, int count) {

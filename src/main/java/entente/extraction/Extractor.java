@@ -6,7 +6,9 @@ import entente.document.Document;
 public interface Extractor {
     /**
      * {@return the entities, agreements, events and relations that the document states, each with its quote} The result
-     * is deterministic.
+     * is deterministic, except with a language model.
+     *
+     * @throws ExtractionFailed if the document cannot be read
      */
     Extraction extract(Document document);
 

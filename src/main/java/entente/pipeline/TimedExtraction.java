@@ -2,6 +2,7 @@ package entente.pipeline;
 
 import entente.document.Document;
 import entente.extraction.Extraction;
+import entente.extraction.ExtractionFailed;
 import entente.extraction.Extractor;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -61,8 +62,10 @@ class TimedExtraction implements DisposableBean {
     }
 
     private static RuntimeException unwrapped(ExecutionException failure) {
-        return failure.getCause() instanceof RuntimeException cause
-                ? cause
-                : new IllegalStateException("The extraction failed", failure.getCause());
+        return switch (failure.getCause()) {
+            case ExtractionFailed failed -> new IngestionFailed(failed.code(), String.valueOf(failed.getMessage()));
+            case RuntimeException cause -> cause;
+            case null, default -> new IllegalStateException("The extraction failed", failure.getCause());
+        };
     }
 }

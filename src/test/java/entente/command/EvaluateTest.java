@@ -8,6 +8,8 @@ import entente.document.DocumentReader;
 import entente.extraction.Extraction;
 import entente.extraction.Extraction.ExtractedEntity;
 import entente.extraction.Extraction.ExtractedRelation;
+import entente.extraction.Extraction.Note;
+import entente.extraction.ExtractionFailed;
 import entente.extraction.Extractor;
 import entente.extraction.Quote;
 import entente.ontology.EntityType;
@@ -105,12 +107,27 @@ class EvaluateTest {
         run(folder.toString(), "--json");
         JsonNode json = JsonMapper.shared().readTree(out.toString(UTF_8));
         assertThat(json.propertyNames())
-                .containsExactlyInAnyOrder("documents", "measures", "calibration", "rules", "findings", "faults");
+                .containsExactlyInAnyOrder(
+                        "documents", "measures", "calibration", "rules", "findings", "notes", "faults");
         assertThat(json.at("/measures/0").toString())
                 .isEqualTo("{\"name\":\"entities\",\"gold\":2,\"predicted\":3,\"right\":2,\"precision\":" + 2.0 / 3
                         + ",\"recall\":1.0,\"f1\":0.8}");
         assertThat(json.at("/findings/0/verdict").asString()).isEqualTo("false");
         assertThat(json.at("/calibration/0/bands/5/share").asDouble()).isEqualTo(1);
+    }
+
+    @Test
+    void printsTheNotesOfAllDocuments() throws IOException {
+        for (String name : List.of("one", "two")) {
+            write(name + ".txt", "Ida Holm visited Oslo. Noted.");
+            write(name + ".json", GOLD);
+        }
+        assertThat(run(folder.toString())).isZero();
+        assertThat(out.toString(UTF_8)).endsWith("""
+
+                Notes: model-calls 4, model-tokens 14
+                2 documents evaluated
+                """.substring(1));
     }
 
     @Test
@@ -126,6 +143,8 @@ class EvaluateTest {
         write("e.txt", "Ida Holm visited Oslo.");
         write("f.json", GOLD);
         write("f.txt", "The broken Holm visited Oslo.");
+        write("g.json", GOLD);
+        write("g.txt", "The unavailable Holm visited Oslo.");
         Path empty = Files.createDirectory(folder.resolve("empty"));
         assertThat(run(folder.resolve("none").toString(), empty.toString(), folder.toString()))
                 .isEqualTo(1);
@@ -145,7 +164,9 @@ class EvaluateTest {
                         line -> assertThat(line).startsWith(folder.resolve("d.txt") + ": empty-document: "),
                         line -> assertThat(line)
                                 .isEqualTo(folder.resolve("f.json")
-                                        + ": internal-error: java.lang.IllegalStateException: The extractor broke"));
+                                        + ": internal-error: java.lang.IllegalStateException: The extractor broke"),
+                        line -> assertThat(line)
+                                .isEqualTo(folder.resolve("g.json") + ": model-unavailable: The model did not answer"));
     }
 
     private int run(String... arguments) {
@@ -156,7 +177,13 @@ class EvaluateTest {
                 if (document.text().contains("broken")) {
                     throw new IllegalStateException("The extractor broke");
                 }
-                return found(document);
+                if (document.text().contains("unavailable")) {
+                    throw new ExtractionFailed("model-unavailable", "The model did not answer");
+                }
+                return document.text().contains("Noted")
+                        ? found(document)
+                                .withNotes("en", List.of(new Note("model-tokens", 7), new Note("model-calls", 2)))
+                        : found(document);
             }
 
             @Override
@@ -167,7 +194,7 @@ class EvaluateTest {
         return new CommandLine(new Evaluate(
                         new PrintStream(out, true, UTF_8),
                         new PrintStream(err, true, UTF_8),
-                        new ExtractionStages(DocumentReader::new, () -> extractor)))
+                        new ExtractionStages(DocumentReader::new, options -> extractor)))
                 .execute(arguments);
     }
 

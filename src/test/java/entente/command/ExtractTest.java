@@ -16,6 +16,7 @@ import entente.extraction.Extraction.ExtractedAgreement;
 import entente.extraction.Extraction.ExtractedEntity;
 import entente.extraction.Extraction.ExtractedEvent;
 import entente.extraction.Extraction.ExtractedRelation;
+import entente.extraction.ExtractionFailed;
 import entente.extraction.Extractor;
 import entente.extraction.Mention;
 import entente.extraction.Quote;
@@ -30,7 +31,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -46,6 +49,7 @@ class ExtractTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final DocumentReader reader = mock(DocumentReader.class);
+    private final Map<String, String> options = new HashMap<>();
 
     @TempDir
     private Path folder;
@@ -110,16 +114,21 @@ class ExtractTest {
     void continuesAfterAFileThatFailsAndReportsIt() throws IOException {
         String empty = file("empty.txt", " ");
         String broken = file("broken.txt", "broken");
+        String failed = file("failed.txt", "failed");
         int code = run(
                 document -> {
                     if (document.text().equals("broken")) {
                         throw new IllegalStateException("The extractor broke");
+                    }
+                    if (document.text().equals("failed")) {
+                        throw new ExtractionFailed("model-unavailable", "The model did not answer");
                     }
                     return of(document);
                 },
                 folder.resolve("missing.txt").toString(),
                 empty,
                 broken,
+                failed,
                 file("good.txt", "good"));
         assertThat(code).isEqualTo(1);
         assertThat(out.toString(UTF_8).lines()).singleElement().asString().startsWith("{\"id\":\"good\"");
@@ -127,7 +136,34 @@ class ExtractTest {
                 .containsExactly(
                         folder.resolve("missing.txt") + ": no-such-file: No such file",
                         empty + ": empty-document: There is no text",
-                        broken + ": internal-error: java.lang.IllegalStateException: The extractor broke");
+                        broken + ": internal-error: java.lang.IllegalStateException: The extractor broke",
+                        failed + ": model-unavailable: The model did not answer");
+    }
+
+    @Test
+    void namesTheExtractorByOptions() throws IOException {
+        run(ExtractTest::of, file("a.txt", "Zoë signed"));
+        assertThat(options).isEmpty();
+        run(
+                ExtractTest::of,
+                file("a.txt", "Zoë signed"),
+                "--extractor=model",
+                "--model-url=http://127.0.0.1:1/v1",
+                "--model-name=m:8b");
+        assertThat(options)
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "entente.extraction.extractor", "model",
+                        "entente.extraction.model.url", "http://127.0.0.1:1/v1",
+                        "entente.extraction.model.name", "m:8b"));
+    }
+
+    @Test
+    void anExtractorThatCannotBeCreatedIsAFault() throws IOException {
+        var commands =
+                new Commands(ExtractTest.class, new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
+        assertThat(commands.run("extract", "--extractor=model", "--model-name=m", file("a.txt", "a")))
+                .isEqualTo(1);
+        assertThat(err.toString(UTF_8)).startsWith("entente: entente.extraction.model.url must be set");
     }
 
     @Test
@@ -180,7 +216,10 @@ class ExtractTest {
             var line = new CommandLine(new Extract(
                     new PrintStream(out, true, UTF_8),
                     new PrintStream(err, true, UTF_8),
-                    new ExtractionStages(() -> reader, () -> extractor)));
+                    new ExtractionStages(() -> reader, given -> {
+                        options.putAll(given);
+                        return extractor;
+                    })));
             Converters.addTo(line);
             return line.execute(arguments);
         } finally {

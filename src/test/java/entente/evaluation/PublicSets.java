@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
@@ -20,7 +21,7 @@ final class PublicSets {
     public static void main(String... arguments) throws IOException {
         LoggingSystem.get(PublicSets.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         Path data = Path.of(arguments[0]);
-        Extractor extractor = ChosenExtractor.create();
+        Extractor extractor = ChosenExtractor.create(Map.of());
         IO.println("extractor " + extractor.version() + "\n");
         Path crossNer = data.resolve("crossner-politics/dev.txt");
         if (Files.exists(crossNer)) {
@@ -40,6 +41,6 @@ final class PublicSets {
 
     private static void print(List<Measure> measures) {
         IO.println(EvaluationText.measures(
-                new Evaluation(List.of(), measures, List.of(), List.of(), List.of(), List.of())));
+                new Evaluation(List.of(), measures, List.of(), List.of(), List.of(), List.of(), List.of())));
     }
 }

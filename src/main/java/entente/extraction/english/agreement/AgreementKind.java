@@ -55,7 +55,7 @@ public final class AgreementKind {
      * {@return whether two kinds can denote the same agreement, such as "MoU" and "memorandum of understanding"} A
      * generic kind such as "deal" is compatible with any kind.
      */
-    static boolean compatible(String one, String other) {
+    public static boolean compatible(String one, String other) {
         String left = SHORT_FORMS.getOrDefault(one, one);
         String right = SHORT_FORMS.getOrDefault(other, other);
         return left.equals(right)
