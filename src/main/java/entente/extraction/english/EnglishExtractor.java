@@ -48,7 +48,6 @@ public final class EnglishExtractor implements Extractor {
     /** Computed at the first use, because it reads the models again. */
     private static final class Version {
         /** Changes with each list, rule and model, so that documents are read again. */
-        static final String TEXT =
-                "entente-%d-%s".formatted(RULES, ResourceDigest.of("extraction", "ontology"));
+        static final String TEXT = "entente-%d-%s".formatted(RULES, ResourceDigest.of("extraction", "ontology"));
     }
 }

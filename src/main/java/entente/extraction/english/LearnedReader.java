@@ -51,8 +51,8 @@ final class LearnedReader implements FactReader {
         List<EncodedSentence> encoded = encoder.encode(document, named);
         ReadDocument read = new ReadDocument(document, encoded, named.clusters());
         List<StatedRelations> stated = ruled(document, encoded, named);
-        List<RelationFinding> relations = relationJudge.decide(
-                read, relationFinder.all(document, stated, named.clusters()), reading.relations());
+        List<RelationFinding> relations =
+                relationJudge.decide(read, relationFinder.all(document, stated, named.clusters()), reading.relations());
         List<AgreementMention> agreements = agreementJudge.decide(read, reading.agreements());
         Findings found = new Findings(
                 Findings.mentions(document, encoded),

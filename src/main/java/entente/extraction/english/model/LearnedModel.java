@@ -31,13 +31,16 @@ public final class LearnedModel {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (LinkageError missing) {
-            LOG.warn("No library of ONNX Runtime for this platform: extraction uses rules alone and finds less", missing);
+            LOG.warn(
+                    "No library of ONNX Runtime for this platform: extraction uses rules alone and finds less",
+                    missing);
             return Optional.empty();
         }
     }
 
     private static InputStream open(String file) {
         return Objects.requireNonNull(
-                LearnedModel.class.getResourceAsStream(FOLDER + file), () -> "extraction/model/" + file + " is missing");
+                LearnedModel.class.getResourceAsStream(FOLDER + file),
+                () -> "extraction/model/" + file + " is missing");
     }
 }

@@ -77,108 +77,6 @@ final class NameCorrector {
                 .toList();
     }
 
-    /**
-     * {@return the names of a sentence as another recognizer found them, corrected} Titles and loose words at the ends are
-     * cut off, names that were found in pieces are joined, and words that are no names are left out.
-     */
-    List<NameSpan> review(List<Token> tokens, List<NameSpan> names) {
-        List<NameSpan> reviewed = new ArrayList<>();
-        for (NameSpan span : joined(tokens, names)) {
-            NameSpan name = typed(tokens, trim(tokens, trimLooseWords(tokens, span)));
-            if (plausible(tokens, name) && !isOffice(tokens, name) && !isGovernment(tokens, name)) {
-                reviewed.add(name);
-            }
-        }
-        List<NameSpan> certain = new ArrayList<>(plainNames.find(tokens));
-        for (int i = 0; i < tokens.size(); i++) {
-            certain.add(new NameSpan(EntityType.PLACE, i, i + CountryWords.matchName(countries, tokens, i)));
-        }
-        for (NameSpan span : certain) {
-            if (span.length() > 0 && reviewed.stream().noneMatch(span::overlaps)) {
-                reviewed.add(span);
-            }
-        }
-        reviewed.sort(Comparator.comparingInt(NameSpan::from));
-        return withShortForms(tokens, reviewed);
-    }
-
-    /** A country is a place, and so is a name of several words that the list of places has. */
-    private NameSpan typed(List<Token> tokens, NameSpan span) {
-        String text = span.text(tokens);
-        boolean place = countries.named(text).isPresent()
-                || span.type() == EntityType.ORGANIZATION
-                        && span.length() > 1
-                        && lists.places().match(tokens, span.from()) == span.length();
-        return place ? new NameSpan(EntityType.PLACE, span.from(), span.to()) : span;
-    }
-
-    /** Whether the span is an office without a person, as in "the National Security Advisor". */
-    private boolean isOffice(List<Token> tokens, NameSpan span) {
-        String last = tokens.get(span.to() - 1).text();
-        return span.type() == EntityType.PERSON && lists.officeEnds().holds(last);
-    }
-
-    /** Whether the span is a government of a country or head of state, as in "Utopian Government", which is the country. */
-    private boolean isGovernment(List<Token> tokens, NameSpan span) {
-        String last = tokens.get(span.to() - 1).text();
-        boolean government = Set.of("Administration", "Government", "administration", "government").contains(last);
-        return government
-                && span.type() == EntityType.ORGANIZATION
-                && span.length() <= 4
-                && (CountryWords.matchDemonym(countries, tokens, span.from()) == span.length() - 1
-                        || span.length() == 2 && !longNames.isHead(tokens.get(span.from()))
-                        || tokens.get(span.from()).text().contains("-")
-                        || tokens.get(span.to() - 2).text().matches("['’]s?"));
-    }
-
-    /** Joins a person with a suffix after a comma, as in "Ada Byron, Jr.", and pieces that only a mark divides. */
-    private static List<NameSpan> joined(List<Token> tokens, List<NameSpan> names) {
-        List<NameSpan> joined = new ArrayList<>();
-        for (NameSpan span : names) {
-            NameSpan last = joined.isEmpty() ? null : joined.getLast();
-            if (last != null && last.type() == span.type() && belongs(tokens, last, span)) {
-                joined.set(joined.size() - 1, new NameSpan(last.type(), last.from(), span.to()));
-            } else if (!isSuffix(span.text(tokens))) {
-                joined.add(span);
-            }
-        }
-        return joined;
-    }
-
-    private static boolean belongs(List<Token> tokens, NameSpan one, NameSpan next) {
-        boolean comma = next.from() == one.to() + 1
-                && tokens.get(one.to()).text().equals(",")
-                && isSuffix(next.text(tokens));
-        boolean mark = next.from() == one.to() + 1
-                && Set.of("’", "'", "-", "‘", "`").contains(tokens.get(one.to()).text())
-                && tokens.get(one.to()).end() == tokens.get(next.from()).start();
-        boolean touching = next.from() == one.to()
-                && tokens.get(next.from()).start() == tokens.get(one.to() - 1).end();
-        return comma || mark || touching;
-    }
-
-    private static boolean isSuffix(String text) {
-        return text.matches("(?:Jr|Sr)\\.?|I{2,3}|IV");
-    }
-
-    /** Cuts words in lower case and marks off the ends of a name, as in "of State" and "Charles and". */
-    private static NameSpan trimLooseWords(List<Token> tokens, NameSpan span) {
-        int from = span.from();
-        int to = span.to();
-        while (from < to && isLoose(tokens.get(from).text())) {
-            from++;
-        }
-        while (from < to && isLoose(tokens.get(to - 1).text())) {
-            to--;
-        }
-        return new NameSpan(span.type(), from, to);
-    }
-
-    private static boolean isLoose(String word) {
-        return Set.of("of", "the", "and", "for", "in", "at", "to", "a", "an", "'s", "’s", ",", ".", "(", ")", "&")
-                .contains(word);
-    }
-
     /** {@return the sentence with the places within its names} */
     TaggedSentence nest(TaggedSentence sentence) {
         Map<Integer, NameSpan> nested = new TreeMap<>();
@@ -232,7 +130,7 @@ final class NameCorrector {
     }
 
     /** Adds short forms in brackets, as in "World Health Organization (WHO)". */
-    private List<NameSpan> withShortForms(List<Token> tokens, List<NameSpan> names) {
+    List<NameSpan> withShortForms(List<Token> tokens, List<NameSpan> names) {
         List<NameSpan> all = new ArrayList<>(names);
         for (NameSpan name : names) {
             NameSpan inside = new NameSpan(name.type(), name.to() + 1, name.to() + 2);
@@ -297,7 +195,7 @@ final class NameCorrector {
         return country > 0 ? title + 1 + country : title;
     }
 
-    private NameSpan trim(List<Token> tokens, NameSpan span) {
+    NameSpan trim(List<Token> tokens, NameSpan span) {
         int from = span.from();
         int to = span.to();
         boolean person = from > 0 && isPersonHonorific(tokens.get(from - 1));
@@ -366,7 +264,7 @@ final class NameCorrector {
         return longNames.isHead(token) || lists.industries().holds(token.text());
     }
 
-    private boolean plausible(List<Token> tokens, NameSpan span) {
+    boolean plausible(List<Token> tokens, NameSpan span) {
         if (span.length() < 1) {
             return false;
         }

@@ -12,12 +12,14 @@ import java.util.List;
 public final class NameFinder {
     private final Recognizer recognizer;
     private final NameCorrector corrector;
+    private final NameReviewer reviewer;
     private final Countries countries;
 
     /** Loads the models from the class path. */
     public NameFinder(WordLists lists) {
         this.recognizer = Recognizer.load(lists);
         this.corrector = new NameCorrector(lists);
+        this.reviewer = new NameReviewer(lists, corrector);
         this.countries = lists.countries();
     }
 
@@ -31,7 +33,7 @@ public final class NameFinder {
         List<TaggedSentence> renamed = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             TaggedSentence sentence = sentences.get(i);
-            List<NameSpan> found = corrector.review(sentence.tokens(), names.get(i));
+            List<NameSpan> found = reviewer.review(sentence.tokens(), names.get(i));
             List<NameSpan> all = new ArrayList<>(found);
             sentence.names().stream()
                     .filter(name ->

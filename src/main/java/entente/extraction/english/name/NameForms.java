@@ -111,7 +111,10 @@ final class NameForms {
 
     /** {@return the words of a name in lower case} "Al Roe" and "al-Roe" yield the same words. */
     private static String[] plainWords(String name) {
-        return name.toLowerCase(Locale.ROOT).replace("al-", "al ").replace(",", "").split(" ");
+        return name.toLowerCase(Locale.ROOT)
+                .replace("al-", "al ")
+                .replace(",", "")
+                .split(" ");
     }
 
     private static boolean isStart(String name, String other) {
