@@ -37,7 +37,7 @@ public record AgreementMention(
                 AgreementKind.generic(kind) ? other.kind : kind,
                 name == null ? other.name : name,
                 status,
-                parties,
+                parties.size() >= other.parties.size() ? parties : other.parties,
                 List.copyOf(both),
                 date == null ? other.date : date,
                 place == null ? other.place : place,

@@ -8,6 +8,7 @@ import entente.ontology.EntityType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Corrects the names that the model finds. */
@@ -33,7 +34,7 @@ final class NameReviewer {
     List<NameSpan> review(List<Token> tokens, List<NameSpan> names) {
         List<NameSpan> reviewed = new ArrayList<>();
         for (NameSpan span : joined(tokens, names)) {
-            NameSpan name = typed(tokens, corrector.trim(tokens, trimLooseWords(tokens, span)));
+            NameSpan name = typed(tokens, corrector.trim(tokens, country(tokens, trimLooseWords(tokens, span))));
             if (corrector.plausible(tokens, name) && !isOffice(tokens, name) && !isGovernment(tokens, name)) {
                 reviewed.add(name);
             }
@@ -49,6 +50,27 @@ final class NameReviewer {
         }
         reviewed.sort(Comparator.comparingInt(NameSpan::from));
         return corrector.withShortForms(tokens, reviewed);
+    }
+
+    /** {@return the country in the name of its government, as in "Government of Utopia", or the same span} */
+    private NameSpan country(List<Token> tokens, NameSpan span) {
+        for (int i = span.from(); i < span.to(); i++) {
+            int length = CountryWords.matchName(countries, tokens, i);
+            boolean governed = length > 0
+                    && (isGovernment(tokens, span.from(), i) && i + length == span.to()
+                            || i == span.from() && isGovernment(tokens, i + length, span.to()));
+            if (governed) {
+                return new NameSpan(EntityType.PLACE, i, i + length);
+            }
+        }
+        return span;
+    }
+
+    private static boolean isGovernment(List<Token> tokens, int from, int to) {
+        List<String> words = tokens.subList(from, to).stream()
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .toList();
+        return words.contains("government") && Set.of("government", "of", "the", "'s", "’s").containsAll(words);
     }
 
     /** A country is a place, and so is a name of several words that the list of places has. */
