@@ -40,7 +40,7 @@ public class ExtractionBench {
                 documents.add(read(reader, Files.readAllBytes(file), file.getFileName().toString()));
             }
         }
-        EnglishExtractor extractor = new EnglishExtractor();
+        EnglishExtractor extractor = EnglishExtractor.load();
         StanfordCoreNLP names = pipeline("tokenize,ssplit,pos,lemma,ner");
         StanfordCoreNLP tokenizer = pipeline("tokenize");
         ToIntFunction<String> count = text -> {

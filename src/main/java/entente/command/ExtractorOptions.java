@@ -12,7 +12,7 @@ final class ExtractorOptions {
             names = "--extractor",
             paramLabel = "NAME",
             description =
-                    "What finds names and facts: english or model (default: the setting entente.extraction.extractor)")
+                    "What finds names and facts: english, rules or model (default: the setting entente.extraction.extractor)")
     private @Nullable String extractor;
 
     @Option(

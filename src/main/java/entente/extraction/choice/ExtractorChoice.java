@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 
 /** The extractors that the setting {@code entente.extraction.extractor} can name. */
 enum ExtractorChoice {
-    ENGLISH(model -> new EnglishExtractor(), model -> {}),
-    MODEL(model -> new ModelExtractor(model, EnglishExtractor::new), ModelSettings::requireModel);
+    ENGLISH(model -> EnglishExtractor.load(), model -> {}),
+    RULES(model -> EnglishExtractor.ofRules(), model -> {}),
+    MODEL(model -> new ModelExtractor(model, EnglishExtractor::load), ModelSettings::requireModel);
 
     static final String SETTING = "entente.extraction.extractor";
 
@@ -37,7 +38,7 @@ enum ExtractorChoice {
         return Arrays.stream(values())
                 .filter(choice -> choice.label().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new FaultyExtraction("%s must be %s, was %s".formatted(SETTING, labels(), name)));
+                .orElseThrow(() -> new FaultyExtraction("%s must be one of %s; was %s".formatted(SETTING, labels(), name)));
     }
 
     /**
@@ -59,6 +60,6 @@ enum ExtractorChoice {
     }
 
     private static String labels() {
-        return Arrays.stream(values()).map(ExtractorChoice::label).collect(Collectors.joining(" or "));
+        return Arrays.stream(values()).map(ExtractorChoice::label).collect(Collectors.joining(", "));
     }
 }

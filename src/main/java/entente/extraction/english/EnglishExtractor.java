@@ -22,18 +22,31 @@ public final class EnglishExtractor implements Extractor {
     private final NameFinder nameFinder;
     private final FactReader facts;
 
-    /** Loads the models, word lists and rules from the class path. This takes about five seconds. */
-    public EnglishExtractor() {
+    EnglishExtractor(NameFinder nameFinder, FactReader facts) {
+        this.nameFinder = nameFinder;
+        this.facts = facts;
+    }
+
+    /** {@return an extractor with the learned model, or with rules alone on a platform that cannot run the model} */
+    public static EnglishExtractor load() {
         WordLists lists = new WordLists();
-        this.nameFinder = new NameFinder(lists);
-        this.facts = LearnedModel.load(lists)
-                .<FactReader>map(model -> new LearnedReader(lists, nameFinder, model))
-                .orElseGet(() -> new RuleReader(lists));
+        NameFinder names = new NameFinder(lists);
+        return new EnglishExtractor(
+                names,
+                LearnedModel.load(lists)
+                        .<FactReader>map(model -> new LearnedReader(lists, names, model))
+                        .orElseGet(() -> new RuleReader(lists)));
+    }
+
+    /** {@return an extractor with rules alone, which needs no native library and finds less} */
+    public static EnglishExtractor ofRules() {
+        WordLists lists = new WordLists();
+        return new EnglishExtractor(new NameFinder(lists), new RuleReader(lists));
     }
 
     @Override
     public String version() {
-        return Version.TEXT;
+        return Version.TEXT + facts.version();
     }
 
     @Override

@@ -5,6 +5,9 @@ import entente.extraction.english.name.NamedSentences;
 
 /** Finds what the sentences of a document state about its names. */
 interface FactReader {
+    /** {@return what distinguishes the version of the extractor from that with another reader} */
+    String version();
+
     /** {@return the facts of a document with these names, which may be corrected on the way} */
     ReadFacts read(Document document, NamedSentences tagged);
 }

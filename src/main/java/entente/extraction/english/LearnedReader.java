@@ -4,12 +4,12 @@ import entente.document.Document;
 import entente.extraction.english.agreement.AgreementMention;
 import entente.extraction.english.agreement.Twinnings;
 import entente.extraction.english.decision.AgreementJudge;
-import entente.extraction.english.decision.Calibration;
+import entente.extraction.english.decision.DecisionWeights;
 import entente.extraction.english.decision.EventJudge;
 import entente.extraction.english.decision.ReadDocument;
 import entente.extraction.english.decision.RelationJudge;
 import entente.extraction.english.grammar.SentenceParts;
-import entente.extraction.english.model.ModelReader;
+import entente.extraction.english.model.SequenceModel;
 import entente.extraction.english.model.Reading;
 import entente.extraction.english.name.NameFinder;
 import entente.extraction.english.name.NamedSentences;
@@ -25,27 +25,32 @@ import java.util.List;
 /** Finds facts with the model and with rules over the words of a sentence, and decides which of them hold. */
 final class LearnedReader implements FactReader {
     private final NameFinder nameFinder;
-    private final ModelReader model;
+    private final SequenceModel model;
     private final Encoder encoder;
     private final RelationFinder relationFinder;
     private final RelationJudge relationJudge;
     private final EventJudge eventJudge;
     private final AgreementJudge agreementJudge;
 
-    LearnedReader(WordLists lists, NameFinder nameFinder, ModelReader model) {
-        Calibration calibration = Calibration.load();
+    LearnedReader(WordLists lists, NameFinder nameFinder, SequenceModel model) {
+        DecisionWeights weights = DecisionWeights.load();
         this.nameFinder = nameFinder;
         this.model = model;
         this.encoder = new Encoder(lists);
         this.relationFinder = new RelationFinder(new RuleBook().read("relations.rules"), List.of(), lists);
-        this.relationJudge = new RelationJudge(calibration);
-        this.eventJudge = new EventJudge(calibration);
-        this.agreementJudge = new AgreementJudge(calibration);
+        this.relationJudge = new RelationJudge(weights);
+        this.eventJudge = new EventJudge(weights);
+        this.agreementJudge = new AgreementJudge(weights);
+    }
+
+    @Override
+    public String version() {
+        return "";
     }
 
     @Override
     public ReadFacts read(Document document, NamedSentences tagged) {
-        ModelReader.Encoded states = model.encode(tagged.sentences());
+        SequenceModel.Encoded states = model.encode(tagged.sentences());
         NamedSentences named = nameFinder.renamed(tagged.sentences(), states.names());
         Reading reading = states.read(named.sentences());
         List<EncodedSentence> encoded = encoder.encode(document, named);

@@ -54,6 +54,11 @@ final class RuleReader implements FactReader {
     }
 
     @Override
+    public String version() {
+        return "-rules";
+    }
+
+    @Override
     public ReadFacts read(Document document, NamedSentences named) {
         NameClusters clusters = named.clusters();
         List<EncodedSentence> encoded = encoder.encode(document, named);

@@ -15,7 +15,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 @Aside
 class ChosenExtractorTest {
-    private static final String FAULT = "entente.extraction.extractor must be english or model, was magic";
+    private static final String FAULT = "entente.extraction.extractor must be one of english, rules, model; was magic";
     private static final String NO_NAME = "entente.extraction.model.name must be set with"
             + " entente.extraction.extractor=model: the name of the model at its address";
 

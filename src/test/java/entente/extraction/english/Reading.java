@@ -5,6 +5,9 @@ import entente.document.Passage;
 import entente.extraction.Extraction;
 import entente.extraction.Extraction.ExtractedAgreement;
 import entente.extraction.Extraction.ExtractedEntity;
+import entente.extraction.english.model.LearnedModel;
+import entente.extraction.english.name.NameFinder;
+import entente.extraction.english.word.WordLists;
 import entente.ontology.EdtfDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +16,14 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The extraction of a text in which every line is a sentence. All tests share one extractor. */
+/** What rules read in a text in which every line is a sentence. All tests share the models. */
 public final class Reading {
-    private static final EnglishExtractor EXTRACTOR = new EnglishExtractor();
+    private static final WordLists LISTS = new WordLists();
+    private static final NameFinder NAMES = new NameFinder(LISTS);
+    private static final EnglishExtractor RULES = new EnglishExtractor(NAMES, new RuleReader(LISTS));
+    private static final EnglishExtractor EXTRACTOR = new EnglishExtractor(
+            NAMES,
+            new LearnedReader(LISTS, NAMES, LearnedModel.load(LISTS).orElseThrow()));
 
     private final Extraction extraction;
     private final Map<String, String> names;
@@ -27,11 +35,16 @@ public final class Reading {
     }
 
     public static Reading of(String text) {
-        return new Reading(EXTRACTOR.extract(document(text, null)));
+        return new Reading(RULES.extract(document(text, null)));
     }
 
     public static Reading of(String text, String publishedOn) {
-        return new Reading(EXTRACTOR.extract(document(text, new EdtfDate(publishedOn))));
+        return new Reading(RULES.extract(document(text, new EdtfDate(publishedOn))));
+    }
+
+    /** {@return what the shipped extractor, with the model, reads in the text} */
+    static Reading learned(String text) {
+        return new Reading(EXTRACTOR.extract(document(text, null)));
     }
 
     public static EnglishExtractor extractor() {

@@ -3,7 +3,7 @@ package entente.training;
 import entente.document.Document;
 import entente.extraction.english.model.Candidates;
 import entente.extraction.english.model.Heads;
-import entente.extraction.english.model.ModelReader;
+import entente.extraction.english.model.SequenceModel;
 import entente.extraction.english.model.Reading;
 import entente.extraction.english.model.SequenceEncoder;
 import entente.extraction.english.model.Weights;
@@ -58,7 +58,7 @@ final class Predict implements Callable<Integer> {
         try (InputStream heads = new BufferedInputStream(Files.newInputStream(model.resolve(ModelFiles.HEADS)));
                 InputStream network = Files.newInputStream(encoderFile);
                 SequenceEncoder encoder = new SequenceEncoder(Files.readAllBytes(encoderFile))) {
-            ModelReader read = new ModelReader(
+            SequenceModel read = new SequenceModel(
                     WordPieces.load(),
                     encoder,
                     new Heads(Weights.read(heads), Encoder.states(OnnxFile.read(network))),

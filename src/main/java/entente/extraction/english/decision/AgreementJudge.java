@@ -18,10 +18,10 @@ import java.util.Set;
 
 /** Decides which agreements of the model are facts. */
 public final class AgreementJudge {
-    private final Calibration calibration;
+    private final DecisionWeights weights;
 
-    public AgreementJudge(Calibration calibration) {
-        this.calibration = calibration;
+    public AgreementJudge(DecisionWeights weights) {
+        this.weights = weights;
     }
 
     /** {@return the agreements, each with the share of such findings that are right as its confidence} */
@@ -29,7 +29,7 @@ public final class AgreementJudge {
         List<AgreementMention> held = new ArrayList<>();
         for (Occasion occasion : read) {
             candidate(document, occasion)
-                    .filter(agreement -> agreement.confidence() >= calibration.get("agreement.least"))
+                    .filter(agreement -> agreement.confidence() >= weights.get("agreement.least"))
                     .ifPresent(held::add);
         }
         return held;
@@ -37,16 +37,16 @@ public final class AgreementJudge {
 
     private Optional<AgreementMention> candidate(ReadDocument document, Occasion occasion) {
         Members members = new Members(document, occasion);
-        Set<String> parties = members.of(PairLabel.PARTY, calibration.get("agreement.party"));
+        Set<String> parties = members.of(PairLabel.PARTY, weights.get("agreement.party"));
         if (parties.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> signatories = members.of(PairLabel.SIGNATORY, calibration.get("agreement.signatory"));
+        Set<String> signatories = members.of(PairLabel.SIGNATORY, weights.get("agreement.signatory"));
         AgreementStatus status = status(occasion);
         Map<String, Double> features = new LinkedHashMap<>();
         features.put("agreement", 1.0);
         features.put("agreement." + AgreementStatus.values()[occasion.likeliest()].name(), 1.0);
-        features.put("agreement.trigger", Calibration.logit(occasion.probability()));
+        features.put("agreement.trigger", DecisionWeights.logit(occasion.probability()));
         features.put("agreement.certainty", members.certainty(PairLabel.PARTY, parties));
         features.put("agreement.alone", parties.size() < 2 ? 1.0 : 0.0);
         Set<String> all = new LinkedHashSet<>(parties);
@@ -65,11 +65,11 @@ public final class AgreementJudge {
                 List.copyOf(parties),
                 List.copyOf(signatories),
                 document.dateNear(occasion.sentence(), occasion.token()).orElse(null),
-                members.best(PairLabel.AGREEMENT_PLACE, calibration.get("agreement.place"))
+                members.best(PairLabel.AGREEMENT_PLACE, weights.get("agreement.place"))
                         .orElse(null),
                 List.of(),
                 document.proof(occasion.sentence(), occasion.sentence(), all),
-                calibration.share(features)));
+                weights.share(features)));
     }
 
     /**
@@ -79,7 +79,7 @@ public final class AgreementJudge {
     private AgreementStatus status(Occasion occasion) {
         return Arrays.stream(AgreementStatus.values())
                 .max(Comparator.comparingDouble(status -> occasion.classes().get(1 + status.ordinal())
-                        * calibration.get("agreement.prior." + status.name())))
+                        * weights.get("agreement.prior." + status.name())))
                 .orElseThrow();
     }
 }

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which events of the model are facts. */
 public final class EventJudge {
-    private final Calibration calibration;
+    private final DecisionWeights weights;
 
-    public EventJudge(Calibration calibration) {
-        this.calibration = calibration;
+    public EventJudge(DecisionWeights weights) {
+        this.weights = weights;
     }
 
     /** {@return the events, each with the share of such findings that are right as its confidence} */
@@ -30,7 +30,7 @@ public final class EventJudge {
         List<EventMention> held = new ArrayList<>();
         for (Occasion occasion : read) {
             candidate(document, occasion)
-                    .filter(event -> event.confidence() >= calibration.get("event.least"))
+                    .filter(event -> event.confidence() >= weights.get("event.least"))
                     .ifPresent(held::add);
         }
         return held;
@@ -39,13 +39,13 @@ public final class EventJudge {
     private Optional<EventMention> candidate(ReadDocument document, Occasion occasion) {
         EventKind kind = EventKind.values()[occasion.likeliest()];
         Members members = new Members(document, occasion);
-        String place = members.best(PairLabel.EVENT_PLACE, calibration.get("event.place"))
+        String place = members.best(PairLabel.EVENT_PLACE, weights.get("event.place"))
                 .orElse(null);
-        Set<String> participants = members.of(PairLabel.PARTICIPANT, calibration.get("event.participant"));
+        Set<String> participants = members.of(PairLabel.PARTICIPANT, weights.get("event.participant"));
         if (place == null && participants.isEmpty()) {
             return Optional.empty();
         }
-        double share = calibration.share(features(occasion, kind, members, participants, place));
+        double share = weights.share(features(occasion, kind, members, participants, place));
         Set<String> all = new LinkedHashSet<>(participants);
         if (place != null) {
             all.add(place);
@@ -71,8 +71,8 @@ public final class EventJudge {
         Map<String, Double> features = new LinkedHashMap<>();
         features.put("event", 1.0);
         features.put("event." + kind.name(), 1.0);
-        features.put("event.trigger", Calibration.logit(occasion.probability()));
-        features.put("event.kind", Calibration.logit(occasion.classes().get(1 + occasion.likeliest())));
+        features.put("event.trigger", DecisionWeights.logit(occasion.probability()));
+        features.put("event.kind", DecisionWeights.logit(occasion.classes().get(1 + occasion.likeliest())));
         features.put("event.certainty", members.certainty(PairLabel.PARTICIPANT, participants));
         features.put("event.alone", participants.size() + (place == null ? 0 : 1) < 2 ? 1.0 : 0.0);
         return features;

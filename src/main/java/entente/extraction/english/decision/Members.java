@@ -42,7 +42,7 @@ final class Members {
     /** {@return the mean of the logarithms of the odds of these names in the role, 0 if there is none} */
     double certainty(PairLabel label, Set<String> names) {
         return names.stream()
-                .mapToDouble(name -> Calibration.logit(with(label).getOrDefault(name, 0.0)))
+                .mapToDouble(name -> DecisionWeights.logit(with(label).getOrDefault(name, 0.0)))
                 .average()
                 .orElse(0);
     }

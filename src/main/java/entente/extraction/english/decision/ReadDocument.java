@@ -32,10 +32,21 @@ public record ReadDocument(Document document, List<EncodedSentence> sentences, N
         return sentences.get(index).tagged();
     }
 
-    /** {@return the sentences from the first to the last index, as they stand in the document} */
+    /**
+     * {@return the sentences from the first to the last index, as they stand in the document} Only those of the last
+     * paragraph: between two paragraphs, the source may have text that the document leaves out.
+     */
     Quote quote(int first, int last) {
-        int start = sentence(first).passage().start();
         int end = sentence(last).passage().end();
+        int from = first;
+        while (from < last
+                && document.text()
+                                .substring(sentence(from).passage().start(), end)
+                                .indexOf('\n')
+                        >= 0) {
+            from++;
+        }
+        int start = sentence(from).passage().start();
         return new Quote(
                 document.text().substring(start, end),
                 start,

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides which relations of the rules and of the model hold. */
 public final class RelationJudge {
-    private final Calibration calibration;
+    private final DecisionWeights weights;
 
-    public RelationJudge(Calibration calibration) {
-        this.calibration = calibration;
+    public RelationJudge(DecisionWeights weights) {
+        this.weights = weights;
     }
 
     /** The ends of a relation, in the fullest forms of their names. */
@@ -45,13 +45,13 @@ public final class RelationJudge {
         /** {@return the features of the decision} */
         public Map<String, Double> features(RelationType predicate) {
             Map<String, Double> features = new LinkedHashMap<>();
-            double model = Calibration.logit(read == null ? 0.02 : read.probability());
+            double model = DecisionWeights.logit(read == null ? 0.02 : read.probability());
             features.put("relation", 1.0);
             features.put("relation." + predicate.name(), 1.0);
             features.put("relation.model", model);
             if (ruled != null) {
                 features.put("relation.rule", 1.0);
-                features.put("relation.rule.confidence", Calibration.logit(ruled.confidence()));
+                features.put("relation.rule.confidence", DecisionWeights.logit(ruled.confidence()));
                 features.put("relation.rule.model", model);
             }
             if (read != null && read.subject().sentence() != read.object().sentence()) {
@@ -65,8 +65,8 @@ public final class RelationJudge {
     public List<RelationFinding> decide(ReadDocument document, List<RelationFinding> ruled, List<Tie> read) {
         List<RelationFinding> held = new ArrayList<>();
         cases(document, ruled, read).forEach((ends, found) -> {
-            double share = calibration.share(found.features(ends.predicate()));
-            if (share >= calibration.get("relation.least")) {
+            double share = weights.share(found.features(ends.predicate()));
+            if (share >= weights.get("relation.least")) {
                 held.add(finding(document, ends, found, share));
             }
         });

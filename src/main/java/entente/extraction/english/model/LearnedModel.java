@@ -20,10 +20,10 @@ public final class LearnedModel {
     private LearnedModel() {}
 
     /** {@return the model, or empty on a platform that ONNX Runtime has no native library for} */
-    public static Optional<ModelReader> load(WordLists lists) {
+    public static Optional<SequenceModel> load(WordLists lists) {
         try (InputStream encoder = open("encoder.onnx");
                 InputStream heads = open("heads.bin")) {
-            return Optional.of(new ModelReader(
+            return Optional.of(new SequenceModel(
                     WordPieces.load(),
                     new SequenceEncoder(encoder.readAllBytes()),
                     new Heads(Weights.read(heads), STATES),

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Reads a document with the model. This class is thread-safe. */
-public final class ModelReader {
+public final class SequenceModel {
     /** Most pieces that the encoder reads in one call, with padding. */
     private static final int BATCH = 2048;
 
@@ -30,7 +30,7 @@ public final class ModelReader {
     private final Heads heads;
     private final Candidates candidates;
 
-    public ModelReader(WordPieces pieces, SequenceEncoder encoder, Heads heads, Candidates candidates) {
+    public SequenceModel(WordPieces pieces, SequenceEncoder encoder, Heads heads, Candidates candidates) {
         this.pieces = pieces;
         this.encoder = encoder;
         this.heads = heads;

@@ -9,22 +9,22 @@ import java.util.Objects;
  * Turns what rules and model say into the share of such findings that are right, by logistic regression on annotated texts
  * that the model was not trained on. {@code extraction/model/calibration.txt} has the coefficients.
  */
-public final class Calibration {
+public final class DecisionWeights {
     /** Probabilities closer to 0 or 1 are not told apart. */
     private static final double EDGE = 0.005;
 
     private final Map<String, Double> coefficients = new HashMap<>();
 
-    private Calibration() {}
+    private DecisionWeights() {}
 
     /** Reads the coefficients from the class path. */
-    public static Calibration load() {
-        Calibration calibration = new Calibration();
+    public static DecisionWeights load() {
+        DecisionWeights weights = new DecisionWeights();
         for (String line : ListFile.lines("/extraction/model/calibration.txt")) {
             String[] parts = line.split("\t");
-            calibration.coefficients.put(parts[0], Double.valueOf(parts[1]));
+            weights.coefficients.put(parts[0], Double.valueOf(parts[1]));
         }
-        return calibration;
+        return weights;
     }
 
     /** {@return the logarithm of the odds} */
