@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,22 @@ record OutputFile(@Nullable Path path, PrintStream standard) {
         } catch (IOException | UncheckedIOException failure) {
             throw new CommandFault(
                     "Cannot write %s: %s".formatted(path == null ? "to standard output" : path, failure.getMessage()));
+        }
+    }
+
+    /**
+     * Checks the folder before the work that yields the content.
+     *
+     * @throws CommandFault if no file can be written there
+     */
+    void check() {
+        if (path != null
+                && !Files.isWritable(
+                        Objects.requireNonNull(path.toAbsolutePath().getParent()))) {
+            throw new CommandFault("Cannot write %s: no such folder, or access denied".formatted(path));
+        }
+        if (path != null && Files.isDirectory(path)) {
+            throw new CommandFault("Cannot write %s: it is a folder".formatted(path));
         }
     }
 

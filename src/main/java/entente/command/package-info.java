@@ -7,6 +7,8 @@
             "extraction",
             "extraction :: choice",
             "evaluation",
+            "evaluation :: gold",
+            "evaluation :: report",
             "neo4j",
             "neo4j :: *",
             "graph",

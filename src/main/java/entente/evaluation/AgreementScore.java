@@ -48,10 +48,12 @@ final class AgreementScore {
         List<ExtractedAgreement> gold = comparison.gold().agreements();
         for (int i = 0; i < gold.size(); i++) {
             if (!matched.containsValue(i)) {
+                ExtractedAgreement agreement = gold.get(i);
                 score.missed(
                         FAMILY,
-                        text(gold.get(i), comparison::goldName),
-                        gold.get(i).quote().text());
+                        text(agreement, comparison::goldName),
+                        agreement.quote(),
+                        comparison.goldMembers(agreement.parties().stream()));
             }
         }
         List<ExtractedAgreement> found = comparison.found().agreements();
@@ -63,15 +65,23 @@ final class AgreementScore {
                 score.wrong(
                         FAMILY,
                         text(agreement, comparison::foundName),
-                        agreement.quote().text());
+                        agreement.quote(),
+                        comparison.foundMembers(agreement.parties().stream()),
+                        identity(agreement, comparison));
             } else if (gold.get(match).status() != agreement.status()) {
                 score.wrong(
                         STATUS,
                         text(agreement, comparison::foundName) + ", annotated as "
                                 + gold.get(match).status().label(),
-                        agreement.quote().text());
+                        agreement.quote(),
+                        comparison.foundMembers(agreement.parties().stream()),
+                        identity(agreement, comparison));
             }
         }
+    }
+
+    private static String identity(ExtractedAgreement agreement, Comparison comparison) {
+        return NameForm.of(agreement.kind()) + ": " + comparison.identity(agreement.parties().stream());
     }
 
     private static List<Group> groups(List<ExtractedAgreement> agreements, UnaryOperator<String> id) {

@@ -1,7 +1,9 @@
 package entente.evaluation;
 
 import entente.evaluation.Finding.Verdict;
+import entente.extraction.Extraction.ExtractedEntity;
 import entente.extraction.Extraction.Note;
+import entente.extraction.Quote;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +27,12 @@ final class DocumentScore {
         measures.merge(name, new Measure(name, gold, predicted, right), Measure::plus);
     }
 
-    void missed(String sort, String text, String quote) {
-        findings.add(new Finding(document, Verdict.MISSED, sort, text, quote));
+    void missed(String sort, String text, Quote quote, List<ExtractedEntity> members) {
+        findings.add(new Finding(document, Verdict.MISSED, sort, text, quote.text(), quote.start(), text, members));
     }
 
-    void wrong(String sort, String text, String quote) {
-        findings.add(new Finding(document, Verdict.FALSE, sort, text, quote));
+    void wrong(String sort, String text, Quote quote, List<ExtractedEntity> members, String identity) {
+        findings.add(new Finding(document, Verdict.FALSE, sort, text, quote.text(), quote.start(), identity, members));
     }
 
     void judge(JudgedClaim claim) {

@@ -1,5 +1,6 @@
 package entente.evaluation;
 
+import entente.evaluation.gold.GoldFault;
 import entente.extraction.Extraction.Note;
 import java.util.ArrayList;
 import java.util.List;

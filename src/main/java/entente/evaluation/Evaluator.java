@@ -1,7 +1,10 @@
 package entente.evaluation;
 
 import entente.document.DocumentReader;
-import entente.extraction.Extraction;
+import entente.evaluation.gold.FaultyGold;
+import entente.evaluation.gold.GoldDocument;
+import entente.evaluation.gold.GoldFault;
+import entente.evaluation.gold.GoldSource;
 import entente.extraction.ExtractionFailed;
 import entente.extraction.Extractor;
 import java.nio.file.Path;
@@ -24,54 +27,59 @@ public final class Evaluator {
         this.extractor = extractor;
     }
 
+    /** {@return the figures of a {@link #run}} */
+    public Evaluation evaluate(List<Path> paths) throws InterruptedException {
+        return run(paths).evaluation();
+    }
+
     /**
-     * Evaluates the documents of all folders, in the order of the folders and then of file names. Documents that cannot
-     * be evaluated are listed as faults and do not count.
+     * Extracts all documents, in the order of the paths and then of file names or lines. Documents that cannot be
+     * evaluated are listed as faults and do not count.
      *
-     * @param folders folders with {@code NAME.json} next to {@code NAME.txt}, {@code .html} or {@code .pdf}
+     * @param paths folders with {@code NAME.json} next to {@code NAME.txt}, {@code .html} or {@code .pdf}, and files of
+     *     JSON lines with the field {@code text}
      */
-    public Evaluation evaluate(List<Path> folders) throws InterruptedException {
+    public EvaluationRun run(List<Path> paths) throws InterruptedException {
         List<GoldFault> faults = new ArrayList<>();
-        List<Path> annotations = new ArrayList<>();
-        for (Path folder : folders) {
+        List<GoldSource> sources = new ArrayList<>();
+        for (Path path : paths) {
             try {
-                annotations.addAll(GoldDocument.annotations(folder));
+                sources.addAll(GoldSource.of(path));
             } catch (FaultyGold none) {
                 faults.addAll(none.faults());
             }
         }
-        List<DocumentScore> scores = new ArrayList<>();
+        List<EvaluatedDocument> documents = new ArrayList<>();
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            List<Future<DocumentScore>> tasks = annotations.stream()
-                    .map(annotation -> workers.submit(() -> score(annotation)))
+            List<Future<EvaluatedDocument>> tasks = sources.stream()
+                    .map(source -> workers.submit(() -> extract(source)))
                     .toList();
             for (int i = 0; i < tasks.size(); i++) {
                 try {
-                    scores.add(tasks.get(i).get());
+                    documents.add(tasks.get(i).get());
                 } catch (ExecutionException failure) {
-                    faults.addAll(faults(annotations.get(i), failure.getCause()));
+                    faults.addAll(faults(sources.get(i), failure.getCause()));
                 }
             }
         } finally {
             workers.shutdownNow();
         }
-        return Evaluation.of(scores, faults);
+        return new EvaluationRun(documents, faults);
     }
 
-    private DocumentScore score(Path annotation) {
-        GoldDocument gold = GoldDocument.read(annotation, reader);
-        Extraction found = extractor.extract(gold.document());
-        return DocumentScorer.score(gold.name(), gold.annotation(), found, gold.text());
+    private EvaluatedDocument extract(GoldSource source) {
+        GoldDocument gold = source.read(reader);
+        return new EvaluatedDocument(gold, extractor.extract(gold.document()).named(gold.name()));
     }
 
-    private static List<GoldFault> faults(Path annotation, @Nullable Throwable failure) {
+    private static List<GoldFault> faults(GoldSource source, @Nullable Throwable failure) {
         return switch (failure) {
             case FaultyGold faulty -> faulty.faults();
             case ExtractionFailed failed ->
-                List.of(new GoldFault(annotation.toString(), null, failed.code() + ": " + failed.getMessage()));
-            case null, default -> List.of(new GoldFault(annotation.toString(), null, "internal-error: " + failure));
+                List.of(new GoldFault(source.file(), null, failed.code() + ": " + failed.getMessage()));
+            case null, default -> List.of(new GoldFault(source.file(), null, "internal-error: " + failure));
         };
     }
 }

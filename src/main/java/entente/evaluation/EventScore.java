@@ -42,7 +42,8 @@ final class EventScore {
                 score.missed(
                         sort,
                         text(gold.get(i), comparison::goldName),
-                        gold.get(i).quote().text());
+                        gold.get(i).quote(),
+                        comparison.goldMembers(members(gold.get(i))));
             }
         }
         for (int j = 0; j < found.size(); j++) {
@@ -51,7 +52,11 @@ final class EventScore {
             score.judge(new JudgedClaim(FAMILY, kind.label(), event.confidence(), right));
             if (!right) {
                 score.wrong(
-                        sort, text(event, comparison::foundName), event.quote().text());
+                        sort,
+                        text(event, comparison::foundName),
+                        event.quote(),
+                        comparison.foundMembers(members(event)),
+                        comparison.identity(members(event)));
             }
         }
     }
@@ -63,11 +68,13 @@ final class EventScore {
     private static List<Group> groups(List<ExtractedEvent> events, UnaryOperator<String> id) {
         return events.stream()
                 .map(event -> new Group(
-                        Stream.concat(event.participants().stream(), Stream.ofNullable(event.place()))
-                                .map(id)
-                                .collect(Collectors.toSet()),
+                        members(event).map(id).collect(Collectors.toSet()),
                         event.kind().label()))
                 .toList();
+    }
+
+    private static Stream<String> members(ExtractedEvent event) {
+        return Stream.concat(event.participants().stream(), Stream.ofNullable(event.place()));
     }
 
     private static String text(ExtractedEvent event, UnaryOperator<String> name) {

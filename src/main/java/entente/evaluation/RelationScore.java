@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Scores relations by subject, predicate and object. A relation that is stated several times counts once. */
 final class RelationScore {
@@ -38,7 +39,8 @@ final class RelationScore {
                                     comparison.goldName(relation.subject()),
                                     relation,
                                     comparison.goldName(relation.object())),
-                            relation.quote().text());
+                            relation.quote(),
+                            comparison.goldMembers(Stream.of(relation.subject(), relation.object())));
                 }
             }
         }
@@ -56,7 +58,9 @@ final class RelationScore {
                                     comparison.foundName(relation.subject()),
                                     relation,
                                     comparison.foundName(relation.object())),
-                            relation.quote().text());
+                            relation.quote(),
+                            comparison.foundMembers(Stream.of(relation.subject(), relation.object())),
+                            Triple.of(relation, comparison::identity).toString());
                 }
             }
         }

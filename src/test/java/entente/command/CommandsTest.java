@@ -66,7 +66,7 @@ class CommandsTest {
         import --entities a                     | --relations=FILE
         extract                                 | FILE
         extract a --published-on May            | must be a date YYYY, YYYY-MM or YYYY-MM-DD, was "May"
-        evaluate                                | GOLD_DIR
+        evaluate                                | DIR
         evaluate a --misses -1                  | --misses must be 0 or more, was -1
         neighbourhood                           | NAME
         neighbourhood a --hops 9                | --hops must be 1 to 3, was 9

@@ -45,11 +45,38 @@ class EvaluateTest {
     private Path folder;
 
     @Test
-    void printsMissesCalibrationAndMeasures() throws IOException {
+    void printsOneTableFirst() throws IOException {
         write("one.txt", "Ida Holm visited Oslo.");
         write("one.json", GOLD);
-        assertThat(run(folder.toString(), "--rules")).isZero();
+        assertThat(run(folder.toString())).isZero();
         assertThat(out.toString(UTF_8)).isEqualTo("""
+                                           P       R      F1  annotated   found   right
+            entities                   0.667   1.000   0.800          2       3       2
+              Person                   0.500   1.000   0.667          1       2       1
+              Organization             0.000   0.000   0.000          0       0       0
+              Place                    1.000   1.000   1.000          1       1       1
+            relations                  0.500   0.500   0.500          2       2       1
+            agreements                 0.000   0.000   0.000          0       0       0
+              parties                  0.000   0.000   0.000          0       0       0
+              status                   0.000   0.000   0.000          0       0       0
+            events                     0.000   0.000   0.000          0       0       0
+            quotes                     0.500   0.500   0.500          2       2       1
+
+            Calibration: stated confidence is 0.350 from the share that is right, on average over 2 claims
+            Look next: false MET 1, false Person 1, false quotes 1; --predicates, --misses N and --report FILE.html show more
+            1 document evaluated
+            """);
+        assertThat(err.toString(UTF_8)).isEmpty();
+        assertThat(dates).containsExactly("2024-05-01");
+    }
+
+    @Test
+    void printsLongListsOnDemand() throws IOException {
+        write("one.txt", "Ida Holm visited Oslo.");
+        write("one.json", GOLD);
+        assertThat(run(folder.toString(), "--misses=9", "--rules", "--calibration", "--predicates"))
+                .isZero();
+        assertThat(out.toString(UTF_8)).startsWith("""
             one
               false   entities.Person: Ghost
               missed  relations.NATIONAL_OF: Ida Holm NATIONAL_OF Oslo
@@ -66,26 +93,15 @@ class EvaluateTest {
             confidence   claims   mean  right   by family, right of claims
             0.6 to 0.7        1   0.60   0.00   relations 0 of 1   agreements 0 of 0   events 0 of 0
             0.9 to 1.0        1   0.90   1.00   relations 1 of 1   agreements 0 of 0   events 0 of 0
-            Expected calibration error: 0.350
 
-                                       gold predicted  right       P       R      F1
-            entities                      2         3      2   0.667   1.000   0.800
-              Organization                0         0      0   0.000   0.000   0.000
-              Person                      1         2      1   0.500   1.000   0.667
-              Place                       1         1      1   1.000   1.000   1.000
-            relations                     2         2      1   0.500   0.500   0.500
-              MET                         0         1      0   0.000   0.000   0.000
-              NATIONAL_OF                 1         0      0   0.000   0.000   0.000
-              VISITED                     1         1      1   1.000   1.000   1.000
-            agreements                    0         0      0   0.000   0.000   0.000
-              parties                     0         0      0   0.000   0.000   0.000
-              status                      0         0      0   0.000   0.000   0.000
-            events                        0         0      0   0.000   0.000   0.000
-            quotes                        2         2      1   0.500   0.500   0.500
-            1 document evaluated
+                                           P       R      F1  annotated   found   right
+              MET                      0.000   0.000   0.000          0       1       0
+              NATIONAL_OF              0.000   0.000   0.000          1       0       0
+              VISITED                  1.000   1.000   1.000          1       1       1
+
+                                           P       R      F1  annotated   found   right
+            entities                   0.667   1.000   0.800          2       3       2
             """);
-        assertThat(err.toString(UTF_8)).isEmpty();
-        assertThat(dates).containsExactly("2024-05-01");
     }
 
     @Test
@@ -95,9 +111,154 @@ class EvaluateTest {
         run(folder.toString(), "--misses", "1");
         assertThat(out.toString(UTF_8)).contains("Person: Ghost", "… and 3 more (--misses 4 shows all)");
         assertThat(out.toString(UTF_8)).doesNotContain("MET Ghost");
+    }
+
+    @Test
+    void readsJsonLines() throws IOException {
+        write(
+                "gold.jsonl",
+                "\n" + line("first", "Ida Holm visited Oslo.") + "\n" + line("", "Then Ida Holm visited Oslo. Noted.")
+                        + "\n");
+        write("one.txt", "Ida Holm visited Oslo.");
+        write("one.json", GOLD);
+        Path saved = folder.resolve("saved.jsonl");
+        assertThat(run(folder.resolve("gold.jsonl").toString(), folder.toString(), "--save", saved.toString()))
+                .isZero();
+        assertThat(err.toString(UTF_8)).isEmpty();
+        assertThat(out.toString(UTF_8)).endsWith("3 documents evaluated\n");
+        assertThat(dates).containsOnly("2024-05-01");
+        assertThat(Files.readAllLines(saved))
+                .extracting(saving ->
+                        JsonMapper.shared().readTree(saving).path("id").asString())
+                .containsExactly("first", "gold-3", "one");
+    }
+
+    @Test
+    void namesTheLineOfAFault() throws IOException {
+        write(
+                "gold.jsonl",
+                "{,}\n" + GOLD.replace("\n", "") + "\n" + line("x", " ") + "\n[]\n" + line("y", "Ida Holm left Oslo.")
+                        + "\n" + line("z", "Ida Holm visited Oslo.") + "\n");
+        write("empty.jsonl", "\n");
+        write("table.csv", "a,b");
+        String gold = folder.resolve("gold.jsonl").toString();
+        assertThat(run(gold, file("empty.jsonl"), file("none.jsonl"), file("table.csv")))
+                .isEqualTo(1);
+        assertThat(out.toString(UTF_8)).endsWith("1 document evaluated\n");
+        assertThat(err.toString(UTF_8).lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo(file("empty.jsonl") + ": empty-file: The file has no lines"),
+                        line -> assertThat(line).isEqualTo(file("none.jsonl") + ": no-such-file: No such file"),
+                        line -> assertThat(line).startsWith(file("table.csv") + ": unknown-format: Must be a folder "),
+                        line -> assertThat(line).startsWith(gold + ":1: The JSON is malformed at line 1, column "),
+                        line -> assertThat(line).startsWith(gold + ":2: text: missing-text: "),
+                        line -> assertThat(line).startsWith(gold + ":3: text: missing-text: "),
+                        line -> assertThat(line).startsWith(gold + ":4: The JSON must be an object"),
+                        line -> assertThat(line).startsWith(gold + ":5: relations[0].quote: must be verbatim"));
+    }
+
+    @Test
+    void comparesWithAnEarlierExtraction() throws IOException {
+        write("one.txt", "Ida Holm visited Oslo.");
+        write("one.json", GOLD);
+        write("two.txt", "Ida Holm visited Oslo.");
+        write("two.json", GOLD);
+        write("other.jsonl", """
+            {"id": "one", "entities": [{"id": "x", "type": "Person", "name": "Ida Holm"}, {"id": "y", "type": "Place",\
+             "name": "Oslo"}, {"id": "z", "type": "Organization", "name": "Spook"}], "relations": [{"subject": "x",\
+             "predicate": "NATIONAL_OF", "object": "y", "quote": "Oslo", "quoteStart": 17, "confidence": 0.5}]}
+            """);
+        assertThat(run(folder.toString(), "--compare", file("other.jsonl"))).isZero();
+        assertThat(out.toString(UTF_8)).startsWith("""
+                             P                     R                     F1                    found           right
+                             earlier now   change  earlier now   change  earlier now   change  earlier    now  earlier    now
+            entities         0.667   0.667 +0.000  1.000   1.000 +0.000  0.800   0.800 +0.000        3      3        2      2
+              Person         1.000   0.500 -0.500  1.000   1.000 +0.000  1.000   0.667 -0.333        1      2        1      1
+            """).contains("""
+            relations        1.000   0.500 -0.500  0.500   0.500 +0.000  0.667   0.500 -0.167        1      2        1      1
+            """, """
+
+            facts               won   lost  newly false  no longer false
+            entities              0      0            1                1
+            relations             1      1            1                0
+            agreements            0      0            0                0
+            events                0      0            0                0
+            all                   1      1            2                1
+
+            Not compared, because the earlier extraction has no such id: two
+            Calibration: """);
         out.reset();
-        run(folder.toString(), "--misses", "0");
-        assertThat(out.toString(UTF_8)).startsWith("confidence");
+        run(folder.toString(), "--json", "--compare", file("other.jsonl"));
+        JsonNode json = JsonMapper.shared().readTree(out.toString(UTF_8));
+        assertThat(json.at("/comparison/facts/1").toString())
+                .isEqualTo("{\"family\":\"relations\",\"won\":1,\"lost\":1,\"newlyFalse\":1,\"noLongerFalse\":0}");
+        assertThat(json.at("/comparison/leftOut/0").asString()).isEqualTo("two");
+        assertThat(json.at("/comparison/earlier/0/name").asString()).isEqualTo("entities");
+    }
+
+    @Test
+    void findsNoDifferenceToItsOwnExtractions() throws IOException {
+        write("one.txt", "Ida Holm visited Oslo.");
+        write("one.json", GOLD);
+        run(folder.toString(), "--save", file("saved.jsonl"));
+        out.reset();
+        assertThat(run(folder.toString(), "--compare", file("saved.jsonl"))).isZero();
+        assertThat(out.toString(UTF_8))
+                .contains("\nall                   0      0            0                0\n")
+                .doesNotContainPattern("[+-]0[.][0-9]*[1-9]")
+                .doesNotContain("Not compared");
+    }
+
+    @Test
+    void refusesWhatCannotBeCompared() throws IOException {
+        write("one.txt", "Ida Holm visited Oslo.");
+        write("one.json", GOLD);
+        write("other.jsonl", """
+            {"id": "one", "entities": []}
+            {"id": "one", "entities": []}
+            {"id": "two", "entities": [], "relations": [{"subject": "x", "predicate": "MET", "object": "y", "quote": "q"}]}
+            {"id": "three", "entities": [{"id": "x", "type": "Person", "name": "Ida"}], "events": [
+            """);
+        assertThat(run(folder.toString(), "--compare", file("other.jsonl"))).isEqualTo(1);
+        assertThat(out.toString(UTF_8)).isEmpty();
+        assertThat(dates).isEmpty();
+        assertThat(err.toString(UTF_8).lines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .isEqualTo(file("other.jsonl")
+                                        + ":2: id: duplicate-document: must be unique, was again \"one\""),
+                        line -> assertThat(line)
+                                .isEqualTo(file("other.jsonl")
+                                        + ":3: relations[0].subject: must be the id of an entity of this file, was"
+                                        + " \"x\""),
+                        line -> assertThat(line).startsWith(file("other.jsonl") + ":3: relations[0].object: "),
+                        line -> assertThat(line).startsWith(file("other.jsonl") + ":4: The JSON is malformed"));
+        err.reset();
+        write("other.jsonl", "{\"id\": \"ten\", \"entities\": []}");
+        assertThat(run(folder.toString(), "--compare", file("other.jsonl"))).isEqualTo(1);
+        assertThat(out.toString(UTF_8)).endsWith("1 document evaluated\n");
+        assertThat(err.toString(UTF_8)).startsWith(file("other.jsonl") + ": no-common-document: ");
+        err.reset();
+        assertThat(run(folder.toString(), folder.toString(), "--save", file("saved.jsonl")))
+                .isEqualTo(1);
+        assertThat(err.toString(UTF_8)).startsWith("one: duplicate-document: ");
+        assertThat(folder.resolve("saved.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void writesAReport() throws IOException {
+        write("one.txt", "Ida Holm visited Oslo.");
+        write("one.json", GOLD);
+        assertThat(run(folder.toString(), "--report", file("report.html"))).isZero();
+        assertThat(folder.resolve("report.html"))
+                .content(UTF_8)
+                .startsWith("<!doctype html>")
+                .contains("NATIONAL_OF")
+                .endsWith("</html>\n");
+        dates.clear();
+        assertThat(run(folder.toString(), "--report", file("none/report.html"))).isEqualTo(1);
+        assertThat(err.toString(UTF_8)).startsWith("Cannot write " + file("none/report.html"));
+        assertThat(dates).isEmpty();
     }
 
     @Test
@@ -195,7 +356,20 @@ class EvaluateTest {
                         new PrintStream(out, true, UTF_8),
                         new PrintStream(err, true, UTF_8),
                         new ExtractionStages(DocumentReader::new, options -> extractor)))
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    err.writeBytes(String.valueOf(failure.getMessage()).getBytes(UTF_8));
+                    return 1;
+                })
                 .execute(arguments);
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private static String line(String id, String text) {
+        return "{\"id\": \"" + id + "\", \"text\": \"" + text + "\", "
+                + GOLD.replace("\n", "").substring(1);
     }
 
     private void write(String name, String text) throws IOException {

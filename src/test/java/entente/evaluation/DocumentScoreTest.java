@@ -6,6 +6,7 @@ import static entente.ontology.EntityType.PLACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Aside;
+import entente.extraction.Extraction.ExtractedEntity;
 import entente.ontology.AgreementStatus;
 import entente.ontology.EventKind;
 import entente.ontology.RelationType;
@@ -58,12 +59,14 @@ class DocumentScoreTest {
                         new JudgedClaim("relations", "MET", 0.6, true),
                         new JudgedClaim("relations", "VISITED", 0.8, false));
         assertThat(score.findings())
-                .contains(new Finding(
-                        "document",
-                        Finding.Verdict.MISSED,
-                        "relations.VISITED",
-                        "Ida Holm VISITED Norway",
-                        "in Norway"));
+                .filteredOn(finding -> finding.sort().equals("relations.VISITED"))
+                .first()
+                .satisfies(missed -> {
+                    assertThat(missed.verdict()).isEqualTo(Finding.Verdict.MISSED);
+                    assertThat(missed.text()).isEqualTo("Ida Holm VISITED Norway");
+                    assertThat(missed.quote()).isEqualTo("in Norway");
+                    assertThat(missed.members()).extracting(ExtractedEntity::id).containsExactly("e1", "e3");
+                });
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import entente.Aside;
 import entente.document.DocumentReader;
+import entente.evaluation.gold.GoldDocument;
+import entente.evaluation.report.EvaluationText;
 import entente.extraction.Extraction;
 import entente.extraction.english.Reading;
 import java.io.IOException;

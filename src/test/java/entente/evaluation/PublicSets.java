@@ -1,5 +1,6 @@
 package entente.evaluation;
 
+import entente.evaluation.report.EvaluationText;
 import entente.extraction.Extractor;
 import entente.extraction.choice.ChosenExtractor;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Aside;
 import entente.document.DocumentReader;
+import entente.evaluation.report.EvaluationText;
 import entente.extraction.english.Reading;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -38,7 +38,8 @@ enum ExtractorChoice {
         return Arrays.stream(values())
                 .filter(choice -> choice.label().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new FaultyExtraction("%s must be one of %s; was %s".formatted(SETTING, labels(), name)));
+                .orElseThrow(
+                        () -> new FaultyExtraction("%s must be one of %s; was %s".formatted(SETTING, labels(), name)));
     }
 
     /**

@@ -22,8 +22,7 @@ public final class Reading {
     private static final NameFinder NAMES = new NameFinder(LISTS);
     private static final EnglishExtractor RULES = new EnglishExtractor(NAMES, new RuleReader(LISTS));
     private static final EnglishExtractor EXTRACTOR = new EnglishExtractor(
-            NAMES,
-            new LearnedReader(LISTS, NAMES, LearnedModel.load(LISTS).orElseThrow()));
+            NAMES, new LearnedReader(LISTS, NAMES, LearnedModel.load(LISTS).orElseThrow()));
 
     private final Extraction extraction;
     private final Map<String, String> names;

@@ -1,6 +1,6 @@
 package entente.training;
 
-import entente.evaluation.GoldDocument;
+import entente.evaluation.gold.GoldDocument;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

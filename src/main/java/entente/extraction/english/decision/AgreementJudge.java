@@ -78,8 +78,8 @@ public final class AgreementJudge {
      */
     private AgreementStatus status(Occasion occasion) {
         return Arrays.stream(AgreementStatus.values())
-                .max(Comparator.comparingDouble(status -> occasion.classes().get(1 + status.ordinal())
-                        * weights.get("agreement.prior." + status.name())))
+                .max(Comparator.comparingDouble(status ->
+                        occasion.classes().get(1 + status.ordinal()) * weights.get("agreement.prior." + status.name())))
                 .orElseThrow();
     }
 }

@@ -39,8 +39,8 @@ public final class EventJudge {
     private Optional<EventMention> candidate(ReadDocument document, Occasion occasion) {
         EventKind kind = EventKind.values()[occasion.likeliest()];
         Members members = new Members(document, occasion);
-        String place = members.best(PairLabel.EVENT_PLACE, weights.get("event.place"))
-                .orElse(null);
+        String place =
+                members.best(PairLabel.EVENT_PLACE, weights.get("event.place")).orElse(null);
         Set<String> participants = members.of(PairLabel.PARTICIPANT, weights.get("event.participant"));
         if (place == null && participants.isEmpty()) {
             return Optional.empty();

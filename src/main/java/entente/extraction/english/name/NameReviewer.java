@@ -70,7 +70,8 @@ final class NameReviewer {
         List<String> words = tokens.subList(from, to).stream()
                 .map(token -> token.text().toLowerCase(Locale.ROOT))
                 .toList();
-        return words.contains("government") && Set.of("government", "of", "the", "'s", "’s").containsAll(words);
+        return words.contains("government")
+                && Set.of("government", "of", "the", "'s", "’s").containsAll(words);
     }
 
     /** A country is a place, and so is a name of several words that the list of places has. */

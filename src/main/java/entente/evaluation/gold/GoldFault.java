@@ -1,9 +1,9 @@
-package entente.evaluation;
+package entente.evaluation.gold;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reason why an annotated document cannot be evaluated.
+ * The reason why an annotated document or a saved extraction cannot be used.
  *
  * @param file the file or folder
  * @param field the field in the file, such as {@code relations[3].predicate}; null if the fault is not in a field

@@ -1,4 +1,4 @@
-package entente.evaluation;
+package entente.evaluation.gold;
 
 import entente.extraction.Quote;
 import java.util.ArrayList;
@@ -144,7 +144,21 @@ final class GoldFields {
         if (!words.isBlank() && !context.isVerbatim(words)) {
             fault("quote", "must be verbatim in the text, was " + quoted(words));
         }
-        return new Quote(words, 0, 0, 0);
+        int start = Math.max(0, object.path("quoteStart").asInt(0));
+        return new Quote(words, start, start + words.length(), 0);
+    }
+
+    /** {@return the confidence, 1 if there is none} */
+    double confidence() {
+        JsonNode node = object.path("confidence");
+        if (isAbsent("confidence")) {
+            return 1;
+        }
+        double value = node.isNumber() ? node.doubleValue() : -1;
+        if (!(value >= 0 && value <= 1)) {
+            fault("confidence", "must be a number from 0 to 1, was " + node);
+        }
+        return value;
     }
 
     void fault(String name, String message) {

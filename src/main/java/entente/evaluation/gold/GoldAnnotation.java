@@ -1,4 +1,4 @@
-package entente.evaluation;
+package entente.evaluation.gold;
 
 import entente.extraction.Extraction;
 import entente.extraction.Extraction.ExtractedAgreement;
@@ -16,9 +16,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Reads an annotation in the output format of {@code extract}. Ignores fields that are not measured, such as dates. */
+/**
+ * Reads an annotation, or a saved extraction, in the output format of {@code extract}. Ignores fields that are not
+ * measured, such as dates.
+ */
 final class GoldAnnotation implements GoldFields.Context {
     private static final List<EntityType> TYPES = EntityType.named();
     private static final List<RelationType> PREDICATES = Stream.of(RelationType.values())
@@ -27,7 +31,10 @@ final class GoldAnnotation implements GoldFields.Context {
             .toList();
 
     private final String file;
-    private final String flatText;
+
+    /** The text of an annotation; null for an extraction, which may state and quote anything. */
+    private final @Nullable String flatText;
+
     private final List<GoldFault> faults = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final List<ExtractedEntity> entities = new ArrayList<>();
@@ -35,9 +42,9 @@ final class GoldAnnotation implements GoldFields.Context {
     private final List<ExtractedEvent> events = new ArrayList<>();
     private final List<ExtractedRelation> relations = new ArrayList<>();
 
-    private GoldAnnotation(String file, String text) {
+    private GoldAnnotation(String file, @Nullable String flatText) {
         this.file = file;
-        this.flatText = QuoteScore.flat(text);
+        this.flatText = flatText;
     }
 
     /**
@@ -46,17 +53,28 @@ final class GoldAnnotation implements GoldFields.Context {
      * @throws FaultyGold if the annotation is invalid, with all faults
      */
     static Extraction read(JsonNode json, String file, String text) {
-        var annotation = new GoldAnnotation(file, text);
-        var fields = new GoldFields(json, "", annotation);
-        fields.each("entities", true, annotation::entity);
-        fields.each("agreements", false, annotation::agreement);
-        fields.each("events", false, annotation::event);
-        fields.each("relations", false, annotation::relation);
-        if (!annotation.faults.isEmpty()) {
-            throw new FaultyGold(annotation.faults);
+        return new GoldAnnotation(file, Verbatim.flat(text)).read(json);
+    }
+
+    /**
+     * Reads an extraction.
+     *
+     * @throws FaultyGold if it is invalid, with all faults
+     */
+    static Extraction readFound(JsonNode json, String file) {
+        return new GoldAnnotation(file, null).read(json);
+    }
+
+    private Extraction read(JsonNode json) {
+        var fields = new GoldFields(json, "", this);
+        fields.each("entities", true, this::entity);
+        fields.each("agreements", false, this::agreement);
+        fields.each("events", false, this::event);
+        fields.each("relations", false, this::relation);
+        if (!faults.isEmpty()) {
+            throw new FaultyGold(faults);
         }
-        return new Extraction(
-                file, null, annotation.entities, annotation.agreements, annotation.events, annotation.relations);
+        return new Extraction(file, null, entities, agreements, events, relations);
     }
 
     private void entity(GoldFields fields) {
@@ -64,7 +82,8 @@ final class GoldAnnotation implements GoldFields.Context {
         if (!ids.add(id) && !id.isBlank()) {
             fields.fault("id", "must be unique, was again " + GoldFields.quoted(id));
         }
-        EntityType type = fields.oneOf("type", TYPES, EntityType::label);
+        EntityType type =
+                fields.oneOf("type", flatText == null ? GoldFields.all(EntityType.values()) : TYPES, EntityType::label);
         entities.add(new ExtractedEntity(
                 id,
                 Objects.requireNonNullElse(type, EntityType.PLACE),
@@ -87,7 +106,7 @@ final class GoldAnnotation implements GoldFields.Context {
                 fields.findEntity("place"),
                 List.of(),
                 fields.quote(),
-                1));
+                fields.confidence()));
     }
 
     private void event(GoldFields fields) {
@@ -103,11 +122,12 @@ final class GoldAnnotation implements GoldFields.Context {
                 null,
                 Modality.STATED,
                 fields.quote(),
-                1));
+                fields.confidence()));
     }
 
     private void relation(GoldFields fields) {
-        RelationType predicate = fields.oneOf("predicate", PREDICATES, RelationType::name);
+        RelationType predicate = fields.oneOf(
+                "predicate", flatText == null ? GoldFields.all(RelationType.values()) : PREDICATES, RelationType::name);
         relations.add(new ExtractedRelation(
                 fields.entity("subject"),
                 Objects.requireNonNullElse(predicate, RelationType.MET),
@@ -117,7 +137,7 @@ final class GoldAnnotation implements GoldFields.Context {
                 null,
                 Modality.STATED,
                 fields.quote(),
-                1));
+                fields.confidence()));
     }
 
     @Override
@@ -127,7 +147,7 @@ final class GoldAnnotation implements GoldFields.Context {
 
     @Override
     public boolean isVerbatim(String quote) {
-        return QuoteScore.isVerbatim(quote, flatText);
+        return flatText == null || Verbatim.isIn(quote, flatText);
     }
 
     @Override

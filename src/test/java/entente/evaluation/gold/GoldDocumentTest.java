@@ -1,4 +1,4 @@
-package entente.evaluation;
+package entente.evaluation.gold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -1,4 +1,4 @@
-package entente.evaluation;
+package entente.evaluation.gold;
 
 import entente.document.Document;
 import entente.document.DocumentReader;
@@ -25,10 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A document with its annotation.
  *
- * @param name file name without extension
+ * @param name file name without extension, or the id that a JSON line states
  * @param text the text that must contain the quotes: the file itself for plain text, otherwise the text read from it
  */
 public record GoldDocument(String name, Document document, String text, Extraction annotation) {
+    private static final String PLAIN = "text/plain; charset=utf-8";
     private static final String ANNOTATION = ".json";
     private static final List<String> TEXTS = Stream.of(SourceFormat.values())
             .flatMap(format -> format.extensions().stream())
@@ -63,26 +64,45 @@ public record GoldDocument(String name, Document document, String text, Extracti
         String file = annotation.toString();
         String name = annotation.getFileName().toString();
         name = name.substring(0, name.length() - ANNOTATION.length());
-        JsonNode json = json(annotation);
+        JsonNode json = json(bytes(annotation), file);
         Path source = source(annotation, name);
         byte[] bytes = bytes(source);
-        Document document = document(source, bytes, date(json, file), reader);
+        Document document = document(
+                source.toString(),
+                new Source(bytes, null, source.getFileName().toString(), null, null, date(json, file)),
+                reader);
         String plain =
                 SourceFormat.ofFile(source.toString()).equals(Optional.of(SourceFormat.TEXT)) ? utf8(bytes) : null;
         String text = plain == null ? document.text() : plain;
         return new GoldDocument(name, document, text, GoldAnnotation.read(json, file, text));
     }
 
-    private static JsonNode json(Path file) {
+    /** Reads an annotation that has its text beside it, in the field {@code text}. */
+    static GoldDocument read(GoldLine line, DocumentReader reader) {
+        JsonNode json = json(line.bytes(), line.label());
+        JsonNode text = json.path("text");
+        if (!text.isString() || text.stringValue().isBlank()) {
+            throw new FaultyGold(List.of(new GoldFault(
+                    line.label(), "text", "missing-text: must be the text of the document, and not blank")));
+        }
+        byte[] bytes = text.stringValue().getBytes(StandardCharsets.UTF_8);
+        String name = line.name(json);
+        var source = new Source(bytes, PLAIN, name + ".txt", null, null, date(json, line.label()));
+        Document document = document(line.label(), source, reader);
+        return new GoldDocument(
+                name, document, text.stringValue(), GoldAnnotation.read(json, line.label(), text.stringValue()));
+    }
+
+    static JsonNode json(byte[] bytes, String file) {
         try {
-            JsonNode json = JSON.readTree(bytes(file));
+            JsonNode json = JSON.readTree(bytes);
             if (!json.isObject()) {
-                throw new FaultyGold(file.toString(), "The JSON must be an object with the list \"entities\"");
+                throw new FaultyGold(file, "The JSON must be an object with the list \"entities\"");
             }
             return json;
         } catch (JacksonException malformed) {
             throw new FaultyGold(
-                    file.toString(),
+                    file,
                     "The JSON is malformed at line %d, column %d: %s"
                             .formatted(
                                     malformed.getLocation().getLineNr(),
@@ -118,11 +138,11 @@ public record GoldDocument(String name, Document document, String text, Extracti
                         file, "date", "must be YYYY, YYYY-MM or YYYY-MM-DD, was \"" + date.asString() + "\""))));
     }
 
-    private static Document document(Path file, byte[] bytes, @Nullable EdtfDate date, DocumentReader reader) {
+    private static Document document(String file, Source source, DocumentReader reader) {
         try {
-            return reader.read(new Source(bytes, null, file.getFileName().toString(), null, null, date));
+            return reader.read(source);
         } catch (UnreadableSource unreadable) {
-            throw new FaultyGold(file.toString(), unreadable.code() + ": " + unreadable.getMessage());
+            throw new FaultyGold(file, unreadable.code() + ": " + unreadable.getMessage());
         }
     }
 

@@ -1,36 +1,111 @@
-package entente.evaluation;
+package entente.evaluation.report;
 
+import entente.evaluation.Band;
+import entente.evaluation.Calibration;
+import entente.evaluation.Evaluation;
+import entente.evaluation.Finding;
+import entente.evaluation.Measure;
+import entente.evaluation.RuleShare;
+import entente.evaluation.gold.Verbatim;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Formats an evaluation as text. */
 public final class EvaluationText {
     private static final int LONGEST_QUOTE = 160;
     private static final int DIGITS = 3;
+    private static final int MOST_ERRORS = 3;
+
+    /** The rows of the first table, in their order. */
+    static final List<String> SUMMARY = List.of(
+            "entities",
+            "entities.Person",
+            "entities.Organization",
+            "entities.Place",
+            "relations",
+            "agreements",
+            "agreements.parties",
+            "agreements.status",
+            "events",
+            "quotes");
 
     private EvaluationText() {}
 
-    /** {@return the table of measures} */
+    /** {@return the table that a reader wants first: each family, with the parts that are not predicates or kinds} */
+    public static String summary(Evaluation evaluation) {
+        return table(SUMMARY.stream().flatMap(name -> evaluation.find(name).stream()));
+    }
+
+    /** {@return the table of predicates and of kinds of events} */
+    public static String predicates(Evaluation evaluation) {
+        return table(evaluation.measures().stream()
+                .filter(measure -> measure.name().startsWith("relations.")
+                        || measure.name().startsWith("events.")));
+    }
+
+    /** {@return the table of all measures} */
     public static String measures(Evaluation evaluation) {
+        return table(evaluation.measures().stream());
+    }
+
+    private static String table(Stream<Measure> measures) {
         var text = new StringBuilder();
-        line(text, "%-24s %6s %9s %6s %7s %7s %7s", "", "gold", "predicted", "right", "P", "R", "F1");
-        for (Measure measure : evaluation.measures()) {
-            int dot = measure.name().indexOf('.');
-            line(
-                    text,
-                    "%-24s %6d %9d %6d %7s %7s %7s",
-                    dot < 0 ? measure.name() : "  " + measure.name().substring(dot + 1),
-                    measure.gold(),
-                    measure.predicted(),
-                    measure.right(),
-                    share(measure.precision()),
-                    share(measure.recall()),
-                    share(measure.f1()));
-        }
+        line(text, "%-24s %7s %7s %7s %10s %7s %7s", "", "P", "R", "F1", "annotated", "found", "right");
+        measures.forEach(measure -> line(
+                text,
+                "%-24s %7s %7s %7s %10d %7d %7d",
+                label(measure.name()),
+                share(measure.precision()),
+                share(measure.recall()),
+                share(measure.f1()),
+                measure.gold(),
+                measure.predicted(),
+                measure.right()));
         return text.toString();
+    }
+
+    /** {@return the name of a row: a part is indented below its family} */
+    static String label(String measure) {
+        int dot = measure.indexOf('.');
+        return dot < 0 ? measure : "  " + measure.substring(dot + 1);
+    }
+
+    /** {@return one line: how far stated confidences are from the share of right claims} */
+    public static String calibrationError(Evaluation evaluation) {
+        Calibration all = evaluation.calibration().getFirst();
+        int claims = all.bands().stream().mapToInt(Band::claims).sum();
+        return claims == 0
+                ? "Calibration: no relation, agreement or event was found\n"
+                : String.format(
+                        Locale.ROOT,
+                        "Calibration: stated confidence is %.3f from the share that is right, on average over %d claims\n",
+                        all.error(),
+                        claims);
+    }
+
+    /** {@return one line: the most frequent errors, and the options that show them} */
+    public static String lookNext(Evaluation evaluation) {
+        Map<String, Long> counts = evaluation.findings().stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.verdict().label() + " "
+                                + label(finding.sort()).strip(),
+                        TreeMap::new,
+                        Collectors.counting()));
+        if (counts.isEmpty()) {
+            return "Look next: there are no errors\n";
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(MOST_ERRORS)
+                .map(error -> error.getKey() + " " + error.getValue())
+                .collect(Collectors.joining(
+                        ", ", "Look next: ", "; --predicates, --misses N and --report FILE.html show more\n"));
     }
 
     /** {@return the notes of all extractions in one line, or nothing if there are none} */
@@ -67,7 +142,6 @@ public final class EvaluationText {
                         parts);
             }
         }
-        line(text, "Expected calibration error: %.3f", all.error());
         return text.toString();
     }
 
@@ -109,7 +183,7 @@ public final class EvaluationText {
 
     private static void append(StringBuilder text, Finding finding) {
         line(text, "  %-7s %s: %s", finding.verdict().label(), finding.sort(), finding.text());
-        String quote = QuoteScore.flat(finding.quote()).strip();
+        String quote = Verbatim.flat(finding.quote()).strip();
         if (!quote.isEmpty()) {
             boolean isLong = quote.length() > LONGEST_QUOTE;
             line(text, "          “%s”", isLong ? quote.substring(0, LONGEST_QUOTE) + "…" : quote);
@@ -117,11 +191,11 @@ public final class EvaluationText {
     }
 
     /** Rounds half to even as Python does, so the figures equal those of Python scorers to the last digit. */
-    static String share(double share) {
+    public static String share(double share) {
         return new BigDecimal(share).setScale(DIGITS, RoundingMode.HALF_EVEN).toPlainString();
     }
 
-    private static void line(StringBuilder text, String format, Object... values) {
+    static void line(StringBuilder text, String format, Object... values) {
         text.append(String.format(Locale.ROOT, format, values).stripTrailing()).append('\n');
     }
 }

@@ -1,0 +1,23 @@
+package entente.evaluation;
+
+import entente.evaluation.gold.GoldFault;
+import java.util.List;
+
+/**
+ * The documents of an evaluation with all that was extracted.
+ *
+ * @param documents the evaluated documents in their order
+ * @param faults reasons why other documents could not be evaluated
+ */
+public record EvaluationRun(List<EvaluatedDocument> documents, List<GoldFault> faults) {
+    /** Copies the lists. */
+    public EvaluationRun {
+        documents = List.copyOf(documents);
+        faults = List.copyOf(faults);
+    }
+
+    /** {@return the figures and errors} */
+    public Evaluation evaluation() {
+        return Evaluation.of(documents.stream().map(EvaluatedDocument::score).toList(), faults);
+    }
+}
