@@ -69,6 +69,12 @@ class OntologyListsTest {
                     "src/main/java/entente/extraction/english/grammar/SyntaxParser.java",
                     "gives each symbol a word that the parser knows"),
             Map.entry(
+                    "src/main/java/entente/extraction/english/model/PairLabel.java",
+                    "has the labels of the trained model, in its order"),
+            Map.entry(
+                    "src/main/java/entente/extraction/english/model/SpanKind.java",
+                    "has the kinds of the trained model, in its order"),
+            Map.entry(
                     "src/main/java/entente/extraction/english/name/NameModel.java",
                     "maps the labels of the model to types of entity"),
             Map.entry(

@@ -200,6 +200,6 @@ class EnglishExtractorTest {
 
     @Test
     void hasADigestOfItsRulesInItsVersion() {
-        assertThat(Reading.extractor().version()).matches("corenlp-4\\.5\\.10-rules-\\d+-[0-9a-f]{12}");
+        assertThat(Reading.extractor().version()).matches("entente-\\d+-[0-9a-f]{12}");
     }
 }

@@ -11,10 +11,17 @@ import java.util.Set;
 
 /** The members of an agreement or event that the model found, in the fullest forms of their names. */
 final class Members {
+    /** Least probability of a member that only another paragraph names. */
+    private static final double SURE = 0.85;
+
     private final Map<PairLabel, Map<String, Double>> roles = new LinkedHashMap<>();
 
     Members(ReadDocument document, Occasion occasion) {
         for (Role role : occasion.roles()) {
+            boolean near = document.sameParagraph(role.name().sentence(), occasion.sentence());
+            if (!near && role.probability() < SURE) {
+                continue;
+            }
             roles.computeIfAbsent(role.label(), label -> new LinkedHashMap<>())
                     .merge(document.root(role.name()), role.probability(), Math::max);
         }

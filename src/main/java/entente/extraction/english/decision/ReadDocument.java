@@ -54,6 +54,13 @@ public record ReadDocument(Document document, List<EncodedSentence> sentences, N
                 sentence(first).passage().index());
     }
 
+    /** {@return whether no line break stands between two sentences} */
+    boolean sameParagraph(int one, int other) {
+        int start = sentence(Math.min(one, other)).passage().start();
+        int end = sentence(Math.max(one, other)).passage().start();
+        return document.text().substring(start, end).indexOf('\n') < 0;
+    }
+
     /**
      * {@return the sentences that prove a fact found in some of them} Where they only refer to a member, such as by "he" or
      * "the company", the sentence before that names it is included.
