@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 
-/** Guards the quality of extraction on ten texts written for this test. Floors are raised but never lowered. */
+/** Guards the quality of extraction on forty texts written for this test. The model is not trained on them. */
 @Aside
 class QualityTest {
     private static final Path CORPUS = Path.of("src", "test", "resources", "corpus", "quality");

@@ -69,6 +69,9 @@ class OntologyListsTest {
                     "src/main/java/entente/extraction/english/grammar/SyntaxParser.java",
                     "gives each symbol a word that the parser knows"),
             Map.entry(
+                    "src/main/java/entente/extraction/english/decision/Doubt.java",
+                    "decides which relations come about by an act, which a sentence can suppose"),
+            Map.entry(
                     "src/main/java/entente/extraction/english/model/PairLabel.java",
                     "has the labels of the trained model, in its order"),
             Map.entry(

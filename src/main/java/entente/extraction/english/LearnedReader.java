@@ -38,9 +38,9 @@ final class LearnedReader implements FactReader {
         this.model = model;
         this.encoder = new Encoder(lists);
         this.relationFinder = new RelationFinder(new RuleBook().read("relations.rules"), List.of(), lists);
-        this.relationJudge = new RelationJudge(weights);
-        this.eventJudge = new EventJudge(weights);
-        this.agreementJudge = new AgreementJudge(weights);
+        this.relationJudge = new RelationJudge(weights, lists.attitudes());
+        this.eventJudge = new EventJudge(weights, lists.attitudes());
+        this.agreementJudge = new AgreementJudge(weights, lists.attitudes());
     }
 
     @Override

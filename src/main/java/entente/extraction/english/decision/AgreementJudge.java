@@ -5,7 +5,10 @@ import entente.extraction.english.agreement.AgreementMention;
 import entente.extraction.english.model.PairLabel;
 import entente.extraction.english.model.Reading.Occasion;
 import entente.extraction.english.symbol.Chunk;
+import entente.extraction.english.word.Lexicon;
+import entente.extraction.english.word.Token;
 import entente.ontology.AgreementStatus;
+import entente.ontology.Modality;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,10 +21,15 @@ import java.util.Set;
 
 /** Decides which agreements of the model are facts. */
 public final class AgreementJudge {
-    private final DecisionWeights weights;
+    /** Statuses that a denial turns into a rejection. */
+    private static final Set<AgreementStatus> TO_SIGN = Set.of(AgreementStatus.PLANNED, AgreementStatus.SIGNED);
 
-    public AgreementJudge(DecisionWeights weights) {
+    private final DecisionWeights weights;
+    private final Doubt doubt;
+
+    public AgreementJudge(DecisionWeights weights, Lexicon attitudes) {
         this.weights = weights;
+        this.doubt = new Doubt(attitudes);
     }
 
     /** {@return the agreements, each with the share of such findings that are right as its confidence} */
@@ -42,7 +50,15 @@ public final class AgreementJudge {
             return Optional.empty();
         }
         Set<String> signatories = members.of(PairLabel.SIGNATORY, weights.get("agreement.signatory"));
+        List<Token> tokens = document.tokens(occasion.sentence());
         AgreementStatus status = status(occasion);
+        boolean denied = doubt.denies(tokens, occasion.token()) || doubt.callsOff(tokens);
+        if (TO_SIGN.contains(status) && denied) {
+            status = AgreementStatus.REJECTED;
+        }
+        if (status.modality() != Modality.PLANNED && (doubt.asks(tokens) || doubt.supposes(tokens))) {
+            return Optional.empty();
+        }
         Map<String, Double> features = new LinkedHashMap<>();
         features.put("agreement", 1.0);
         features.put("agreement." + AgreementStatus.values()[occasion.likeliest()].name(), 1.0);

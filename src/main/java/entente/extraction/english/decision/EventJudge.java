@@ -5,6 +5,8 @@ import entente.extraction.english.event.EventMention.Reference;
 import entente.extraction.english.model.PairLabel;
 import entente.extraction.english.model.Reading.Occasion;
 import entente.extraction.english.symbol.Chunk;
+import entente.extraction.english.word.Lexicon;
+import entente.extraction.english.word.Token;
 import entente.ontology.EventKind;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -20,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Decides which events of the model are facts. */
 public final class EventJudge {
     private final DecisionWeights weights;
+    private final Doubt doubt;
 
-    public EventJudge(DecisionWeights weights) {
+    public EventJudge(DecisionWeights weights, Lexicon attitudes) {
         this.weights = weights;
+        this.doubt = new Doubt(attitudes);
     }
 
     /** {@return the events, each with the share of such findings that are right as its confidence} */
@@ -42,7 +46,10 @@ public final class EventJudge {
         String place =
                 members.best(PairLabel.EVENT_PLACE, weights.get("event.place")).orElse(null);
         Set<String> participants = members.of(PairLabel.PARTICIPANT, weights.get("event.participant"));
-        if (place == null && participants.isEmpty()) {
+        List<Token> tokens = document.tokens(occasion.sentence());
+        participants.removeIf(name -> doubt.excludes(document, occasion.sentence(), name));
+        boolean open = doubt.asks(tokens) || doubt.supposes(tokens) || doubt.callsOff(tokens);
+        if (open || place == null && participants.isEmpty()) {
             return Optional.empty();
         }
         double share = weights.share(features(occasion, kind, members, participants, place));

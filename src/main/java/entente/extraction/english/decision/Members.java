@@ -11,15 +11,21 @@ import java.util.Set;
 
 /** The members of an agreement or event that the model found, in the fullest forms of their names. */
 final class Members {
+    /** Least probability of a member that only another sentence names. */
+    private static final double NEAR = 0.7;
+
     /** Least probability of a member that only another paragraph names. */
-    private static final double SURE = 0.85;
+    private static final double FAR = 0.85;
 
     private final Map<PairLabel, Map<String, Double>> roles = new LinkedHashMap<>();
 
     Members(ReadDocument document, Occasion occasion) {
         for (Role role : occasion.roles()) {
-            boolean near = document.sameParagraph(role.name().sentence(), occasion.sentence());
-            if (!near && role.probability() < SURE) {
+            int sentence = role.name().sentence();
+            double least = sentence == occasion.sentence()
+                    ? 0
+                    : document.sameParagraph(sentence, occasion.sentence()) ? NEAR : FAR;
+            if (role.probability() < least || least > 0 && document.isRow(sentence)) {
                 continue;
             }
             roles.computeIfAbsent(role.label(), label -> new LinkedHashMap<>())

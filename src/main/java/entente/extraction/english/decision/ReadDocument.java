@@ -8,6 +8,7 @@ import entente.extraction.english.name.NameSpan;
 import entente.extraction.english.name.TaggedSentence;
 import entente.extraction.english.symbol.Chunk;
 import entente.extraction.english.symbol.EncodedSentence;
+import entente.extraction.english.word.Token;
 import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
 import java.util.Collection;
@@ -54,6 +55,12 @@ public record ReadDocument(Document document, List<EncodedSentence> sentences, N
                 sentence(first).passage().index());
     }
 
+    /** {@return whether the sentence is a row of a table} */
+    boolean isRow(int index) {
+        return document.textOf(sentence(index).passage()).contains("\t")
+                || tokens(index).stream().anyMatch(token -> token.text().equals("|"));
+    }
+
     /** {@return whether no line break stands between two sentences} */
     boolean sameParagraph(int one, int other) {
         int start = sentence(Math.min(one, other)).passage().start();
@@ -93,10 +100,27 @@ public record ReadDocument(Document document, List<EncodedSentence> sentences, N
         return index;
     }
 
-    private boolean names(int index, String member) {
+    /** {@return the tokens of the sentence} */
+    List<Token> tokens(int index) {
+        return sentence(index).tokens();
+    }
+
+    /** {@return the index of the last sentence of a quote} */
+    int lastOf(Quote quote) {
+        return indexAt(Math.max(quote.start(), quote.end() - 1));
+    }
+
+    /** {@return the names of that entity in the sentence} */
+    List<NameSpan> namesOf(int index, String member) {
         TaggedSentence sentence = sentence(index);
         return sentence.names().stream()
-                        .anyMatch(name -> clusters.root(sentence.text(name)).equals(member))
+                .filter(name -> clusters.root(sentence.text(name)).equals(member))
+                .toList();
+    }
+
+    private boolean names(int index, String member) {
+        TaggedSentence sentence = sentence(index);
+        return !namesOf(index, member).isEmpty()
                 || sentence.nested().values().stream()
                         .anyMatch(place -> clusters.root(sentence.text(place)).equals(member));
     }

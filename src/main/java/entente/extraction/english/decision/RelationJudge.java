@@ -4,6 +4,7 @@ import entente.extraction.Quote;
 import entente.extraction.english.model.Reading.Named;
 import entente.extraction.english.model.Reading.Tie;
 import entente.extraction.english.relation.RelationFinding;
+import entente.extraction.english.word.Lexicon;
 import entente.ontology.EdtfDate;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 /** Decides which relations of the rules and of the model hold. */
 public final class RelationJudge {
     private final DecisionWeights weights;
+    private final Doubt doubt;
 
-    public RelationJudge(DecisionWeights weights) {
+    public RelationJudge(DecisionWeights weights, Lexicon attitudes) {
         this.weights = weights;
+        this.doubt = new Doubt(attitudes);
     }
 
     /** The ends of a relation, in the fullest forms of their names. */
@@ -65,12 +68,29 @@ public final class RelationJudge {
     public List<RelationFinding> decide(ReadDocument document, List<RelationFinding> ruled, List<Tie> read) {
         List<RelationFinding> held = new ArrayList<>();
         cases(document, ruled, read).forEach((ends, found) -> {
-            double share = weights.share(found.features(ends.predicate()));
-            if (share >= weights.get("relation.least")) {
+            double share = share(ends, found);
+            if (share >= weights.get("relation.least") && !isDoubtful(document, ends, found)) {
                 held.add(finding(document, ends, found, share));
             }
         });
         return held;
+    }
+
+    /** {@return the share of such findings that are right} Rules read lists of twin towns more surely than the model. */
+    private double share(Ends ends, Case found) {
+        return ends.predicate() == RelationType.TWINNED_WITH && found.ruled() != null
+                ? found.ruled().confidence()
+                : weights.share(found.features(ends.predicate()));
+    }
+
+    private boolean isDoubtful(ReadDocument document, Ends ends, Case found) {
+        Tie tie = found.read();
+        int sentence = tie != null
+                ? Math.max(tie.subject().sentence(), tie.object().sentence())
+                : document.lastOf(Objects.requireNonNull(found.ruled()).quote());
+        return doubt.isOpen(document.tokens(sentence), ends.predicate())
+                || doubt.excludes(document, sentence, ends.subject())
+                || doubt.excludes(document, sentence, ends.object());
     }
 
     /** {@return what rules and model say of each relation, in order of first mention} */

@@ -1,0 +1,69 @@
+package entente.extraction.english;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import entente.Aside;
+import entente.document.Document;
+import entente.extraction.Extraction;
+import entente.extraction.Extraction.ExtractedRelation;
+import entente.ontology.AgreementStatus;
+import entente.ontology.RelationType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the shipped extractor reads, with its model. */
+@Aside
+class LearnedReaderTest {
+    @Test
+    void findsFactsOfPlainSentences() {
+        Reading read = Reading.learned(
+                "Norway's Prime Minister Ida Holm visited Lima on Monday and met President Rosa Quispe of Peru.\n"
+                        + "Norway and Peru signed a fisheries agreement on 3 June 2021.");
+        assertThat(read.entities()).contains("Person Ida Holm", "Person Rosa Quispe", "Place Lima", "Place Peru");
+        assertThat(read.relations()).contains("Ida Holm VISITED Lima", "Ida Holm MET Rosa Quispe");
+        assertThat(read.agreements()).containsExactly("signed fisheries agreement: Norway, Peru");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Did Prime Minister Ida Holm visit Lima last week?",
+                "If Prime Minister Ida Holm had visited Lima, she would have met the mayor.",
+                "Prime Minister Ida Holm's visit to Lima was called off.",
+                "Instead of Prime Minister Ida Holm, her deputy Jan Dahl visited Lima."
+            })
+    void readsNoVisitWhereASentenceStatesNone(String text) {
+        assertThat(Reading.learned(text).relations()).doesNotContain("Ida Holm VISITED Lima");
+    }
+
+    @Test
+    void readsADeniedSigningAsARejection() {
+        Extraction read = Reading.learned("Norway did not sign the fisheries agreement with Iceland.")
+                .extraction();
+        assertThat(read.agreements())
+                .allSatisfy(agreement -> assertThat(agreement.status()).isEqualTo(AgreementStatus.REJECTED));
+    }
+
+    @Test
+    void quotesWholeSentencesAndTheOneThatNamesTheMember() {
+        String text = "Prime Minister Ida Holm arrived on Monday. She visited Lima, the mayor said.";
+        Document document = Reading.document(text.replace(". She", ".\nShe"), null);
+        Extraction read = Reading.extractor().extract(document);
+        List<ExtractedRelation> visits = read.relations().stream()
+                .filter(relation -> relation.predicate() == RelationType.VISITED)
+                .toList();
+        assertThat(visits).allSatisfy(visit -> assertThat(visit.quote().text()).endsWith("the mayor said."));
+        assertThat(document.text())
+                .contains(visits.stream().map(visit -> visit.quote().text()).toList());
+    }
+
+    @Test
+    void readsTheSameTextTheSameWayAgain() {
+        String text =
+                "Alpine Steel, based in Linz, owns 60 percent of Danube Wire and signed a contract with Nordbank.";
+        assertThat(Reading.learned(text).extraction())
+                .isEqualTo(Reading.learned(text).extraction());
+    }
+}
