@@ -60,6 +60,15 @@ class LearnedReaderTest {
     }
 
     @Test
+    void acceptsANameThatIsCutWithinACountry() {
+        assertThat(Reading.learned(
+                                "The Government of the United States of America's envoy and South Africa, United met.\n"
+                                        + "UNITED STATES OF AMERICA GOVERNMENT PRINTING OFFICE, Government of New Zealand House")
+                        .entities())
+                .isNotEmpty();
+    }
+
+    @Test
     void readsTheSameTextTheSameWayAgain() {
         String text =
                 "Alpine Steel, based in Linz, owns 60 percent of Danube Wire and signed a contract with Nordbank.";

@@ -57,6 +57,7 @@ final class NameReviewer {
         for (int i = span.from(); i < span.to(); i++) {
             int length = CountryWords.matchName(countries, tokens, i);
             boolean governed = length > 0
+                    && i + length <= span.to()
                     && (isGovernment(tokens, span.from(), i) && i + length == span.to()
                             || i == span.from() && isGovernment(tokens, i + length, span.to()));
             if (governed) {
