@@ -50,9 +50,8 @@ final class LearnedReader implements FactReader {
 
     @Override
     public ReadFacts read(Document document, NamedSentences tagged) {
-        SequenceModel.Encoded states = model.encode(tagged.sentences());
-        NamedSentences named = nameFinder.renamed(tagged.sentences(), states.names());
-        Reading reading = states.read(named.sentences());
+        Reading reading = model.read(tagged.sentences(), nameFinder::renamed);
+        NamedSentences named = nameFinder.grouped(reading.sentences());
         List<EncodedSentence> encoded = encoder.encode(document, named);
         ReadDocument read = new ReadDocument(document, encoded, named.clusters());
         List<StatedRelations> stated = ruled(document, encoded, named);

@@ -60,6 +60,18 @@ class LearnedReaderTest {
     }
 
     @Test
+    void readsTheTopicsOfAnAgreement() {
+        assertThat(Reading.learned(
+                                "Norway and Peru signed a memorandum of understanding on the exchange of students and"
+                                        + " tourism with Chile in Lima on Monday.")
+                        .extraction()
+                        .agreements())
+                .isNotEmpty()
+                .allSatisfy(
+                        agreement -> assertThat(agreement.topics()).containsExactly("exchange of students", "tourism"));
+    }
+
+    @Test
     void acceptsANameThatIsCutWithinACountry() {
         assertThat(Reading.learned(
                                 "The Government of the United States of America's envoy and South Africa, United met.\n"

@@ -66,7 +66,7 @@ final class Predict implements Callable<Integer> {
             for (Path file : files) {
                 Document document = reader.document(Files.readString(file));
                 List<TaggedSentence> sentences = reader.sentences(document);
-                print(file.getFileName().toString(), sentences, read.read(sentences));
+                print(file.getFileName().toString(), sentences, read.read(sentences, TaggedSentence::with));
             }
         }
         return 0;
@@ -74,7 +74,7 @@ final class Predict implements Callable<Integer> {
 
     private void print(String file, List<TaggedSentence> sentences, Reading reading) {
         for (int i = 0; i < sentences.size(); i++) {
-            for (NameSpan name : reading.names().get(i)) {
+            for (NameSpan name : reading.sentences().get(i).names()) {
                 print(file, "name", place(sentences, new Reading.Named(i, name)), name.type());
             }
         }

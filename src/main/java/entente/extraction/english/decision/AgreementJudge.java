@@ -83,7 +83,7 @@ public final class AgreementJudge {
                 document.dateNear(occasion.sentence(), occasion.token()).orElse(null),
                 members.best(PairLabel.AGREEMENT_PLACE, weights.get("agreement.place"))
                         .orElse(null),
-                List.of(),
+                TopicPhrase.after(tokens, occasion.token()),
                 document.proof(occasion.sentence(), occasion.sentence(), all),
                 weights.share(features)));
     }

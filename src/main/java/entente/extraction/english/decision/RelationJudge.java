@@ -27,7 +27,7 @@ public final class RelationJudge {
     }
 
     /** The ends of a relation, in the fullest forms of their names. */
-    public record Ends(String subject, RelationType predicate, String object) {
+    private record Ends(String subject, RelationType predicate, String object) {
         static Ends of(String subject, RelationType predicate, String object) {
             boolean swap = predicate.symmetric() && subject.compareTo(object) > 0;
             return swap ? new Ends(object, predicate, subject) : new Ends(subject, predicate, object);
@@ -35,7 +35,7 @@ public final class RelationJudge {
     }
 
     /** What rules and model say of a relation. Either can be silent. */
-    public record Case(
+    private record Case(
             @Nullable RelationFinding ruled, @Nullable Tie read) {
         private Case with(Tie tie) {
             return read == null || tie.probability() > read.probability() ? new Case(ruled, tie) : this;
@@ -46,7 +46,7 @@ public final class RelationJudge {
         }
 
         /** {@return the features of the decision} */
-        public Map<String, Double> features(RelationType predicate) {
+        private Map<String, Double> features(RelationType predicate) {
             Map<String, Double> features = new LinkedHashMap<>();
             double model = DecisionWeights.logit(read == null ? 0.02 : read.probability());
             features.put("relation", 1.0);
@@ -94,7 +94,7 @@ public final class RelationJudge {
     }
 
     /** {@return what rules and model say of each relation, in order of first mention} */
-    public static Map<Ends, Case> cases(ReadDocument document, List<RelationFinding> ruled, List<Tie> read) {
+    private static Map<Ends, Case> cases(ReadDocument document, List<RelationFinding> ruled, List<Tie> read) {
         Map<Ends, Case> cases = new LinkedHashMap<>();
         for (RelationFinding finding : ruled) {
             Ends ends = Ends.of(finding.subject(), finding.predicate(), finding.object());

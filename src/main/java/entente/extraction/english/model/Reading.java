@@ -1,17 +1,20 @@
 package entente.extraction.english.model;
 
 import entente.extraction.english.name.NameSpan;
+import entente.extraction.english.name.TaggedSentence;
 import entente.ontology.RelationType;
 import java.util.List;
 
 /**
  * What the model reads in a document.
  *
+ * @param sentences the sentences of the document, with the names that the model finds
  * @param relations what may hold between two names, each with its probability
  * @param agreements words that may denote an agreement
  * @param events words that may denote an event
  */
-public record Reading(List<Tie> relations, List<Occasion> agreements, List<Occasion> events) {
+public record Reading(
+        List<TaggedSentence> sentences, List<Tie> relations, List<Occasion> agreements, List<Occasion> events) {
 
     /**
      * A name in a sentence.

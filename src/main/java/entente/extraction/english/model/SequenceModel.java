@@ -15,12 +15,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
 /** Reads a document with the model. This class is thread-safe. */
 public final class SequenceModel {
     /** Most pieces that the encoder reads in one call, with padding. */
     private static final int BATCH = 2048;
+
+    /** Windows that are held in memory at once, about 100 MB. */
+    private static final int PART = 64;
 
     /** Least probability of a relation, role, agreement or event that is passed on. */
     private static final double LEAST = 0.05;
@@ -37,41 +41,34 @@ public final class SequenceModel {
         this.candidates = candidates;
     }
 
-    /** {@return the sentences of a document as the model sees them} It takes their names as a hint. */
-    public Encoded encode(List<TaggedSentence> sentences) {
+    /**
+     * {@return what the model reads in the sentences of a document} It takes their names as a hint, and reads a part of a long
+     * document at a time, because the states of a window need much memory.
+     *
+     * @param rename returns a sentence with the names that the model finds in it
+     */
+    public Reading read(
+            List<TaggedSentence> sentences, BiFunction<TaggedSentence, List<NameSpan>, TaggedSentence> rename) {
         List<Window> windows = Window.of(sentences, pieces);
-        return new Encoded(sentences, windows, encodeAll(windows));
-    }
-
-    /** The sentences of a document with the states of the model. */
-    public final class Encoded {
-        private final List<TaggedSentence> sentences;
-        private final List<Window> windows;
-        private final List<float[]> rows;
-
-        private Encoded(List<TaggedSentence> sentences, List<Window> windows, List<float[]> rows) {
-            this.sentences = sentences;
-            this.windows = windows;
-            this.rows = rows;
-        }
-
-        /** {@return the names of each sentence that the model finds} */
-        public List<List<NameSpan>> names() {
-            List<List<Span>> names = new ArrayList<>();
-            for (int w = 0; w < windows.size(); w++) {
-                names.add(heads.names(windows.get(w), rows.get(w)));
+        List<TaggedSentence> named = new ArrayList<>(sentences);
+        Map<Integer, List<NameSpan>> names = new HashMap<>();
+        Collector found = new Collector(named);
+        for (int from = 0; from < windows.size(); from += PART) {
+            List<Window> part = windows.subList(from, Math.min(windows.size(), from + PART));
+            List<float[]> rows = encodeAll(part);
+            voted(sentences, part, rows)
+                    .forEach((sentence, spans) -> names.computeIfAbsent(sentence, s -> new ArrayList<>())
+                            .addAll(spans));
+            part.stream()
+                    .flatMap(window -> window.words().stream())
+                    .map(Window.Word::sentence)
+                    .distinct()
+                    .forEach(s -> named.set(s, rename.apply(sentences.get(s), names.getOrDefault(s, List.of()))));
+            for (int w = 0; w < part.size(); w++) {
+                found.read(part.get(w), rows.get(w));
             }
-            return voted(sentences, windows, names);
         }
-
-        /** {@return what the model reads about these names} The sentences are the same, their names can differ. */
-        public Reading read(List<TaggedSentence> named) {
-            Collector found = new Collector(named);
-            for (int w = 0; w < windows.size(); w++) {
-                found.read(windows.get(w), rows.get(w));
-            }
-            return new Reading(found.relations, found.agreements, found.events);
-        }
+        return new Reading(List.copyOf(named), found.relations, found.agreements, found.events);
     }
 
     private List<float[]> encodeAll(List<Window> windows) {
@@ -96,13 +93,13 @@ public final class SequenceModel {
         return Arrays.asList(rows);
     }
 
-    /** {@return the names of each sentence} A name has the type everywhere that the model gives it most often. */
-    private static List<List<NameSpan>> voted(
-            List<TaggedSentence> sentences, List<Window> windows, List<List<Span>> names) {
+    /** {@return the names by sentence} A name has the type everywhere that the model gives it most often. */
+    private Map<Integer, List<NameSpan>> voted(
+            List<TaggedSentence> sentences, List<Window> windows, List<float[]> rows) {
         Map<Integer, List<NameSpan>> bySentence = new TreeMap<>();
         Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
         for (int w = 0; w < windows.size(); w++) {
-            for (Span span : names.get(w)) {
+            for (Span span : heads.names(windows.get(w), rows.get(w))) {
                 Window.Word first = windows.get(w).words().get(span.from());
                 TaggedSentence sentence = sentences.get(first.sentence());
                 EntityType type = span.kind().entity().orElseThrow();
@@ -116,17 +113,11 @@ public final class SequenceModel {
                 }
             }
         }
-        List<List<NameSpan>> named = new ArrayList<>();
-        for (int s = 0; s < sentences.size(); s++) {
-            TaggedSentence sentence = sentences.get(s);
-            named.add(bySentence.getOrDefault(s, List.of()).stream()
-                    .map(name -> new NameSpan(
-                            mostVoted(votes.getOrDefault(key(sentence, name), Map.of()), name.type()),
-                            name.from(),
-                            name.to()))
-                    .toList());
-        }
-        return named;
+        bySentence.forEach((s, spans) -> spans.replaceAll(name -> new NameSpan(
+                mostVoted(votes.getOrDefault(key(sentences.get(s), name), Map.of()), name.type()),
+                name.from(),
+                name.to())));
+        return bySentence;
     }
 
     private static String key(TaggedSentence sentence, NameSpan name) {

@@ -23,26 +23,21 @@ public final class NameFinder {
         this.countries = lists.countries();
     }
 
-    /**
-     * {@return the same sentences with these names of people, organizations and places} Names of agreements and events
-     * stay.
-     *
-     * @param names the names of each sentence, in order
-     */
-    public NamedSentences renamed(List<TaggedSentence> sentences, List<List<NameSpan>> names) {
-        List<TaggedSentence> renamed = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
-            TaggedSentence sentence = sentences.get(i);
-            List<NameSpan> found = reviewer.review(sentence.tokens(), names.get(i));
-            List<NameSpan> all = new ArrayList<>(found);
-            sentence.names().stream()
-                    .filter(name ->
-                            !NameClusters.isThing(name.type()) && found.stream().noneMatch(name::overlaps))
-                    .forEach(all::add);
-            all.sort(Comparator.comparingInt(NameSpan::from));
-            renamed.add(corrector.nest(sentence.with(all)));
-        }
-        return new NamedSentences(renamed, new NameClusters(renamed, countries));
+    /** {@return the sentence with these names of people, organizations and places} Names of agreements and events stay. */
+    public TaggedSentence renamed(TaggedSentence sentence, List<NameSpan> names) {
+        List<NameSpan> found = reviewer.review(sentence.tokens(), names);
+        List<NameSpan> all = new ArrayList<>(found);
+        sentence.names().stream()
+                .filter(name ->
+                        !NameClusters.isThing(name.type()) && found.stream().noneMatch(name::overlaps))
+                .forEach(all::add);
+        all.sort(Comparator.comparingInt(NameSpan::from));
+        return corrector.nest(sentence.with(all));
+    }
+
+    /** {@return the sentences with their names grouped} */
+    public NamedSentences grouped(List<TaggedSentence> sentences) {
+        return new NamedSentences(sentences, new NameClusters(sentences, countries));
     }
 
     /** {@return the sentences of these passages with their names} */
@@ -50,6 +45,6 @@ public final class NameFinder {
         List<TaggedSentence> sentences = corrector.correct(passages.stream()
                 .flatMap(passage -> recognizer.tag(document, passage).stream())
                 .toList());
-        return new NamedSentences(sentences, new NameClusters(sentences, countries));
+        return grouped(sentences);
     }
 }

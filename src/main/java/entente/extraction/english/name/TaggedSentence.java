@@ -18,7 +18,7 @@ public record TaggedSentence(Passage passage, List<Token> tokens, List<NameSpan>
     }
 
     /** {@return the same sentence with these names, without places within them} */
-    TaggedSentence with(List<NameSpan> others) {
+    public TaggedSentence with(List<NameSpan> others) {
         return new TaggedSentence(passage, tokens, List.copyOf(others));
     }
 
