@@ -60,6 +60,15 @@ class LearnedReaderTest {
     }
 
     @Test
+    void readsNoAgreementInTheNameOfAParty() {
+        assertThat(Reading.learned("The European Union and Japan signed a trade agreement in Brussels in 2018.")
+                        .agreements())
+                .singleElement()
+                .asString()
+                .startsWith("signed trade agreement");
+    }
+
+    @Test
     void readsTheTopicsOfAnAgreement() {
         assertThat(Reading.learned(
                                 "Norway and Peru signed a memorandum of understanding on the exchange of students and"

@@ -46,7 +46,7 @@ public final class AgreementJudge {
     private Optional<AgreementMention> candidate(ReadDocument document, Occasion occasion) {
         Members members = new Members(document, occasion);
         Set<String> parties = members.of(PairLabel.PARTY, weights.get("agreement.party"));
-        if (parties.isEmpty()) {
+        if (parties.isEmpty() || document.isInName(occasion.sentence(), occasion.token())) {
             return Optional.empty();
         }
         Set<String> signatories = members.of(PairLabel.SIGNATORY, weights.get("agreement.signatory"));

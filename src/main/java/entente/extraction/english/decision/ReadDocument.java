@@ -150,6 +150,11 @@ public record ReadDocument(Document document, List<EncodedSentence> sentences, N
                 .findFirst();
     }
 
+    /** {@return whether the token belongs to the name of a person, organization or place, as "union" in "European Union"} */
+    boolean isInName(int index, int token) {
+        return chunkAt(index, token).filter(Chunk::isThing).isPresent();
+    }
+
     /** {@return the words of the sentence before the token, the nearest first, in lower case} */
     List<String> wordsBefore(int index, int token) {
         return IntStream.iterate(token - 1, i -> i >= 0, i -> i - 1)
