@@ -3,47 +3,15 @@ package entente.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.document.Document;
-import entente.document.DocumentReader;
-import entente.extraction.Extraction;
-import entente.extraction.Extraction.ExtractedEntity;
-import entente.extraction.Extraction.ExtractedRelation;
-import entente.extraction.Extraction.Note;
-import entente.extraction.ExtractionFailed;
-import entente.extraction.Extractor;
-import entente.extraction.Quote;
-import entente.ontology.EntityType;
-import entente.ontology.Modality;
-import entente.ontology.RelationType;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class EvaluateTest {
-    private static final String GOLD = """
-            {"date": "2024-05-01", "entities": [
-              {"id": "e1", "type": "Person", "name": "Ida Holm", "aliases": ["Holm"]},
-              {"id": "e2", "type": "Place", "name": "Oslo"}],
-             "relations": [{"subject": "e1", "predicate": "VISITED", "object": "e2", "quote": "Holm visited Oslo"},
-                           {"subject": "e1", "predicate": "NATIONAL_OF", "object": "e2", "quote": "Oslo"}]}""";
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final List<String> dates = Collections.synchronizedList(new ArrayList<>());
-
-    @TempDir
-    private Path folder;
-
+class EvaluateTest extends EvaluateCalls {
     @Test
     void printsOneTableFirst() throws IOException {
         write("one.txt", "Ida Holm visited Oslo.");
@@ -158,94 +126,6 @@ class EvaluateTest {
     }
 
     @Test
-    void comparesWithAnEarlierExtraction() throws IOException {
-        write("one.txt", "Ida Holm visited Oslo.");
-        write("one.json", GOLD);
-        write("two.txt", "Ida Holm visited Oslo.");
-        write("two.json", GOLD);
-        write("other.jsonl", """
-            {"id": "one", "entities": [{"id": "x", "type": "Person", "name": "Ida Holm"}, {"id": "y", "type": "Place",\
-             "name": "Oslo"}, {"id": "z", "type": "Organization", "name": "Spook"}], "relations": [{"subject": "x",\
-             "predicate": "NATIONAL_OF", "object": "y", "quote": "Oslo", "quoteStart": 17, "confidence": 0.5}]}
-            """);
-        assertThat(run(folder.toString(), "--compare", file("other.jsonl"))).isZero();
-        assertThat(out.toString(UTF_8)).startsWith("""
-                             P                     R                     F1                    found           right
-                             earlier now   change  earlier now   change  earlier now   change  earlier    now  earlier    now
-            entities         0.667   0.667 +0.000  1.000   1.000 +0.000  0.800   0.800 +0.000        3      3        2      2
-              Person         1.000   0.500 -0.500  1.000   1.000 +0.000  1.000   0.667 -0.333        1      2        1      1
-            """).contains("""
-            relations        1.000   0.500 -0.500  0.500   0.500 +0.000  0.667   0.500 -0.167        1      2        1      1
-            """, """
-
-            facts               won   lost  newly false  no longer false
-            entities              0      0            1                1
-            relations             1      1            1                0
-            agreements            0      0            0                0
-            events                0      0            0                0
-            all                   1      1            2                1
-
-            Not compared, because the earlier extraction has no such id: two
-            Calibration: """);
-        out.reset();
-        run(folder.toString(), "--json", "--compare", file("other.jsonl"));
-        JsonNode json = JsonMapper.shared().readTree(out.toString(UTF_8));
-        assertThat(json.at("/comparison/facts/1").toString())
-                .isEqualTo("{\"family\":\"relations\",\"won\":1,\"lost\":1,\"newlyFalse\":1,\"noLongerFalse\":0}");
-        assertThat(json.at("/comparison/leftOut/0").asString()).isEqualTo("two");
-        assertThat(json.at("/comparison/earlier/0/name").asString()).isEqualTo("entities");
-    }
-
-    @Test
-    void findsNoDifferenceToItsOwnExtractions() throws IOException {
-        write("one.txt", "Ida Holm visited Oslo.");
-        write("one.json", GOLD);
-        run(folder.toString(), "--save", file("saved.jsonl"));
-        out.reset();
-        assertThat(run(folder.toString(), "--compare", file("saved.jsonl"))).isZero();
-        assertThat(out.toString(UTF_8))
-                .contains("\nall                   0      0            0                0\n")
-                .doesNotContainPattern("[+-]0[.][0-9]*[1-9]")
-                .doesNotContain("Not compared");
-    }
-
-    @Test
-    void refusesWhatCannotBeCompared() throws IOException {
-        write("one.txt", "Ida Holm visited Oslo.");
-        write("one.json", GOLD);
-        write("other.jsonl", """
-            {"id": "one", "entities": []}
-            {"id": "one", "entities": []}
-            {"id": "two", "entities": [], "relations": [{"subject": "x", "predicate": "MET", "object": "y", "quote": "q"}]}
-            {"id": "three", "entities": [{"id": "x", "type": "Person", "name": "Ida"}], "events": [
-            """);
-        assertThat(run(folder.toString(), "--compare", file("other.jsonl"))).isEqualTo(1);
-        assertThat(out.toString(UTF_8)).isEmpty();
-        assertThat(dates).isEmpty();
-        assertThat(err.toString(UTF_8).lines())
-                .satisfiesExactly(
-                        line -> assertThat(line)
-                                .isEqualTo(file("other.jsonl")
-                                        + ":2: id: duplicate-document: must be unique, was again \"one\""),
-                        line -> assertThat(line)
-                                .isEqualTo(file("other.jsonl")
-                                        + ":3: relations[0].subject: must be the id of an entity of this file, was"
-                                        + " \"x\""),
-                        line -> assertThat(line).startsWith(file("other.jsonl") + ":3: relations[0].object: "),
-                        line -> assertThat(line).startsWith(file("other.jsonl") + ":4: The JSON is malformed"));
-        err.reset();
-        write("other.jsonl", "{\"id\": \"ten\", \"entities\": []}");
-        assertThat(run(folder.toString(), "--compare", file("other.jsonl"))).isEqualTo(1);
-        assertThat(out.toString(UTF_8)).endsWith("1 document evaluated\n");
-        assertThat(err.toString(UTF_8)).startsWith(file("other.jsonl") + ": no-common-document: ");
-        err.reset();
-        assertThat(run(folder.toString(), folder.toString(), "--save", file("saved.jsonl")))
-                .isEqualTo(1);
-        assertThat(err.toString(UTF_8)).startsWith("one: duplicate-document: ");
-        assertThat(folder.resolve("saved.jsonl")).doesNotExist();
-    }
-
-    @Test
     void writesAReport() throws IOException {
         write("one.txt", "Ida Holm visited Oslo.");
         write("one.json", GOLD);
@@ -328,84 +208,5 @@ class EvaluateTest {
                                         + ": internal-error: java.lang.IllegalStateException: The extractor broke"),
                         line -> assertThat(line)
                                 .isEqualTo(folder.resolve("g.json") + ": model-unavailable: The model did not answer"));
-    }
-
-    private int run(String... arguments) {
-        var extractor = new Extractor() {
-            @Override
-            public Extraction extract(Document document) {
-                dates.add(String.valueOf(document.publishedOn()));
-                if (document.text().contains("broken")) {
-                    throw new IllegalStateException("The extractor broke");
-                }
-                if (document.text().contains("unavailable")) {
-                    throw new ExtractionFailed("model-unavailable", "The model did not answer");
-                }
-                return document.text().contains("Noted")
-                        ? found(document)
-                                .withNotes("en", List.of(new Note("model-tokens", 7), new Note("model-calls", 2)))
-                        : found(document);
-            }
-
-            @Override
-            public String version() {
-                return "test-1";
-            }
-        };
-        return new CommandLine(new Evaluate(
-                        new PrintStream(out, true, UTF_8),
-                        new PrintStream(err, true, UTF_8),
-                        new ExtractionStages(DocumentReader::new, options -> extractor)))
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    err.writeBytes(String.valueOf(failure.getMessage()).getBytes(UTF_8));
-                    return 1;
-                })
-                .execute(arguments);
-    }
-
-    private String file(String name) {
-        return folder.resolve(name).toString();
-    }
-
-    private static String line(String id, String text) {
-        return "{\"id\": \"" + id + "\", \"text\": \"" + text + "\", "
-                + GOLD.replace("\n", "").substring(1);
-    }
-
-    private void write(String name, String text) throws IOException {
-        Files.writeString(folder.resolve(name), text);
-    }
-
-    private static Extraction found(Document document) {
-        return new Extraction(
-                document.id(),
-                document.publishedOn(),
-                List.of(
-                        entity("p1", EntityType.PERSON, "Holm"),
-                        entity("p2", EntityType.PLACE, "Oslo"),
-                        entity("p3", EntityType.PERSON, "Ghost")),
-                List.of(),
-                List.of(),
-                List.of(
-                        relation("p1", RelationType.VISITED, "p2", "Holm visited Oslo", 0.9),
-                        relation("p1", RelationType.MET, "p3", "Ghost", 0.6)));
-    }
-
-    private static ExtractedEntity entity(String id, EntityType type, String name) {
-        return new ExtractedEntity(id, type, name, List.of(), List.of());
-    }
-
-    private static ExtractedRelation relation(
-            String subject, RelationType type, String object, String quote, double confidence) {
-        return new ExtractedRelation(
-                subject,
-                type,
-                object,
-                null,
-                null,
-                null,
-                Modality.STATED,
-                new Quote(quote, 0, quote.length(), 0),
-                confidence);
     }
 }

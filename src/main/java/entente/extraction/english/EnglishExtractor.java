@@ -5,9 +5,10 @@ import entente.extraction.Extraction;
 import entente.extraction.Extractor;
 import entente.extraction.english.model.LearnedModel;
 import entente.extraction.english.name.NameFinder;
-import entente.extraction.english.name.NamedSentences;
+import entente.extraction.english.name.TaggedSentence;
 import entente.extraction.english.word.Languages;
 import entente.extraction.english.word.WordLists;
+import java.util.List;
 
 /**
  * Finds names with two recognizers, groups them within the document, and finds relations, agreements and events with a
@@ -35,13 +36,14 @@ public final class EnglishExtractor implements Extractor {
                 names,
                 LearnedModel.load(lists)
                         .<FactReader>map(model -> new LearnedReader(lists, names, model))
-                        .orElseGet(() -> new RuleReader(lists)));
+                        .orElseGet(() -> new RuleReader(lists, names)));
     }
 
     /** {@return an extractor with rules alone, which needs no native library and finds less} */
     public static EnglishExtractor ofRules() {
         WordLists lists = new WordLists();
-        return new EnglishExtractor(new NameFinder(lists), new RuleReader(lists));
+        NameFinder names = new NameFinder(lists);
+        return new EnglishExtractor(names, new RuleReader(lists, names));
     }
 
     @Override
@@ -52,8 +54,8 @@ public final class EnglishExtractor implements Extractor {
     @Override
     public Extraction extract(Document document) {
         ReadablePassages read = ReadablePassages.of(document, languages);
-        NamedSentences named = nameFinder.find(document, read.passages());
-        ReadFacts found = facts.read(document, named);
+        List<TaggedSentence> tagged = nameFinder.find(document, read.passages());
+        ReadFacts found = facts.read(document, tagged);
         return Gatherer.gather(document, found.findings(), found.clusters())
                 .withNotes(read.language(), read.notes(document, found.sentences()));
     }

@@ -13,6 +13,7 @@ import entente.extraction.english.model.Reading;
 import entente.extraction.english.model.SequenceModel;
 import entente.extraction.english.name.NameFinder;
 import entente.extraction.english.name.NamedSentences;
+import entente.extraction.english.name.TaggedSentence;
 import entente.extraction.english.relation.RelationFinder;
 import entente.extraction.english.relation.RelationFinding;
 import entente.extraction.english.relation.StatedRelations;
@@ -49,8 +50,8 @@ final class LearnedReader implements FactReader {
     }
 
     @Override
-    public ReadFacts read(Document document, NamedSentences tagged) {
-        Reading reading = model.read(tagged.sentences(), nameFinder::renamed);
+    public ReadFacts read(Document document, List<TaggedSentence> tagged) {
+        Reading reading = model.read(tagged, nameFinder::renamed);
         NamedSentences named = nameFinder.grouped(reading.sentences());
         List<EncodedSentence> encoded = encoder.encode(document, named);
         ReadDocument read = new ReadDocument(document, encoded, named.clusters());

@@ -12,8 +12,10 @@ import entente.extraction.english.grammar.Grammar;
 import entente.extraction.english.grammar.SentenceParts;
 import entente.extraction.english.grammar.Triggers;
 import entente.extraction.english.name.NameClusters;
+import entente.extraction.english.name.NameFinder;
 import entente.extraction.english.name.NamedMention;
 import entente.extraction.english.name.NamedSentences;
+import entente.extraction.english.name.TaggedSentence;
 import entente.extraction.english.relation.RelationFinder;
 import entente.extraction.english.relation.RelationFinding;
 import entente.extraction.english.relation.StatedRelations;
@@ -29,13 +31,15 @@ import java.util.stream.Stream;
  * model, and finds less than {@link LearnedReader}.
  */
 final class RuleReader implements FactReader {
+    private final NameFinder nameFinder;
     private final Encoder encoder;
     private final Grammar grammar;
     private final RelationFinder relationFinder;
     private final EventFinder eventFinder;
     private final AgreementFinder agreementFinder;
 
-    RuleReader(WordLists lists) {
+    RuleReader(WordLists lists, NameFinder nameFinder) {
+        this.nameFinder = nameFinder;
         RuleBook book = new RuleBook();
         List<Frame> relationFrames = Frame.read("relations.frames");
         List<Frame> eventFrames = Frame.read("events.frames");
@@ -59,7 +63,8 @@ final class RuleReader implements FactReader {
     }
 
     @Override
-    public ReadFacts read(Document document, NamedSentences named) {
+    public ReadFacts read(Document document, List<TaggedSentence> tagged) {
+        NamedSentences named = nameFinder.grouped(tagged);
         NameClusters clusters = named.clusters();
         List<EncodedSentence> encoded = encoder.encode(document, named);
         List<SentenceParts> sentences = grammar.parse(encoded, clusters);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reading {
     private static final WordLists LISTS = new WordLists();
     private static final NameFinder NAMES = new NameFinder(LISTS);
-    private static final EnglishExtractor RULES = new EnglishExtractor(NAMES, new RuleReader(LISTS));
+    private static final EnglishExtractor RULES = new EnglishExtractor(NAMES, new RuleReader(LISTS, NAMES));
     private static final EnglishExtractor EXTRACTOR = new EnglishExtractor(
             NAMES, new LearnedReader(LISTS, NAMES, LearnedModel.load(LISTS).orElseThrow()));
 

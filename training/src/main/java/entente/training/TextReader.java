@@ -34,8 +34,7 @@ final class TextReader {
 
     /** {@return the sentences in English, with the names that the extractor finds} */
     List<TaggedSentence> sentences(Document document) {
-        return names.find(document, ReadablePassages.of(document, languages).passages())
-                .sentences();
+        return names.find(document, ReadablePassages.of(document, languages).passages());
     }
 
     /** {@return sentences whose bounds are given} */
@@ -45,6 +44,6 @@ final class TextReader {
             passages.add(new Passage(passages.size(), bound.start(), bound.end()));
         }
         Document document = new Document(Document.idOf(null, text), "", null, null, null, null, text, passages);
-        return names.find(document, passages).sentences();
+        return names.find(document, passages);
     }
 }

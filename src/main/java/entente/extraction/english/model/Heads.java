@@ -31,6 +31,8 @@ public final class Heads {
     private final Weights weights;
     private final int states;
     private final float[] features;
+    private final float[] tagBias;
+    private final float[] tagHint;
 
     /**
      * Creates the heads with their weights.
@@ -40,6 +42,8 @@ public final class Heads {
     public Heads(Weights weights, int states) {
         this.weights = weights;
         this.states = states;
+        this.tagBias = weights.get("tag.b");
+        this.tagHint = weights.get("tag.hint");
         this.features = transposed(weights.get("pair.f"), HIDDEN, Pair.FEATURES);
     }
 
@@ -101,8 +105,8 @@ public final class Heads {
 
     private float tag(Window window, float[] rows, int word, int tag) {
         return rows[window.firstPiece(word) * WIDTH + tag]
-                + weights.get("tag.b")[tag]
-                + weights.get("tag.hint")[tag * TAGS + window.words().get(word).name()];
+                + tagBias[tag]
+                + tagHint[tag * TAGS + window.words().get(word).name()];
     }
 
     private static List<Span> spans(int[] tags) {

@@ -41,10 +41,9 @@ public final class NameFinder {
     }
 
     /** {@return the sentences of these passages with their names} */
-    public NamedSentences find(Document document, List<Passage> passages) {
-        List<TaggedSentence> sentences = corrector.correct(passages.stream()
+    public List<TaggedSentence> find(Document document, List<Passage> passages) {
+        return corrector.correct(passages.stream()
                 .flatMap(passage -> recognizer.tag(document, passage).stream())
                 .toList());
-        return grouped(sentences);
     }
 }

@@ -58,8 +58,8 @@ final class NameReviewer {
             int length = CountryWords.matchName(countries, tokens, i);
             boolean governed = length > 0
                     && i + length <= span.to()
-                    && (isGovernment(tokens, span.from(), i) && i + length == span.to()
-                            || i == span.from() && isGovernment(tokens, i + length, span.to()));
+                    && (saysGovernment(tokens, span.from(), i) && i + length == span.to()
+                            || i == span.from() && saysGovernment(tokens, i + length, span.to()));
             if (governed) {
                 return new NameSpan(EntityType.PLACE, i, i + length);
             }
@@ -67,7 +67,7 @@ final class NameReviewer {
         return span;
     }
 
-    private static boolean isGovernment(List<Token> tokens, int from, int to) {
+    private static boolean saysGovernment(List<Token> tokens, int from, int to) {
         List<String> words = tokens.subList(from, to).stream()
                 .map(token -> token.text().toLowerCase(Locale.ROOT))
                 .toList();
