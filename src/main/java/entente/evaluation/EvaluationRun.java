@@ -18,6 +18,15 @@ public record EvaluationRun(List<EvaluatedDocument> documents, List<GoldFault> f
 
     /** {@return the figures and errors} */
     public Evaluation evaluation() {
-        return Evaluation.of(documents.stream().map(EvaluatedDocument::score).toList(), faults);
+        return Evaluation.of(scores(), faults);
+    }
+
+    /** {@return all found relations, agreements and events, in the order of the documents, and which of them are right} */
+    public List<JudgedClaim> claims() {
+        return scores().stream().flatMap(score -> score.claims().stream()).toList();
+    }
+
+    private List<DocumentScore> scores() {
+        return documents.stream().map(EvaluatedDocument::score).toList();
     }
 }

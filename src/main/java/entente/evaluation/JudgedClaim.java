@@ -6,4 +6,4 @@ package entente.evaluation;
  * @param family {@code relations}, {@code agreements} or {@code events}
  * @param sort predicate, status or kind within the family
  */
-record JudgedClaim(String family, String sort, double confidence, boolean right) {}
+public record JudgedClaim(String family, String sort, double confidence, boolean right) {}

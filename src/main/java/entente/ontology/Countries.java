@@ -4,11 +4,16 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The names, demonyms and capitals of countries. */
 public final class Countries {
     /** The most words of a name or demonym. */
     public static final int LONGEST_NAME = 6;
+
+    private static final Pattern GOVERNMENT =
+            Pattern.compile("(.+?)(?: ?['’]s)? (?:federal )?[Gg]overnments?", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> demonyms = new HashMap<>();
@@ -38,7 +43,21 @@ public final class Countries {
 
     /** {@return the canonical name of the country with that name, or empty if there is none} */
     public Optional<String> named(String name) {
-        return Optional.ofNullable(names.get(name));
+        return Optional.ofNullable(names.get(straight(name)));
+    }
+
+    /** {@return the country of that government, as in "Utopian Government" and "Utopia's government", or empty if it is none} */
+    public Optional<String> governed(String name) {
+        Matcher government = GOVERNMENT.matcher(name);
+        if (!government.matches()) {
+            return Optional.empty();
+        }
+        String owner = government.group(1);
+        return ofDemonym(owner).or(() -> named(owner));
+    }
+
+    private static String straight(String name) {
+        return name.replace('’', '\'');
     }
 
     /** {@return the country with that capital, or empty if there is none} */
@@ -54,7 +73,7 @@ public final class Countries {
 
     /** {@return whether it is a name of a country} */
     public boolean isName(String phrase) {
-        return names.containsKey(phrase);
+        return names.containsKey(straight(phrase));
     }
 
     /** {@return whether it is a demonym} */

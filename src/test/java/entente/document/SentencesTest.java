@@ -29,6 +29,7 @@ class SentencesTest {
                 "The U.S. Congress and the U.K. Parliament will vote.",
                 "Orbit Inc. Chairman Lee spoke in St. Petersburg.",
                 "Plant No. 5 Factory Road opened on Jan. 12 in Tex. Harbor Corp. plans more.",
+                "Ida P. Holm and Jan V. Dahl chose it, see p. 4 and vol. 2.",
                 "Ms. Lind, Ph.D. Candidate, wrote to Lt. Col. Baker.",
                 "“Why not look at it together?” he asked.",
                 "“Never!” – said the envoy.",

@@ -40,7 +40,7 @@ public class Abbreviations {
         if (TITLES.contains(lower)) {
             return true;
         }
-        if (NUMBERED.contains(lower)) {
+        if (NUMBERED.contains(lower) && (startsWithDigit(next) || !isInitial(word))) {
             return startsWithDigit(next);
         }
         return (isInitial(word) || DOTTED.matcher(word).matches() || OTHERS.contains(lower)) && !startsSentence(next);

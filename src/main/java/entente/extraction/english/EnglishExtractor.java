@@ -3,7 +3,9 @@ package entente.extraction.english;
 import entente.document.Document;
 import entente.extraction.Extraction;
 import entente.extraction.Extractor;
+import entente.extraction.english.decision.DecisionWeights;
 import entente.extraction.english.model.LearnedModel;
+import entente.extraction.english.model.SequenceModel;
 import entente.extraction.english.name.NameFinder;
 import entente.extraction.english.name.TaggedSentence;
 import entente.extraction.english.word.Languages;
@@ -35,8 +37,14 @@ public final class EnglishExtractor implements Extractor {
         return new EnglishExtractor(
                 names,
                 LearnedModel.load(lists)
-                        .<FactReader>map(model -> new LearnedReader(lists, names, model))
+                        .<FactReader>map(model -> new LearnedReader(lists, names, model, new DecisionWeights()))
                         .orElseGet(() -> new RuleReader(lists, names)));
+    }
+
+    /** {@return an extractor with that model and those weights} */
+    public static EnglishExtractor of(WordLists lists, SequenceModel model, DecisionWeights weights) {
+        NameFinder names = new NameFinder(lists);
+        return new EnglishExtractor(names, new LearnedReader(lists, names, model, weights));
     }
 
     /** {@return an extractor with rules alone, which needs no native library and finds less} */

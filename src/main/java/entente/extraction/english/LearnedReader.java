@@ -8,6 +8,7 @@ import entente.extraction.english.decision.DecisionWeights;
 import entente.extraction.english.decision.EventJudge;
 import entente.extraction.english.decision.ReadDocument;
 import entente.extraction.english.decision.RelationJudge;
+import entente.extraction.english.event.EventMention;
 import entente.extraction.english.grammar.SentenceParts;
 import entente.extraction.english.model.Reading;
 import entente.extraction.english.model.SequenceModel;
@@ -33,15 +34,14 @@ final class LearnedReader implements FactReader {
     private final EventJudge eventJudge;
     private final AgreementJudge agreementJudge;
 
-    LearnedReader(WordLists lists, NameFinder nameFinder, SequenceModel model) {
-        DecisionWeights weights = DecisionWeights.load();
+    LearnedReader(WordLists lists, NameFinder nameFinder, SequenceModel model, DecisionWeights weights) {
         this.nameFinder = nameFinder;
         this.model = model;
         this.encoder = new Encoder(lists);
         this.relationFinder = new RelationFinder(new RuleBook().read("relations.rules"), List.of(), lists);
-        this.relationJudge = new RelationJudge(weights, lists.attitudes());
+        this.relationJudge = new RelationJudge(weights, lists);
         this.eventJudge = new EventJudge(weights, lists.attitudes());
-        this.agreementJudge = new AgreementJudge(weights, lists.attitudes());
+        this.agreementJudge = new AgreementJudge(weights, lists);
     }
 
     @Override
@@ -56,14 +56,15 @@ final class LearnedReader implements FactReader {
         List<EncodedSentence> encoded = encoder.encode(document, named);
         ReadDocument read = new ReadDocument(document, encoded, named.clusters());
         List<StatedRelations> stated = ruled(document, encoded, named);
-        List<RelationFinding> relations =
-                relationJudge.decide(read, relationFinder.all(document, stated, named.clusters()), reading.relations());
+        List<EventMention> events = eventJudge.proposed(read, reading.events());
+        List<RelationFinding> relations = relationJudge.decide(
+                read, relationFinder.all(document, stated, named.clusters()), reading.relations(), events);
         List<AgreementMention> agreements = agreementJudge.decide(read, reading.agreements());
         Findings found = new Findings(
                 Findings.mentions(document, encoded),
                 relations,
                 Findings.joined(agreements, Twinnings.agreements(stated)),
-                eventJudge.decide(read, reading.events()));
+                eventJudge.held(events));
         return new ReadFacts(named.clusters(), encoded, found);
     }
 

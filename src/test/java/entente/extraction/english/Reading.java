@@ -5,6 +5,7 @@ import entente.document.Passage;
 import entente.extraction.Extraction;
 import entente.extraction.Extraction.ExtractedAgreement;
 import entente.extraction.Extraction.ExtractedEntity;
+import entente.extraction.english.decision.DecisionWeights;
 import entente.extraction.english.model.LearnedModel;
 import entente.extraction.english.name.NameFinder;
 import entente.extraction.english.word.WordLists;
@@ -22,7 +23,7 @@ public final class Reading {
     private static final NameFinder NAMES = new NameFinder(LISTS);
     private static final EnglishExtractor RULES = new EnglishExtractor(NAMES, new RuleReader(LISTS, NAMES));
     private static final EnglishExtractor EXTRACTOR = new EnglishExtractor(
-            NAMES, new LearnedReader(LISTS, NAMES, LearnedModel.load(LISTS).orElseThrow()));
+            NAMES, new LearnedReader(LISTS, NAMES, LearnedModel.load(LISTS).orElseThrow(), new DecisionWeights()));
 
     private final Extraction extraction;
     private final Map<String, String> names;

@@ -1,22 +1,14 @@
 package entente.training;
 
 import entente.document.Document;
-import entente.extraction.english.model.Candidates;
-import entente.extraction.english.model.Heads;
 import entente.extraction.english.model.Reading;
-import entente.extraction.english.model.SequenceEncoder;
-import entente.extraction.english.model.SequenceModel;
-import entente.extraction.english.model.Weights;
-import entente.extraction.english.model.WordPieces;
 import entente.extraction.english.name.NameSpan;
 import entente.extraction.english.name.TaggedSentence;
 import entente.extraction.english.word.Token;
 import entente.extraction.english.word.WordLists;
 import entente.ontology.AgreementStatus;
 import entente.ontology.EventKind;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,19 +46,11 @@ final class Predict implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path encoderFile = model.resolve(ModelFiles.ENCODER);
-        try (InputStream heads = new BufferedInputStream(Files.newInputStream(model.resolve(ModelFiles.HEADS)));
-                InputStream network = Files.newInputStream(encoderFile);
-                SequenceEncoder encoder = new SequenceEncoder(Files.readAllBytes(encoderFile))) {
-            SequenceModel read = new SequenceModel(
-                    WordPieces.load(),
-                    encoder,
-                    new Heads(Weights.read(heads), Encoder.states(OnnxFile.read(network))),
-                    new Candidates(lists));
+        try (ModelFolder folder = new ModelFolder(model, lists)) {
             for (Path file : files) {
                 Document document = reader.document(Files.readString(file));
                 List<TaggedSentence> sentences = reader.sentences(document);
-                print(file.getFileName().toString(), sentences, read.read(sentences, TaggedSentence::with));
+                print(file.getFileName().toString(), sentences, folder.model().read(sentences, TaggedSentence::with));
             }
         }
         return 0;
@@ -75,7 +59,7 @@ final class Predict implements Callable<Integer> {
     private void print(String file, List<TaggedSentence> sentences, Reading reading) {
         for (int i = 0; i < sentences.size(); i++) {
             for (NameSpan name : reading.sentences().get(i).names()) {
-                print(file, "name", place(sentences, new Reading.Named(i, name)), name.type());
+                print(file, "name", place(sentences, new Reading.Named(i, name, 1)), name.type());
             }
         }
         for (Reading.Tie tie : reading.relations()) {

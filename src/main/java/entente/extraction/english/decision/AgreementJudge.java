@@ -5,8 +5,8 @@ import entente.extraction.english.agreement.AgreementMention;
 import entente.extraction.english.model.PairLabel;
 import entente.extraction.english.model.Reading.Occasion;
 import entente.extraction.english.symbol.Chunk;
-import entente.extraction.english.word.Lexicon;
 import entente.extraction.english.word.Token;
+import entente.extraction.english.word.WordLists;
 import entente.ontology.AgreementStatus;
 import entente.ontology.Modality;
 import java.util.ArrayList;
@@ -26,10 +26,12 @@ public final class AgreementJudge {
 
     private final DecisionWeights weights;
     private final Doubt doubt;
+    private final BoundPair boundPair;
 
-    public AgreementJudge(DecisionWeights weights, Lexicon attitudes) {
+    public AgreementJudge(DecisionWeights weights, WordLists lists) {
         this.weights = weights;
-        this.doubt = new Doubt(attitudes);
+        this.doubt = new Doubt(lists.attitudes());
+        this.boundPair = new BoundPair(lists.countries());
     }
 
     /** {@return the agreements, each with the share of such findings that are right as its confidence} */
@@ -46,6 +48,8 @@ public final class AgreementJudge {
     private Optional<AgreementMention> candidate(ReadDocument document, Occasion occasion) {
         Members members = new Members(document, occasion);
         Set<String> parties = members.of(PairLabel.PARTY, weights.get("agreement.party"));
+        List<String> bound = boundPair.parties(document, occasion.sentence(), occasion.token());
+        parties.addAll(bound);
         if (parties.isEmpty() || document.isInName(occasion.sentence(), occasion.token())) {
             return Optional.empty();
         }
@@ -63,7 +67,12 @@ public final class AgreementJudge {
         features.put("agreement", 1.0);
         features.put("agreement." + AgreementStatus.values()[occasion.likeliest()].name(), 1.0);
         features.put("agreement.trigger", DecisionWeights.logit(occasion.probability()));
-        features.put("agreement.certainty", members.certainty(PairLabel.PARTY, parties));
+        Set<String> read = new LinkedHashSet<>(parties);
+        bound.forEach(read::remove);
+        features.put("agreement.certainty", members.certainty(PairLabel.PARTY, read));
+        features.put("agreement.pair", bound.size() > 1 ? 1.0 : 0.0);
+        features.put("agreement.names", members.leastNamed(read));
+        features.put("agreement.heading", document.isHeading(occasion.sentence()) ? 1.0 : 0.0);
         features.put("agreement.alone", parties.size() < 2 ? 1.0 : 0.0);
         Set<String> all = new LinkedHashSet<>(parties);
         all.addAll(signatories);

@@ -1,7 +1,7 @@
 package entente.extraction.english.decision;
 
 import entente.ontology.ListFile;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -9,22 +9,18 @@ import java.util.Objects;
  * Turns what rules and model say into the share of such findings that are right, by logistic regression on annotated texts
  * that the model was not trained on. {@code extraction/model/calibration.txt} has the coefficients.
  */
-public final class DecisionWeights {
+public class DecisionWeights {
     /** Probabilities closer to 0 or 1 are not told apart. */
     private static final double EDGE = 0.005;
 
-    private final Map<String, Double> coefficients = new HashMap<>();
-
-    private DecisionWeights() {}
+    private final Map<String, Double> coefficients = new LinkedHashMap<>();
 
     /** Reads the coefficients from the class path. */
-    public static DecisionWeights load() {
-        DecisionWeights weights = new DecisionWeights();
+    public DecisionWeights() {
         for (String line : ListFile.lines("/extraction/model/calibration.txt")) {
             String[] parts = line.split("\t");
-            weights.coefficients.put(parts[0], Double.valueOf(parts[1]));
+            coefficients.put(parts[0], Double.valueOf(parts[1]));
         }
-        return weights;
     }
 
     /** {@return the logarithm of the odds} */
@@ -34,7 +30,7 @@ public final class DecisionWeights {
     }
 
     /** {@return the share of a finding with these features, a value for each name} */
-    double share(Map<String, Double> features) {
+    protected double share(Map<String, Double> features) {
         double sum = 0;
         for (Map.Entry<String, Double> feature : features.entrySet()) {
             sum += get(feature.getKey()) * feature.getValue();
@@ -43,7 +39,7 @@ public final class DecisionWeights {
     }
 
     /** {@return the value of that name, which must be in the file} */
-    double get(String name) {
+    protected double get(String name) {
         return Objects.requireNonNull(coefficients.get(name), () -> "calibration.txt must have a value for " + name);
     }
 }

@@ -8,7 +8,6 @@ import entente.extraction.english.symbol.Chunk;
 import entente.extraction.english.word.Lexicon;
 import entente.extraction.english.word.Token;
 import entente.ontology.EventKind;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,15 +28,18 @@ public final class EventJudge {
         this.doubt = new Doubt(attitudes);
     }
 
-    /** {@return the events, each with the share of such findings that are right as its confidence} */
-    public List<EventMention> decide(ReadDocument document, List<Occasion> read) {
-        List<EventMention> held = new ArrayList<>();
-        for (Occasion occasion : read) {
-            candidate(document, occasion)
-                    .filter(event -> event.confidence() >= weights.get("event.least"))
-                    .ifPresent(held::add);
-        }
-        return held;
+    /** {@return what may be an event, each with the share of such findings that are right as its confidence} */
+    public List<EventMention> proposed(ReadDocument document, List<Occasion> read) {
+        return read.stream()
+                .flatMap(occasion -> candidate(document, occasion).stream())
+                .toList();
+    }
+
+    /** {@return the proposed events that hold} */
+    public List<EventMention> held(List<EventMention> proposed) {
+        return proposed.stream()
+                .filter(event -> event.confidence() >= weights.get("event.least"))
+                .toList();
     }
 
     private Optional<EventMention> candidate(ReadDocument document, Occasion occasion) {
@@ -52,11 +54,13 @@ public final class EventJudge {
         if (open || place == null && participants.isEmpty()) {
             return Optional.empty();
         }
-        double share = weights.share(features(occasion, kind, members, participants, place));
         Set<String> all = new LinkedHashSet<>(participants);
         if (place != null) {
             all.add(place);
         }
+        Map<String, Double> features = features(occasion, kind, members, participants, all);
+        features.put("event.heading", document.isHeading(occasion.sentence()) ? 1.0 : 0.0);
+        double share = weights.share(features);
         Optional<Chunk> named =
                 document.chunkAt(occasion.sentence(), occasion.token()).filter(chunk -> chunk.kind() == Chunk.EVENT);
         List<String> before = document.wordsBefore(occasion.sentence(), occasion.token());
@@ -74,14 +78,15 @@ public final class EventJudge {
     }
 
     private static Map<String, Double> features(
-            Occasion occasion, EventKind kind, Members members, Set<String> participants, @Nullable String place) {
+            Occasion occasion, EventKind kind, Members members, Set<String> participants, Set<String> all) {
         Map<String, Double> features = new LinkedHashMap<>();
         features.put("event", 1.0);
         features.put("event." + kind.name(), 1.0);
         features.put("event.trigger", DecisionWeights.logit(occasion.probability()));
         features.put("event.kind", DecisionWeights.logit(occasion.classes().get(1 + occasion.likeliest())));
         features.put("event.certainty", members.certainty(PairLabel.PARTICIPANT, participants));
-        features.put("event.alone", participants.size() + (place == null ? 0 : 1) < 2 ? 1.0 : 0.0);
+        features.put("event.names", members.leastNamed(all));
+        features.put("event.alone", all.size() < 2 ? 1.0 : 0.0);
         return features;
     }
 

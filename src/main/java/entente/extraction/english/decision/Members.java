@@ -18,6 +18,7 @@ final class Members {
     private static final double FAR = 0.85;
 
     private final Map<PairLabel, Map<String, Double>> roles = new LinkedHashMap<>();
+    private final Map<String, Double> names = new LinkedHashMap<>();
 
     Members(ReadDocument document, Occasion occasion) {
         for (Role role : occasion.roles()) {
@@ -28,8 +29,10 @@ final class Members {
             if (role.probability() < least || least > 0 && document.isRow(sentence)) {
                 continue;
             }
+            String name = document.root(role.name());
             roles.computeIfAbsent(role.label(), label -> new LinkedHashMap<>())
-                    .merge(document.root(role.name()), role.probability(), Math::max);
+                    .merge(name, role.probability(), Math::max);
+            names.merge(name, role.name().certainty(), Math::max);
         }
     }
 
@@ -57,6 +60,14 @@ final class Members {
         return names.stream()
                 .mapToDouble(name -> DecisionWeights.logit(with(label).getOrDefault(name, 0.0)))
                 .average()
+                .orElse(0);
+    }
+
+    /** {@return the logarithm of the odds that the least certain of these members is a name, 0 if there is none} */
+    double leastNamed(Set<String> members) {
+        return members.stream()
+                .mapToDouble(name -> DecisionWeights.logit(names.getOrDefault(name, 0.0)))
+                .min()
                 .orElse(0);
     }
 

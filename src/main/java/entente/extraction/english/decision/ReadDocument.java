@@ -13,8 +13,10 @@ import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -27,6 +29,24 @@ public record ReadDocument(Document document, List<EncodedSentence> sentences, N
     /** {@return the fullest form of a name in the document} */
     String root(Named named) {
         return clusters.root(sentence(named.sentence()).text(named.span()));
+    }
+
+    /** {@return how often the document names each entity, by the fullest form of its name} */
+    Map<String, Integer> mentions() {
+        Map<String, Integer> mentions = new HashMap<>();
+        for (EncodedSentence sentence : sentences) {
+            sentence.tagged()
+                    .names()
+                    .forEach(name ->
+                            mentions.merge(clusters.root(sentence.tagged().text(name)), 1, Integer::sum));
+        }
+        return mentions;
+    }
+
+    /** {@return whether the sentence is a heading or another line without a stop at its end} */
+    boolean isHeading(int index) {
+        String last = tokens(index).getLast().text();
+        return Character.isLetterOrDigit(last.charAt(last.length() - 1));
     }
 
     TaggedSentence sentence(int index) {

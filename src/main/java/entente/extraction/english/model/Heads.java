@@ -103,6 +103,27 @@ public final class Heads {
         return spans(tags);
     }
 
+    /** {@return the probability that exactly these words are a name of that type} */
+    double certainty(Window window, float[] rows, Span name) {
+        int first = 1 + 2 * name.kind().ordinal();
+        double probability = share(window, rows, name.from(), first);
+        for (int word = name.from() + 1; word < name.to(); word++) {
+            probability *= share(window, rows, word, first + 1);
+        }
+        return name.to() < window.words().size()
+                ? probability * (1 - share(window, rows, name.to(), first + 1))
+                : probability;
+    }
+
+    private double share(Window window, float[] rows, int word, int tag) {
+        double sum = 0;
+        float score = tag(window, rows, word, tag);
+        for (int other = 0; other < TAGS; other++) {
+            sum += Math.exp(tag(window, rows, word, other) - score);
+        }
+        return 1 / sum;
+    }
+
     private float tag(Window window, float[] rows, int word, int tag) {
         return rows[window.firstPiece(word) * WIDTH + tag]
                 + tagBias[tag]

@@ -20,8 +20,9 @@ public record Reading(
      * A name in a sentence.
      *
      * @param sentence index of the sentence in the document
+     * @param certainty the probability of the model that these words are a name of this type
      */
-    public record Named(int sentence, NameSpan span) {}
+    public record Named(int sentence, NameSpan span, double certainty) {}
 
     /** A relation that two names may have. */
     public record Tie(Named subject, RelationType predicate, Named object, double probability) {}

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -157,17 +158,23 @@ public final class SequenceModel {
                     .filter(pair -> !classes.containsKey(pair.from()) || 1 - classes.get(pair.from())[0] >= LEAST)
                     .toList();
             float[][] shares = heads.pairs(window, rows, spans, pairs);
+            Map<Integer, Named> named = new HashMap<>();
+            for (int i = 0; i < spans.size(); i++) {
+                if (spans.get(i).kind().isName()) {
+                    named.put(i, named(window, rows, spans.get(i)));
+                }
+            }
             Map<Integer, List<Role>> roles = new HashMap<>();
             for (int p = 0; p < shares.length; p++) {
                 Pair pair = pairs.get(p);
                 for (PairLabel label : PairLabel.values()) {
                     double share = shares[p][label.ordinal()];
                     if (share >= LEAST) {
-                        Named to = named(window, spans.get(pair.to()));
+                        Named to = Objects.requireNonNull(named.get(pair.to()));
                         label.relation()
                                 .ifPresentOrElse(
-                                        relation -> relations.add(
-                                                new Tie(named(window, spans.get(pair.from())), relation, to, share)),
+                                        relation -> relations.add(new Tie(
+                                                Objects.requireNonNull(named.get(pair.from())), relation, to, share)),
                                         () -> roles.computeIfAbsent(pair.from(), i -> new ArrayList<>())
                                                 .add(new Role(label, to, share)));
                     }
@@ -210,10 +217,11 @@ public final class SequenceModel {
             return spans;
         }
 
-        private Named named(Window window, Span span) {
+        private Named named(Window window, float[] rows, Span span) {
             Window.Word word = window.words().get(span.from());
             EntityType type = span.kind().entity().orElseThrow();
-            return new Named(word.sentence(), new NameSpan(type, word.token(), word.token() + span.to() - span.from()));
+            NameSpan name = new NameSpan(type, word.token(), word.token() + span.to() - span.from());
+            return new Named(word.sentence(), name, heads.certainty(window, rows, span));
         }
     }
 }

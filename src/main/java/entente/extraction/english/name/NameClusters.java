@@ -15,12 +15,14 @@ import java.util.stream.Collectors;
 
 /**
  * Groups the names of a document that denote the same entity. A short name joins a longer one only if exactly one fits,
- * so two ministers with the same surname stay separate.
+ * so two ministers with the same surname stay separate. A surname that stands alone before the second of them is the first
+ * one.
  */
 public final class NameClusters {
     private final Countries countries;
     private final NameForms forms;
     private final Map<String, EntityType> types = new LinkedHashMap<>();
+    private final Map<String, Integer> order = new HashMap<>();
     private final Map<String, Set<String>> byKey = new HashMap<>();
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, String> byCountry = new HashMap<>();
@@ -35,6 +37,7 @@ public final class NameClusters {
                     .forEach(span -> types.putIfAbsent(sentence.text(span), span.type()));
             sentence.nested().values().forEach(place -> types.putIfAbsent(sentence.text(place), place.type()));
         }
+        types.keySet().forEach(name -> order.put(name, order.size()));
         sentences.forEach(this::joinBracketed);
         types.keySet()
                 .forEach(name -> forms.keys(name)
@@ -42,8 +45,8 @@ public final class NameClusters {
                                 .add(name)));
         types.keySet()
                 .forEach(name -> countries.named(name).ifPresent(country -> byCountry.putIfAbsent(country, name)));
-        Comparator<String> longestFirst =
-                Comparator.comparingInt(String::length).reversed();
+        Comparator<String> longestFirst = Comparator.comparing(NameForms::isGovernment)
+                .thenComparing(Comparator.comparingInt(String::length).reversed());
         for (String name : types.keySet().stream().sorted(longestFirst).toList()) {
             owner(name).ifPresent(longer -> owners.putIfAbsent(name, root(longer)));
         }
@@ -110,7 +113,15 @@ public final class NameClusters {
                 .map(this::root)
                 .collect(Collectors.toCollection(TreeSet::new));
         roots.remove(name);
+        if (type == EntityType.PERSON && roots.size() > 1) {
+            roots.removeIf(root -> rank(root) > rank(name));
+        }
         return roots.size() == 1 ? Optional.of(roots.iterator().next()) : Optional.empty();
+    }
+
+    /** {@return the number of names that the document has before that one} */
+    private int rank(String name) {
+        return order.getOrDefault(name, 0);
     }
 
     private int uses(String key) {

@@ -35,6 +35,8 @@ final class NameCorrector {
             "dame",
             "madam",
             "h.e.",
+            "hon",
+            "hon.",
             "the",
             "his",
             "her",

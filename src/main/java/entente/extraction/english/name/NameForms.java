@@ -2,6 +2,7 @@ package entente.extraction.english.name;
 
 import entente.ontology.Countries;
 import entente.ontology.EntityType;
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Decides whether a name can be a form of another one: a surname, an acronym, or a place without its kind. */
@@ -36,7 +38,6 @@ final class NameForms {
             "state",
             "province",
             "county",
-            "government",
             "principality",
             "commonwealth",
             "governorate",
@@ -45,6 +46,8 @@ final class NameForms {
             "region");
     private static final Set<String> SMALL_WORDS =
             Set.of("of", "the", "and", "for", "in", "on", "&", "de", "la", "del");
+
+    private static final Pattern GOVERNMENT_OF = Pattern.compile("[Gg]overnments? of (?:the )?(.+)");
 
     private static final Pattern SUFFIX = Pattern.compile(",? (?:Jr|Sr|II|III|IV)\\.?$");
 
@@ -60,6 +63,7 @@ final class NameForms {
         keys.add(name.toLowerCase(Locale.ROOT));
         keys.addAll(List.of(plainWords(name)));
         keys.addAll(acronyms(name));
+        keys.add(folded(name));
         countries.named(name).ifPresent(country -> keys.add("country " + country));
         return keys;
     }
@@ -71,18 +75,44 @@ final class NameForms {
         keys.add(name.toLowerCase(Locale.ROOT));
         // A longer form contains all words of this name, so the rarest word yields the fewest candidates.
         Arrays.stream(plainWords(name)).min(Comparator.comparingInt(uses)).ifPresent(keys::add);
-        countries.named(name).ifPresent(country -> keys.add("country " + country));
+        keys.add(folded(name));
+        country(name).ifPresent(country -> keys.add("country " + country));
+        Matcher government = GOVERNMENT_OF.matcher(name);
+        if (government.matches()) {
+            keys.addAll(keysOfLonger(government.group(1), uses));
+        }
         return keys;
+    }
+
+    /** {@return the country of that name or of that government} */
+    private Optional<String> country(String name) {
+        return countries.named(name).or(() -> countries.governed(name));
+    }
+
+    /** {@return whether the name is that of a government, as in "Government of Utopia", which is the place that it governs} */
+    static boolean isGovernment(String name) {
+        return GOVERNMENT_OF.matcher(name).matches();
+    }
+
+    /** {@return the name in lower case without accents, marks and blanks, which texts write in several ways} */
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("[^\\p{L}\\p{N}]", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Whether the shorter name can be a form of the longer one. */
     boolean isForm(EntityType type, String name, String other) {
-        if (name.equalsIgnoreCase(other)) {
-            return isUpperCase(name) && !isUpperCase(other);
+        if (folded(name).equals(folded(other))) {
+            return isUpperCase(name) == isUpperCase(other) ? name.compareTo(other) < 0 : isUpperCase(name);
         }
         return switch (type) {
             case PERSON -> isPersonPart(name, other);
-            case ORGANIZATION -> isStart(name, other) || isAcronym(name, other);
+            case ORGANIZATION ->
+                isStart(name, other)
+                        || isNational(name, other)
+                        || isAcronym(name, other)
+                        || Missions.isSame(name, other, countries);
             default -> isPlaceForm(name, other);
         };
     }
@@ -124,6 +154,16 @@ final class NameForms {
                 && !other.startsWith(name + " of ");
     }
 
+    /** Whether only the country is left out, as in "Senate" for "Utopian Senate". */
+    private boolean isNational(String name, String other) {
+        int before = other.length() - name.length() - 1;
+        if (before < 1 || !other.endsWith(" " + name)) {
+            return false;
+        }
+        String owner = other.substring(0, before);
+        return countries.isName(owner) || countries.isDemonym(owner);
+    }
+
     private static boolean isAcronym(String name, String other) {
         return name.length() > 1
                 && name.length() <= 8
@@ -156,12 +196,18 @@ final class NameForms {
     }
 
     private boolean isPlaceForm(String name, String other) {
-        Optional<String> country = countries.named(name);
+        Matcher government = GOVERNMENT_OF.matcher(name);
+        if (government.matches()) {
+            String governed = government.group(1);
+            return governed.equals(other) || isKindOf(governed, other);
+        }
         if (isKindOf(name, other)) {
             return true;
         }
+        Optional<String> country = country(name);
         if (country.isPresent()) {
-            return country.equals(countries.named(other)) && other.length() > name.length();
+            return country.equals(countries.named(other))
+                    && (other.length() > name.length() || countries.named(name).isEmpty());
         }
         String rest = other.startsWith(name + " ")
                 ? other.substring(name.length() + 1).toLowerCase(Locale.ROOT)

@@ -13,11 +13,15 @@ import java.util.Set;
 
 /** Corrects the names that the model finds. */
 final class NameReviewer {
+    private static final Set<String> GOVERNMENTS = Set.of("administration", "government", "governments");
+
     private final WordLists lists;
     private final Countries countries;
     private final LongNames longNames;
     private final PlainNames plainNames;
     private final NameCorrector corrector;
+    private final CountryPair countryPair;
+    private final PersonNames personNames;
 
     NameReviewer(WordLists lists, NameCorrector corrector) {
         this.lists = lists;
@@ -25,6 +29,8 @@ final class NameReviewer {
         this.longNames = new LongNames(lists);
         this.plainNames = new PlainNames(lists);
         this.corrector = corrector;
+        this.countryPair = new CountryPair(countries);
+        this.personNames = new PersonNames(lists);
     }
 
     /**
@@ -33,18 +39,27 @@ final class NameReviewer {
      */
     List<NameSpan> review(List<Token> tokens, List<NameSpan> names) {
         List<NameSpan> reviewed = new ArrayList<>();
-        for (NameSpan span : joined(tokens, names)) {
-            NameSpan name = typed(tokens, corrector.trim(tokens, country(tokens, trimLooseWords(tokens, span))));
-            if (corrector.plausible(tokens, name) && !isOffice(tokens, name) && !isGovernment(tokens, name)) {
+        for (NameSpan each : joined(tokens, names)) {
+            NameSpan span = PersonNames.withSuffix(tokens, each);
+            NameSpan trimmed = corrector.trim(tokens, country(tokens, trimLooseWords(tokens, span)));
+            NameSpan name = typed(tokens, personNames.withoutOffice(tokens, trimmed));
+            if (corrector.plausible(tokens, name)
+                    && !isOffice(tokens, name)
+                    && !isGovernment(tokens, name)
+                    && !countryPair.holds(tokens, name)) {
                 reviewed.add(name);
             }
         }
-        List<NameSpan> certain = new ArrayList<>(plainNames.find(tokens));
         for (int i = 0; i < tokens.size(); i++) {
-            certain.add(new NameSpan(EntityType.PLACE, i, i + CountryWords.matchName(countries, tokens, i)));
+            NameSpan country = new NameSpan(EntityType.PLACE, i, i + CountryWords.matchName(countries, tokens, i));
+            if (country.length() > 0
+                    && reviewed.stream().allMatch(name -> !name.overlaps(country) || country.holds(name))) {
+                reviewed.removeIf(country::overlaps);
+                reviewed.add(country);
+            }
         }
-        for (NameSpan span : certain) {
-            if (span.length() > 0 && reviewed.stream().noneMatch(span::overlaps)) {
+        for (NameSpan span : plainNames.find(tokens)) {
+            if (reviewed.stream().noneMatch(span::overlaps)) {
                 reviewed.add(span);
             }
         }
@@ -71,14 +86,15 @@ final class NameReviewer {
         List<String> words = tokens.subList(from, to).stream()
                 .map(token -> token.text().toLowerCase(Locale.ROOT))
                 .toList();
-        return words.contains("government")
-                && Set.of("government", "of", "the", "'s", "’s").containsAll(words);
+        return words.stream().anyMatch(GOVERNMENTS::contains)
+                && Set.of("government", "governments", "of", "the", "'s", "’s").containsAll(words);
     }
 
     /** A country is a place, and so is a name of several words that the list of places has. */
     private NameSpan typed(List<Token> tokens, NameSpan span) {
         String text = span.text(tokens);
         boolean place = countries.named(text).isPresent()
+                || countries.governed(text).isPresent()
                 || span.type() == EntityType.ORGANIZATION
                         && span.length() > 1
                         && lists.places().match(tokens, span.from()) == span.length();
@@ -91,16 +107,13 @@ final class NameReviewer {
         return span.type() == EntityType.PERSON && lists.officeEnds().holds(last);
     }
 
-    /** Whether the span is a government of a country or head of state, as in "Utopian Government", which is the country. */
+    /** Whether the span is the government of a head of state, as in "Byron Administration", which is the country. */
     private boolean isGovernment(List<Token> tokens, NameSpan span) {
         String last = tokens.get(span.to() - 1).text();
-        boolean government = Set.of("Administration", "Government", "administration", "government")
-                .contains(last);
-        return government
-                && span.type() == EntityType.ORGANIZATION
+        return GOVERNMENTS.contains(last.toLowerCase(Locale.ROOT))
                 && span.length() <= 4
-                && (CountryWords.matchDemonym(countries, tokens, span.from()) == span.length() - 1
-                        || span.length() == 2 && !longNames.isHead(tokens.get(span.from()))
+                && countries.governed(span.text(tokens)).isEmpty()
+                && (span.length() == 2 && !longNames.isHead(tokens.get(span.from()))
                         || tokens.get(span.from()).text().contains("-")
                         || tokens.get(span.to() - 2).text().matches("['’]s?"));
     }
@@ -110,9 +123,13 @@ final class NameReviewer {
         List<NameSpan> joined = new ArrayList<>();
         for (NameSpan span : names) {
             NameSpan last = joined.isEmpty() ? null : joined.getLast();
-            if (last != null && last.type() == span.type() && belongs(tokens, last, span)) {
+            if (last != null && isCapital(tokens, last, span)) {
+                joined.set(joined.size() - 1, new NameSpan(EntityType.PLACE, last.from(), span.to()));
+            } else if (last != null && Missions.hasSeat(tokens, last, span)) {
+                joined.set(joined.size() - 1, new NameSpan(EntityType.ORGANIZATION, last.from(), span.to()));
+            } else if (last != null && last.type() == span.type() && belongs(tokens, last, span)) {
                 joined.set(joined.size() - 1, new NameSpan(last.type(), last.from(), span.to()));
-            } else if (!isSuffix(span.text(tokens))) {
+            } else if (!PersonNames.isSuffix(span.text(tokens))) {
                 joined.add(span);
             }
         }
@@ -120,18 +137,26 @@ final class NameReviewer {
     }
 
     private static boolean belongs(List<Token> tokens, NameSpan one, NameSpan next) {
-        boolean comma =
-                next.from() == one.to() + 1 && tokens.get(one.to()).text().equals(",") && isSuffix(next.text(tokens));
+        boolean comma = next.from() == one.to() + 1
+                && tokens.get(one.to()).text().equals(",")
+                && PersonNames.isSuffix(next.text(tokens));
         boolean mark = next.from() == one.to() + 1
                 && Set.of("’", "'", "-", "‘", "`").contains(tokens.get(one.to()).text())
-                && tokens.get(one.to()).end() == tokens.get(next.from()).start();
+                && (tokens.get(one.to()).end() == tokens.get(next.from()).start()
+                        || tokens.get(next.from()).text().startsWith("al-"));
         boolean touching = next.from() == one.to()
-                && tokens.get(next.from()).start() == tokens.get(one.to() - 1).end();
+                && (tokens.get(next.from()).start() == tokens.get(one.to() - 1).end()
+                        || PersonNames.endsWithInitial(tokens, one));
         return comma || mark || touching;
     }
 
-    private static boolean isSuffix(String text) {
-        return text.matches("(?:Jr|Sr)\\.?|I{2,3}|IV");
+    /** Whether the two are the parts of "Washington, D.C.", which is one name. */
+    private static boolean isCapital(List<Token> tokens, NameSpan one, NameSpan next) {
+        boolean comma =
+                next.from() == one.to() + 1 && tokens.get(one.to()).text().equals(",");
+        return one.text(tokens).equalsIgnoreCase("Washington")
+                && next.text(tokens).matches("D\\.?C\\.?")
+                && (comma || next.from() == one.to());
     }
 
     /** Cuts words in lower case and marks off the ends of a name, as in "of State" and "Charles and". */

@@ -2,6 +2,7 @@ package entente.extraction.english.relation;
 
 import entente.document.Document;
 import entente.extraction.Quote;
+import entente.extraction.english.name.Missions;
 import entente.extraction.english.name.NameClusters;
 import entente.extraction.english.name.NameSpan;
 import entente.extraction.english.name.TaggedSentence;
@@ -15,6 +16,7 @@ import java.util.List;
 final class GovernedPlaces {
     private static final double GOVERNMENT = 0.75;
     private static final double MONARCH = 0.9;
+    private static final double SEAT = 0.95;
 
     private GovernedPlaces() {}
 
@@ -39,6 +41,32 @@ final class GovernedPlaces {
                     new Quote(text, start, end, sentence.passage().index()),
                     monarch ? MONARCH : GOVERNMENT));
         });
+        return relations;
+    }
+
+    /** {@return relations between each diplomatic mission and the seat in its name, with the name as quote} */
+    static List<RelationFinding> seats(Document document, TaggedSentence sentence, NameClusters clusters) {
+        List<RelationFinding> relations = new ArrayList<>();
+        for (NameSpan name : sentence.names()) {
+            String mission = sentence.text(name);
+            Missions.seat(mission).flatMap(clusters::place).ifPresent(seat -> {
+                int start = sentence.tokens().get(name.from()).start();
+                int end = sentence.tokens().get(name.to() - 1).end();
+                relations.add(new RelationFinding(
+                        clusters.root(mission),
+                        RelationType.LOCATED_IN,
+                        seat,
+                        null,
+                        null,
+                        Modality.STATED,
+                        new Quote(
+                                document.text().substring(start, end),
+                                start,
+                                end,
+                                sentence.passage().index()),
+                        SEAT));
+            });
+        }
         return relations;
     }
 

@@ -72,6 +72,7 @@ public final class RelationFinder {
             sentences.add(sentence);
             relations.addAll(each.relations());
             relations.addAll(GovernedPlaces.relations(document, sentence.tagged(), clusters));
+            relations.addAll(GovernedPlaces.seats(document, sentence.tagged(), clusters));
         }
         relations.addAll(new Offices(lists, clusters, sentences).find(document, relations));
         return Offices.withoutNationalitiesOfHolders(relations);

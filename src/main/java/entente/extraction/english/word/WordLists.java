@@ -30,6 +30,11 @@ public final class WordLists {
         return titles.list("no surname");
     }
 
+    /** {@return words after "secretary of" and "minister of" that stand before a name, such as "state"} */
+    public WordList portfolios() {
+        return titles.list("portfolio");
+    }
+
     /** {@return words before such a noun, such as "acting"} */
     public WordList officeModifiers() {
         return titles.list("modifiers");
@@ -43,6 +48,11 @@ public final class WordLists {
     /** {@return last words of offices of a country, which a text can leave out} */
     public WordList countryOffices() {
         return titles.list("office of a country");
+    }
+
+    /** {@return last words of offices of state, which reports on a country name without it} */
+    public WordList officesOfState() {
+        return titles.list("office of state");
     }
 
     /** {@return last words of offices of a university, which a text can leave out} */
