@@ -39,6 +39,15 @@ class LearnedReaderTest {
     }
 
     @Test
+    void readsAVisitInEachOfTwoYears() {
+        assertThat(Reading.learned("Prime Minister Ida Holm visited Peru in 1967 and 2004.")
+                        .extraction()
+                        .events())
+                .extracting(event -> String.valueOf(event.start()))
+                .containsExactly("1967", "2004");
+    }
+
+    @Test
     void readsADeniedSigningAsARejection() {
         Extraction read = Reading.learned("Norway did not sign the fisheries agreement with Iceland.")
                 .extraction();

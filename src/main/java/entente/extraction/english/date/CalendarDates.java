@@ -74,13 +74,22 @@ final class CalendarDates {
                     (match, place) -> EdtfDate.find(match.group("y"))),
             DateForm.of(
                     Sign.DIGIT,
-                    "\\b(?:from|between|during|in|for) (?<date>" + YEAR + "(?: ?[-–] ?| (?:to|and|until) )"
+                    "\\b(?:from|between|during|in|for) (?<date>" + YEAR
+                            + "(?: ?[-–] ?| (?:to|until) |(?<=(?:from|between) \\d{4}) and )"
                             + "(?<y2>(?:18|19|20)\\d{2})\\b)",
                     (match, place) -> EdtfDate.find(match.group("y") + "/" + match.group("y2"))),
             DateForm.of(
                     Sign.DIGIT,
                     "\\b(?:in|since|during|from|by|year|of|until|till|under the|back in|as of) (?:the year )?(?<date>"
                             + PART + YEAR + ")\\b(?![-–]\\d|s\\b|'s (?!\\w))",
+                    (match, place) -> EdtfDate.find(match.group("y"))),
+            DateForm.of(
+                    Sign.DIGIT,
+                    "(?<=\\bin (?:\\d{4}, ){0,4}\\d{4},? and )(?<date>" + YEAR + ")\\b(?![-–]\\d|s\\b)",
+                    (match, place) -> EdtfDate.find(match.group("y"))),
+            DateForm.of(
+                    Sign.DIGIT,
+                    "(?<=\\bin (?:\\d{4}, ){0,4}\\d{4}, )(?<date>" + YEAR + ")\\b(?=,| and \\d)",
                     (match, place) -> EdtfDate.find(match.group("y"))),
             DateForm.of(
                     Sign.DIGIT,

@@ -7,6 +7,7 @@ import entente.extraction.english.model.Reading.Occasion;
 import entente.extraction.english.symbol.Chunk;
 import entente.extraction.english.word.Lexicon;
 import entente.extraction.english.word.Token;
+import entente.ontology.EdtfDate;
 import entente.ontology.EventKind;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which events of the model are facts. */
@@ -31,7 +33,8 @@ public final class EventJudge {
     /** {@return what may be an event, each with the share of such findings that are right as its confidence} */
     public List<EventMention> proposed(ReadDocument document, List<Occasion> read) {
         return read.stream()
-                .flatMap(occasion -> candidate(document, occasion).stream())
+                .flatMap(occasion -> candidate(document, occasion).stream()
+                        .flatMap(event -> dated(event, document.datesNear(occasion.sentence(), occasion.token()))))
                 .toList();
     }
 
@@ -71,10 +74,15 @@ public final class EventJudge {
                 !before.isEmpty() && before.getFirst().equals("the") ? Reference.RESUMED : Reference.NEW,
                 participants,
                 place,
-                document.dateNear(occasion.sentence(), occasion.token()).orElse(null),
+                null,
                 Outlook.of(before),
                 document.proof(occasion.sentence(), occasion.sentence(), all),
                 share));
+    }
+
+    /** {@return the event on each of the dates, as in "visited in 1967 and 2004"} */
+    private static Stream<EventMention> dated(EventMention event, List<EdtfDate> dates) {
+        return dates.isEmpty() ? Stream.of(event) : dates.stream().map(event::on);
     }
 
     private static Map<String, Double> features(

@@ -14,19 +14,15 @@ final class Members {
     /** Least probability of a member that only another sentence names. */
     private static final double NEAR = 0.7;
 
-    /** Least probability of a member that only another paragraph names. */
-    private static final double FAR = 0.85;
-
     private final Map<PairLabel, Map<String, Double>> roles = new LinkedHashMap<>();
     private final Map<String, Double> names = new LinkedHashMap<>();
 
     Members(ReadDocument document, Occasion occasion) {
         for (Role role : occasion.roles()) {
             int sentence = role.name().sentence();
-            double least = sentence == occasion.sentence()
-                    ? 0
-                    : document.sameParagraph(sentence, occasion.sentence()) ? NEAR : FAR;
-            if (role.probability() < least || least > 0 && document.isRow(sentence)) {
+            boolean here = sentence == occasion.sentence();
+            boolean near = document.sameParagraph(sentence, occasion.sentence()) && !document.isRow(sentence);
+            if (!here && (!near || role.probability() < NEAR)) {
                 continue;
             }
             String name = document.root(role.name());

@@ -11,13 +11,16 @@ import entente.extraction.english.symbol.EncodedSentence;
 import entente.extraction.english.word.Token;
 import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -25,6 +28,9 @@ import java.util.stream.IntStream;
 public record ReadDocument(Document document, List<EncodedSentence> sentences, NameClusters clusters) {
     /** Most sentences before a fact in which the names that it refers to are looked up. */
     private static final int LOOK_BACK = 3;
+
+    /** Most sentences after a fact in which the names that it refers to are looked up. */
+    private static final int LOOK_AHEAD = 2;
 
     /** {@return the fullest form of a name in the document} */
     String root(Named named) {
@@ -90,10 +96,11 @@ public record ReadDocument(Document document, List<EncodedSentence> sentences, N
 
     /**
      * {@return the sentences that prove a fact found in some of them} Where they only refer to a member, such as by "he" or
-     * "the company", the sentence before that names it is included.
+     * "the company", the sentence of the paragraph that names it is included.
      */
     Quote proof(int first, int last, Collection<String> members) {
         int from = first;
+        int to = last;
         for (String member : members) {
             int named = last;
             while (named >= Math.max(0, first - LOOK_BACK) && !names(named, member)) {
@@ -101,9 +108,30 @@ public record ReadDocument(Document document, List<EncodedSentence> sentences, N
             }
             if (named >= Math.max(0, first - LOOK_BACK)) {
                 from = Math.min(from, named);
+            } else {
+                to = Math.max(to, next(last, member));
             }
         }
-        return quote(from, last);
+        return quote(from, to);
+    }
+
+    /** {@return whether the proof of a fact in that sentence can name the entity} */
+    boolean namesNear(int sentence, String member) {
+        return names(sentence, member)
+                || next(sentence, member) > sentence
+                || IntStream.range(Math.max(0, sentence - LOOK_BACK), sentence)
+                        .anyMatch(index -> sameParagraph(index, sentence) && names(index, member));
+    }
+
+    /** {@return the next sentence of the paragraph that names that entity, or the same sentence if none does} */
+    private int next(int sentence, String member) {
+        int end = Math.min(sentences.size() - 1, sentence + LOOK_AHEAD);
+        for (int index = sentence + 1; index <= end && sameParagraph(sentence, index); index++) {
+            if (names(index, member)) {
+                return index;
+            }
+        }
+        return sentence;
     }
 
     /** {@return the sentences that prove a fact of a quote, which may be a part of a sentence} */
@@ -149,6 +177,30 @@ public record ReadDocument(Document document, List<EncodedSentence> sentences, N
     Optional<EdtfDate> dateNear(int index, int token) {
         return nearest(index, new NameSpan(EntityType.PLACE, token, token + 1), chunk -> chunk.date() != null)
                 .map(Chunk::date);
+    }
+
+    /** {@return the date nearest to the token, and those that follow it in a list, as in "in 1967, 1981 and 2004"} */
+    List<EdtfDate> datesNear(int index, int token) {
+        List<Chunk> dates = sentences.get(index).chunks().stream()
+                .filter(chunk -> chunk.date() != null)
+                .toList();
+        Optional<Chunk> nearest = nearest(index, new NameSpan(EntityType.PLACE, token, token + 1), dates::contains);
+        List<EdtfDate> listed = new ArrayList<>();
+        int end = -1;
+        for (Chunk date : dates) {
+            if (nearest.filter(date::equals).isPresent() || !listed.isEmpty() && isList(index, end, date.from())) {
+                listed.add(Objects.requireNonNull(date.date()));
+                end = date.to();
+            }
+        }
+        return listed;
+    }
+
+    /** Whether only a comma and "and" stand between two tokens. */
+    private boolean isList(int index, int from, int to) {
+        return to - from <= 2
+                && tokens(index).subList(from, to).stream()
+                        .allMatch(token -> Set.of(",", "and").contains(token.text()));
     }
 
     /** {@return the office or job in the sentence that stands nearest to the name} */

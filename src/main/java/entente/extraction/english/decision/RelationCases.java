@@ -31,19 +31,23 @@ final class RelationCases {
     RelationCases read(List<Tie> ties) {
         for (Tie tie : ties) {
             Ends ends = Ends.of(document.root(tie.subject()), tie.predicate(), document.root(tie.object()));
-            if (isAllowed(ends)) {
+            if (isAllowed(ends)
+                    && document.sameParagraph(
+                            tie.subject().sentence(), tie.object().sentence())) {
                 cases.merge(ends, RelationEvidence.NONE.with(tie), (one, other) -> one.with(tie));
             }
         }
         return this;
     }
 
-    /** Adds offices of state that are named without their country. */
+    /** Adds offices of state that are named without their country, where the same paragraph names it. */
     RelationCases bare(WordList offices) {
         new BareOffices(document, offices)
-                .find()
-                .forEach(office -> cases.merge(
-                        office.ends(), RelationEvidence.NONE.with(office), (one, other) -> one.with(office)));
+                .find().stream()
+                        .filter(office -> document.namesNear(
+                                office.sentence(), office.ends().object()))
+                        .forEach(office -> cases.merge(
+                                office.ends(), RelationEvidence.NONE.with(office), (one, other) -> one.with(office)));
         return this;
     }
 

@@ -78,6 +78,11 @@ public record EventMention(
         return members;
     }
 
+    /** {@return the mention with that date} */
+    public EventMention on(EdtfDate day) {
+        return new EventMention(kind, name, named, reference, participants, place, day, modality, quote, confidence);
+    }
+
     /** {@return a mention that combines both; this one takes precedence} */
     EventMention with(EventMention other) {
         Set<String> all = new LinkedHashSet<>(participants);

@@ -20,6 +20,14 @@ class DateFinderTest {
                 .satisfies(found -> assertThat(found.date()).hasToString(date));
     }
 
+    @Test
+    void findsEachYearOfAList() {
+        assertThat(DateFinder.find("The queen came in 1967 and 2004, and her son in 1998, 2001, and 2003.", null))
+                .extracting(found -> found.date().text())
+                .containsExactly("1967", "2004", "1998", "2001", "2003");
+        assertDate("between 1990 and 1995", null, "1990/1995");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             signed in 2011                            | 2011
