@@ -34,7 +34,7 @@ public final class CountryPair {
 
     /** {@return the countries and bodies of the adjective that ends with that token, as written, or none} */
     public List<String> parts(List<Token> tokens, int last) {
-        for (int from = Math.max(0, last - 2); from <= last; from++) {
+        for (int from = Math.max(0, last - 3); from <= last; from++) {
             String text = new NameSpan(EntityType.PLACE, from, last + 1).text(tokens);
             if (isPair(text)) {
                 return List.of(HYPHEN.split(text));

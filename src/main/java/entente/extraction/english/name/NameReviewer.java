@@ -10,9 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Corrects the names that the model finds. */
 final class NameReviewer {
+    private static final Pattern TITLE =
+            Pattern.compile("(?:Adm|Amb|Capt|Col|Gen|Gov|Hon|Lt|Maj|Rep|Rev|Sec|Sen|Sgt)\\.");
+
     private static final Set<String> GOVERNMENTS = Set.of("administration", "government", "governments");
 
     private final WordLists lists;
@@ -104,7 +108,9 @@ final class NameReviewer {
     /** Whether the span is an office without a person, as in "the National Security Advisor". */
     private boolean isOffice(List<Token> tokens, NameSpan span) {
         String last = tokens.get(span.to() - 1).text();
-        return span.type() == EntityType.PERSON && lists.officeEnds().holds(last);
+        return span.type() == EntityType.PERSON
+                && (lists.officeEnds().holds(last)
+                        || span.length() == 1 && TITLE.matcher(last).matches());
     }
 
     /** Whether the span is the government of a head of state, as in "Byron Administration", which is the country. */

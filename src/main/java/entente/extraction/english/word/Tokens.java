@@ -63,7 +63,9 @@ public final class Tokens {
         int longest = 0;
         StringBuilder phrase = new StringBuilder();
         for (int i = from; i < Math.min(tokens.size(), from + most); i++) {
-            phrase.append(i == from ? "" : " ").append(tokens.get(i).text());
+            boolean apart =
+                    i > from && tokens.get(i).start() > tokens.get(i - 1).end();
+            phrase.append(apart ? " " : "").append(tokens.get(i).text());
             if (isKnown.test(phrase.toString())) {
                 longest = i - from + 1;
             }

@@ -22,7 +22,7 @@ public final class WordList {
 
     /** {@return whether the list contains the phrase} */
     public boolean holds(String phrase) {
-        return phrases.contains(phrase.toLowerCase(Locale.ROOT));
+        return phrases.contains(plain(phrase));
     }
 
     /** {@return all phrases of the list} */
@@ -35,7 +35,11 @@ public final class WordList {
         if (from >= tokens.size()) {
             return 0;
         }
-        String first = tokens.get(from).text().toLowerCase(Locale.ROOT);
+        String first = plain(tokens.get(from).text());
         return firstWords.contains(first) ? Tokens.longestPhrase(tokens, from, LONGEST_PHRASE, this::holds) : 0;
+    }
+
+    private static String plain(String phrase) {
+        return phrase.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 }
