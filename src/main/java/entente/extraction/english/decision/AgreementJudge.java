@@ -93,7 +93,7 @@ public final class AgreementJudge {
                 members.best(PairLabel.AGREEMENT_PLACE, weights.get("agreement.place"))
                         .orElse(null),
                 TopicPhrase.after(tokens, occasion.token()),
-                document.proof(occasion.sentence(), occasion.sentence(), all),
+                new Proofs(document).of(occasion.sentence(), occasion.sentence(), all),
                 weights.share(features)));
     }
 

@@ -76,7 +76,7 @@ public final class EventJudge {
                 place,
                 null,
                 Outlook.of(before),
-                document.proof(occasion.sentence(), occasion.sentence(), all),
+                new Proofs(document).of(occasion.sentence(), occasion.sentence(), all),
                 share));
     }
 

@@ -1,7 +1,6 @@
 package entente.extraction.english.decision;
 
 import entente.document.Document;
-import entente.extraction.Quote;
 import entente.extraction.english.model.Reading.Named;
 import entente.extraction.english.name.NameClusters;
 import entente.extraction.english.name.NameSpan;
@@ -12,7 +11,6 @@ import entente.extraction.english.word.Token;
 import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,11 +24,6 @@ import java.util.stream.IntStream;
 
 /** A document with its sentences and the names in them. */
 public record ReadDocument(Document document, List<EncodedSentence> sentences, NameClusters clusters) {
-    /** Most sentences before a fact in which the names that it refers to are looked up. */
-    private static final int LOOK_BACK = 3;
-
-    /** Most sentences after a fact in which the names that it refers to are looked up. */
-    private static final int LOOK_AHEAD = 2;
 
     /** {@return the fullest form of a name in the document} */
     String root(Named named) {
@@ -59,28 +52,6 @@ public record ReadDocument(Document document, List<EncodedSentence> sentences, N
         return sentences.get(index).tagged();
     }
 
-    /**
-     * {@return the sentences from the first to the last index, as they stand in the document} Only those of the last
-     * paragraph: between two paragraphs, the source may have text that the document leaves out.
-     */
-    Quote quote(int first, int last) {
-        int end = sentence(last).passage().end();
-        int from = first;
-        while (from < last
-                && document.text()
-                                .substring(sentence(from).passage().start(), end)
-                                .indexOf('\n')
-                        >= 0) {
-            from++;
-        }
-        int start = sentence(from).passage().start();
-        return new Quote(
-                document.text().substring(start, end),
-                start,
-                end,
-                sentence(first).passage().index());
-    }
-
     /** {@return whether the sentence is a row of a table} */
     boolean isRow(int index) {
         return document.textOf(sentence(index).passage()).contains("\t")
@@ -94,68 +65,9 @@ public record ReadDocument(Document document, List<EncodedSentence> sentences, N
         return document.text().substring(start, end).indexOf('\n') < 0;
     }
 
-    /**
-     * {@return the sentences that prove a fact found in some of them} Where they only refer to a member, such as by "he" or
-     * "the company", the sentence of the paragraph that names it is included.
-     */
-    Quote proof(int first, int last, Collection<String> members) {
-        int from = first;
-        int to = last;
-        for (String member : members) {
-            int named = last;
-            while (named >= Math.max(0, first - LOOK_BACK) && !names(named, member)) {
-                named--;
-            }
-            if (named >= Math.max(0, first - LOOK_BACK)) {
-                from = Math.min(from, named);
-            } else {
-                to = Math.max(to, next(last, member));
-            }
-        }
-        return quote(from, to);
-    }
-
-    /** {@return whether the proof of a fact in that sentence can name the entity} */
-    boolean namesNear(int sentence, String member) {
-        return names(sentence, member)
-                || next(sentence, member) > sentence
-                || IntStream.range(Math.max(0, sentence - LOOK_BACK), sentence)
-                        .anyMatch(index -> sameParagraph(index, sentence) && names(index, member));
-    }
-
-    /** {@return the next sentence of the paragraph that names that entity, or the same sentence if none does} */
-    private int next(int sentence, String member) {
-        int end = Math.min(sentences.size() - 1, sentence + LOOK_AHEAD);
-        for (int index = sentence + 1; index <= end && sameParagraph(sentence, index); index++) {
-            if (names(index, member)) {
-                return index;
-            }
-        }
-        return sentence;
-    }
-
-    /** {@return the sentences that prove a fact of a quote, which may be a part of a sentence} */
-    Quote proof(Quote quote, Collection<String> members) {
-        int first = indexAt(quote.start());
-        return proof(first, Math.max(first, indexAt(quote.end() - 1)), members);
-    }
-
-    private int indexAt(int offset) {
-        int index = 0;
-        while (index + 1 < sentences.size() && sentence(index + 1).passage().start() <= offset) {
-            index++;
-        }
-        return index;
-    }
-
     /** {@return the tokens of the sentence} */
     List<Token> tokens(int index) {
         return sentence(index).tokens();
-    }
-
-    /** {@return the index of the last sentence of a quote} */
-    int lastOf(Quote quote) {
-        return indexAt(Math.max(quote.start(), quote.end() - 1));
     }
 
     /** {@return the names of that entity in the sentence} */
@@ -166,7 +78,8 @@ public record ReadDocument(Document document, List<EncodedSentence> sentences, N
                 .toList();
     }
 
-    private boolean names(int index, String member) {
+    /** {@return whether the sentence has the name of that entity, also within another name} */
+    boolean names(int index, String member) {
         TaggedSentence sentence = sentence(index);
         return !namesOf(index, member).isEmpty()
                 || sentence.nested().values().stream()

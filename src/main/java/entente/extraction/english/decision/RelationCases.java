@@ -44,8 +44,8 @@ final class RelationCases {
     RelationCases bare(WordList offices) {
         new BareOffices(document, offices)
                 .find().stream()
-                        .filter(office -> document.namesNear(
-                                office.sentence(), office.ends().object()))
+                        .filter(office -> new Proofs(document)
+                                .canName(office.sentence(), office.ends().object()))
                         .forEach(office -> cases.merge(
                                 office.ends(), RelationEvidence.NONE.with(office), (one, other) -> one.with(office)));
         return this;

@@ -66,11 +66,11 @@ record RelationEvidence(
             return Math.max(read.subject().sentence(), read.object().sentence());
         }
         if (ruled != null) {
-            return document.lastOf(ruled.quote());
+            return new Proofs(document).lastOf(ruled.quote());
         }
         return bare != null
                 ? bare.sentence()
-                : document.lastOf(Objects.requireNonNull(event).quote());
+                : new Proofs(document).lastOf(Objects.requireNonNull(event).quote());
     }
 
     /** {@return the relation with its title, date and proof} */
@@ -84,7 +84,7 @@ record RelationEvidence(
                     ruled.title(),
                     ruled.since(),
                     ruled.modality(),
-                    document.proof(ruled.quote(), members),
+                    new Proofs(document).of(ruled.quote(), members),
                     share);
         }
         if (read != null) {
@@ -92,14 +92,15 @@ record RelationEvidence(
             return ends.stated(
                     title(document, ends, read),
                     date(document, ends, read.object()),
-                    document.quote(first, sentence(document)),
+                    new Proofs(document).of(first, sentence(document)),
                     share);
         }
         if (bare != null) {
-            return ends.stated(bare.title(), null, document.proof(bare.sentence(), bare.sentence(), members), share);
+            return ends.stated(
+                    bare.title(), null, new Proofs(document).of(bare.sentence(), bare.sentence(), members), share);
         }
         EventMention suggesting = Objects.requireNonNull(event);
-        return ends.stated(null, suggesting.date(), document.proof(suggesting.quote(), members), share);
+        return ends.stated(null, suggesting.date(), new Proofs(document).of(suggesting.quote(), members), share);
     }
 
     private static @Nullable String title(ReadDocument document, Ends ends, Tie tie) {
