@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Aside;
 import entente.document.Document;
+import entente.document.Passage;
 import entente.extraction.Extraction;
 import entente.extraction.Extraction.ExtractedRelation;
 import entente.ontology.AgreementStatus;
@@ -57,15 +58,17 @@ class LearnedReaderTest {
 
     @Test
     void quotesWholeSentencesAndTheOneThatNamesTheMember() {
-        String text = "Prime Minister Ida Holm arrived on Monday. She visited Lima, the mayor said.";
-        Document document = Reading.document(text.replace(". She", ".\nShe"), null);
-        Extraction read = Reading.extractor().extract(document);
-        List<ExtractedRelation> visits = read.relations().stream()
-                .filter(relation -> relation.predicate() == RelationType.VISITED)
+        String text = "Prime Minister Ida Holm arrived in Peru on Monday. She visited Lima, the mayor said.";
+        int second = text.indexOf("She");
+        List<Passage> sentences = List.of(new Passage(0, 0, second - 1), new Passage(1, second, text.length()));
+        Document document = new Document(Document.idOf(null, text), "A title", null, null, "en", null, text, sentences);
+        List<ExtractedRelation> visits = Reading.extractor().extract(document).relations().stream()
+                .filter(relation -> relation.predicate() == RelationType.VISITED
+                        && relation.quote().text().contains("Lima"))
                 .toList();
-        assertThat(visits).allSatisfy(visit -> assertThat(visit.quote().text()).endsWith("the mayor said."));
-        assertThat(document.text())
-                .contains(visits.stream().map(visit -> visit.quote().text()).toList());
+        assertThat(visits)
+                .isNotEmpty()
+                .allSatisfy(visit -> assertThat(visit.quote().text()).isEqualTo(text));
     }
 
     @Test

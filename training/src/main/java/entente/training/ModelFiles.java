@@ -2,6 +2,7 @@ package entente.training;
 
 import entente.extraction.english.model.Heads;
 import entente.extraction.english.model.Weights;
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +34,22 @@ final class ModelFiles {
         try (InputStream stream = Objects.requireNonNull(
                 ModelFiles.class.getResourceAsStream(BASE), BASE + " is missing on the class path")) {
             return OnnxFile.read(stream);
+        }
+    }
+
+    /** {@return the encoder of a trained model in a folder, without its projections} */
+    static OnnxFile trained(Path folder) throws IOException {
+        OnnxFile encoder = base();
+        try (InputStream stream = Files.newInputStream(folder.resolve(ENCODER))) {
+            Quantizer.restore(encoder, OnnxFile.read(stream));
+        }
+        return encoder;
+    }
+
+    /** {@return the weights of the heads of a trained model in a folder} */
+    static Weights heads(Path folder) throws IOException {
+        try (InputStream stream = new BufferedInputStream(Files.newInputStream(folder.resolve(HEADS)))) {
+            return Weights.read(stream);
         }
     }
 

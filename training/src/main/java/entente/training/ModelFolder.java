@@ -4,10 +4,8 @@ import entente.extraction.english.model.Candidates;
 import entente.extraction.english.model.Heads;
 import entente.extraction.english.model.SequenceEncoder;
 import entente.extraction.english.model.SequenceModel;
-import entente.extraction.english.model.Weights;
 import entente.extraction.english.model.WordPieces;
 import entente.extraction.english.word.WordLists;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,13 +18,12 @@ final class ModelFolder implements AutoCloseable {
 
     ModelFolder(Path folder, WordLists lists) throws IOException {
         Path file = folder.resolve(ModelFiles.ENCODER);
-        try (InputStream heads = new BufferedInputStream(Files.newInputStream(folder.resolve(ModelFiles.HEADS)));
-                InputStream network = Files.newInputStream(file)) {
+        try (InputStream network = Files.newInputStream(file)) {
             this.encoder = new SequenceEncoder(Files.readAllBytes(file));
             this.model = new SequenceModel(
                     WordPieces.load(),
                     encoder,
-                    new Heads(Weights.read(heads), Encoder.states(OnnxFile.read(network))),
+                    new Heads(ModelFiles.heads(folder), Encoder.states(OnnxFile.read(network))),
                     new Candidates(lists));
         }
     }

@@ -93,6 +93,11 @@ final class Network {
         return matrix;
     }
 
+    /** Takes the weights of trained heads. */
+    void take(Weights weights) {
+        heads.replaceAll((name, value) -> manager.create(weights.get(name), value.getShape()));
+    }
+
     Encoder encoder() {
         return encoder;
     }

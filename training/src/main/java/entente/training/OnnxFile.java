@@ -145,6 +145,14 @@ final class OnnxFile {
         return tensor;
     }
 
+    /** {@return the names of all tensors of floating-point numbers} */
+    List<String> floats() {
+        return tensors.entrySet().stream()
+                .filter(entry -> entry.getValue().type() == FLOAT)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     void put(String name, Tensor tensor) {
         tensors.put(name, tensor);
     }

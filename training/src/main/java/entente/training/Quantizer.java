@@ -36,6 +36,25 @@ final class Quantizer {
         network.nodes().addAll(nodes);
     }
 
+    /** Gives a network the weights of a quantized one of the same form. */
+    static void restore(OnnxFile network, OnnxFile quantized) {
+        for (String name : network.floats()) {
+            Tensor tensor = network.tensor(name);
+            if (quantized.has(name + NUMBERS)) {
+                int columns = (int) tensor.shape()[1];
+                byte[] bytes = quantized.tensor(name + NUMBERS).data().toByteArray();
+                float[] scales = quantized.tensor(name + SCALES).floats();
+                float[] numbers = new float[bytes.length];
+                for (int i = 0; i < numbers.length; i++) {
+                    numbers[i] = bytes[i] * scales[name.equals(WORDS) ? i / columns : i % columns];
+                }
+                network.put(name, Tensor.of(numbers, tensor.shape()));
+            } else if (quantized.has(name)) {
+                network.put(name, quantized.tensor(name));
+            }
+        }
+    }
+
     private static Node product(OnnxFile network, Node node) {
         String name = node.inputs().get(1);
         Tensor matrix = network.tensor(name);

@@ -49,6 +49,19 @@ final class Train implements Callable<Integer> {
                     "Folder with crossner-politics, conll04 and redocred. They are read once, in the first epoch.")
     private @Nullable Path published;
 
+    @Option(
+            names = "--from",
+            paramLabel = "MODEL_DIR",
+            description = "A trained model to go on from, such as the shipped one. Default: all-MiniLM-L6-v2.")
+    private @Nullable Path from;
+
+    @Option(
+            names = "--rate",
+            paramLabel = "FACTOR",
+            defaultValue = "1",
+            description = "Factor of the learning rates, such as 0.4 with --from. Default: 1.")
+    private float rate;
+
     @Option(names = "--epochs", defaultValue = "4", description = "How often the texts are read. Default: 4.")
     private int epochs;
 
@@ -132,11 +145,14 @@ final class Train implements Callable<Integer> {
     /** {@return size of the encoder's state of a piece} */
     private int train(List<List<Example>> plan) throws IOException {
         Engine.getEngine("PyTorch").setRandomSeed((int) seed);
-        OnnxFile file = ModelFiles.base();
+        OnnxFile file = from == null ? ModelFiles.base() : ModelFiles.trained(from);
         try (NDManager manager = NDManager.newBaseManager()) {
             Random random = new Random(seed);
             Network network = new Network(manager, new Encoder(manager, file), random);
-            new Trainer(manager, network, random, report).train(plan);
+            if (from != null) {
+                network.take(ModelFiles.heads(from));
+            }
+            new Trainer(manager, network, random, rate, report).train(plan);
             network.encoder().store(file);
             ModelFiles.write(file, network.weights(), network.encoder().states(), out, true);
             return network.encoder().states();

@@ -33,6 +33,7 @@ final class Trainer {
     private final Network network;
     private final AdamW optimizer;
     private final Random random;
+    private final float rate;
     private final PrintStream out;
     private final Engine engine = Engine.getEngine("PyTorch");
 
@@ -40,12 +41,14 @@ final class Trainer {
      * Creates a trainer.
      *
      * @param random chooses pairs without a label
+     * @param rate factor of the learning rates
      */
-    Trainer(NDManager manager, Network network, Random random, PrintStream out) {
+    Trainer(NDManager manager, Network network, Random random, float rate, PrintStream out) {
         this.manager = manager;
         this.network = network;
         this.optimizer = new AdamW(network);
         this.random = random;
+        this.rate = rate;
         this.out = out;
     }
 
@@ -84,7 +87,7 @@ final class Trainer {
             float share = i < warmUp
                     ? (i + 1f) / warmUp
                     : Math.max(LEAST, (batches.size() - i) / (float) (batches.size() - warmUp));
-            float[] losses = step(batches.get(i), RATE * share, HEAD_RATE * share);
+            float[] losses = step(batches.get(i), rate * RATE * share, rate * HEAD_RATE * share);
             tags += losses[0];
             pairs += losses[1];
             count++;

@@ -29,24 +29,12 @@ public record AgreementMention(
         Quote quote,
         double confidence) {
 
-    /** The statuses in the order in which an agreement passes through them. */
-    private static final List<AgreementStatus> STAGES = List.of(
-            AgreementStatus.PROPOSED,
-            AgreementStatus.NEGOTIATING,
-            AgreementStatus.PLANNED,
-            AgreementStatus.REJECTED,
-            AgreementStatus.SIGNED,
-            AgreementStatus.IN_FORCE,
-            AgreementStatus.SUSPENDED,
-            AgreementStatus.TERMINATED);
-
     /**
      * {@return this mention, with its missing values filled from another one of the same agreement} The status and its
      * quote are those of the sentence that tells how far the agreement has come.
      */
     AgreementMention with(AgreementMention other) {
-        boolean later =
-                STAGES.indexOf(other.status) > STAGES.indexOf(status) && other.quote.passage() != quote.passage();
+        boolean later = other.status.stage() > status.stage() && other.quote.passage() != quote.passage();
         Set<String> both = new LinkedHashSet<>(signatories);
         both.addAll(other.signatories);
         return new AgreementMention(

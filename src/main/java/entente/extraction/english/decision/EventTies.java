@@ -6,13 +6,9 @@ import entente.ontology.Modality;
 import entente.ontology.RelationType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What events say of relations: who takes part in a visit was there, and who holds talks met the others. */
 final class EventTies {
-    private static final Set<EventKind> ATTENDED =
-            Set.of(EventKind.VISIT, EventKind.MEETING, EventKind.CEREMONY, EventKind.CONFLICT);
-
     /** Most participants of a meeting that are taken to have met each other. */
     private static final int MOST = 4;
 
@@ -30,7 +26,7 @@ final class EventTies {
             if (event.modality() != Modality.STATED) {
                 continue;
             }
-            if (place != null && ATTENDED.contains(event.kind())) {
+            if (place != null && (event.kind() == EventKind.VISIT || event.kind() == EventKind.MEETING)) {
                 participants.forEach(each -> ties.add(new EventTie(Ends.of(each, RelationType.VISITED, place), event)));
             }
             if (event.kind() == EventKind.MEETING && participants.size() <= MOST) {

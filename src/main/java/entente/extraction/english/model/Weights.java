@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -16,6 +17,10 @@ public final class Weights {
 
     public void put(String name, float[] numbers) {
         values.put(name, numbers);
+    }
+
+    public List<String> names() {
+        return List.copyOf(values.keySet());
     }
 
     public float[] get(String name) {
