@@ -47,13 +47,9 @@ public final class LocalEntities {
         if (type == RelationType.HOLDS_POSITION) {
             String title = relation.title();
             subject.offices.add(new Office(title == null ? "" : title, object.named()));
-        } else if (type == RelationType.LOCATED_IN
-                || type == RelationType.PART_OF
-                || type == RelationType.OPERATES_IN) {
+        } else if (type == RelationType.PART_OF || type.locating()) {
             subject.containers.add(object.named());
-            if (type != RelationType.OPERATES_IN) {
-                object.contents.add(subject.named());
-            }
+            object.contents.add(subject.named());
         } else if (!type.momentary()) {
             subject.related.add(object.named());
             object.related.add(subject.named());

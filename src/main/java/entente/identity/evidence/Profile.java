@@ -4,9 +4,11 @@ import entente.identity.LocalEntity;
 import entente.identity.form.ParsedName;
 import entente.ontology.EntityType;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +17,16 @@ import org.jspecify.annotations.Nullable;
  * a thing of a million documents costs no more than one of a hundred.
  */
 public final class Profile {
+    private static final int CAPITALS = 4;
     private static final int MOST_NAMES = 12;
     private static final int MOST_KEYS = 300;
+
+    /** The fullest name shows best, but not in capitals, nor with a person's family name first. */
+    private static final Comparator<LocalEntity> FULLER = Comparator.<LocalEntity, Boolean>comparing(entity ->
+                    entity.type() != EntityType.PERSON || entity.name().indexOf(',') < 0)
+            .thenComparing(entity -> !entity.name().equals(entity.name().toUpperCase(Locale.ROOT))
+                    || entity.name().length() < CAPITALS)
+            .thenComparing(entity -> entity.name().length());
 
     private final EntityType type;
     private LocalEntity label;
@@ -41,13 +51,6 @@ public final class Profile {
         }
     }
 
-    /** {@return a copy that can take in others without changing this one} */
-    public Profile copy() {
-        var copy = new Profile(label);
-        copy.absorb(this);
-        return copy;
-    }
-
     /** Takes in what is known of another local entity that is the same thing. */
     public void absorb(Profile other) {
         documents.addAll(other.documents);
@@ -60,7 +63,7 @@ public final class Profile {
         add(containers, other.containers, MOST_KEYS);
         firstYear = Math.min(firstYear, other.firstYear);
         lastYear = Math.max(lastYear, other.lastYear);
-        if (other.label.name().length() > label.name().length()) {
+        if (FULLER.compare(other.label, label) > 0) {
             label = other.label;
         }
     }

@@ -6,8 +6,8 @@ import entente.identity.NamedThing;
 import entente.identity.Office;
 import entente.identity.form.CountryNames;
 import entente.identity.form.Fold;
-import entente.identity.form.Namesakes;
-import entente.identity.form.Namesakes.Namesake;
+import entente.identity.form.NamesakePlaces;
+import entente.identity.form.NamesakePlaces.Namesake;
 import entente.identity.form.OrganizationName;
 import entente.identity.form.OrganizationNameParser;
 import entente.identity.form.PersonName;
@@ -34,11 +34,11 @@ public final class ProfileMaker {
     private final PersonNameParser persons = new PersonNameParser();
     private final OrganizationNameParser organizations = new OrganizationNameParser(countries);
     private final PlaceNameParser places = new PlaceNameParser(countries);
-    private final Namesakes namesakes = new Namesakes();
+    private final NamesakePlaces namesakes = new NamesakePlaces();
     private final NameKeys keys = new NameKeys(persons, organizations, places);
     private final Frequencies frequencies = new Frequencies();
     private @Nullable LocalDocument last;
-    private @Nullable DocumentContext lastContext;
+    private @Nullable DocumentSetting lastContext;
 
     /** {@return a judge that knows how frequent the names around these entities are} */
     public Judge judge() {
@@ -47,7 +47,7 @@ public final class ProfileMaker {
 
     /** {@return the profile of that entity} */
     public Profile of(LocalEntity entity) {
-        DocumentContext context = context(entity.document());
+        DocumentSetting context = context(entity.document());
         var profile = new Profile(entity);
         switch (entity.type()) {
             case PERSON -> person(profile, entity);
@@ -61,10 +61,10 @@ public final class ProfileMaker {
         return profile;
     }
 
-    private DocumentContext context(LocalDocument document) {
-        DocumentContext context = lastContext;
+    private DocumentSetting context(LocalDocument document) {
+        DocumentSetting context = lastContext;
         if (context == null || last != document) {
-            context = new DocumentContext(document, keys, countryList);
+            context = new DocumentSetting(document, keys, countryList);
             frequencies.count(context.keys());
             last = document;
             lastContext = context;
@@ -91,7 +91,7 @@ public final class ProfileMaker {
         }
         entity.related()
                 .forEach(thing -> country(thing)
-                        .filter(country -> DocumentContext.isPlace(thing))
+                        .filter(country -> DocumentSetting.isPlace(thing))
                         .ifPresent(profile.countries()::add));
     }
 
@@ -110,7 +110,7 @@ public final class ProfileMaker {
         return plain.replaceFirst("^(?:the|his|her|acting|former|then) ", "");
     }
 
-    private void organization(Profile profile, LocalEntity entity, DocumentContext context) {
+    private void organization(Profile profile, LocalEntity entity, DocumentSetting context) {
         String country = entity.containers().stream()
                 .flatMap(container -> country(container).stream())
                 .findFirst()
@@ -139,7 +139,7 @@ public final class ProfileMaker {
         }
     }
 
-    private OrganizationName placed(OrganizationName name, @Nullable String known, DocumentContext context) {
+    private OrganizationName placed(OrganizationName name, @Nullable String known, DocumentSetting context) {
         if (!name.ofState() || name.country() != null) {
             return name;
         }
@@ -147,7 +147,7 @@ public final class ProfileMaker {
         return organizations.of(name, country);
     }
 
-    private void place(Profile profile, LocalEntity entity, DocumentContext context) {
+    private void place(Profile profile, LocalEntity entity, DocumentSetting context) {
         places.name(entity.name()).ifPresent(name -> profile.addNames(List.of(told(name, entity, context))));
         if (profile.names().stream().anyMatch(name -> name instanceof PlaceName place && !place.country())) {
             for (String alias : entity.aliases()) {
@@ -160,7 +160,7 @@ public final class ProfileMaker {
     }
 
     /** {@return the name with the namesake that the document means} */
-    private PlaceName told(PlaceName name, LocalEntity entity, DocumentContext context) {
+    private PlaceName told(PlaceName name, LocalEntity entity, DocumentSetting context) {
         List<Namesake> all = namesakes.of(Fold.title(name.key()));
         if (all.isEmpty()) {
             return name;
@@ -169,7 +169,7 @@ public final class ProfileMaker {
         String kind = name.kind();
         boolean qualifies = !name.country()
                 && (context.qualifiesPlaces(entity.name())
-                        || entity.contents().stream().anyMatch(DocumentContext::isPlace));
+                        || entity.contents().stream().anyMatch(DocumentSetting::isPlace));
         Namesake best = all.getFirst();
         long most = -1;
         for (Namesake namesake : all) {

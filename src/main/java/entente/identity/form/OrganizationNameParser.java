@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class OrganizationNameParser {
     private static final Pattern PARENTHESES = Pattern.compile("\\s*\\(([^()]*)\\)\\s*$");
     private static final Pattern ACRONYM = Pattern.compile("(?:\\p{Lu}\\.?[-&]?){2,7}s?");
-    private static final Pattern OF_COUNTRY = Pattern.compile("(.+?) of (?:the )?(.+)");
+    private static final int OF = " of ".length();
+    private static final int LONGEST_ADJECTIVE = 3;
     private static final int MOST_LEGAL_WORDS = 5;
     private static final int SHORTEST_ACRONYM = 2;
     private static final Set<String> SMALL =
@@ -113,37 +114,42 @@ public final class OrganizationNameParser {
 
     private Optional<OrganizationName> stateBody(String core, @Nullable String governed) {
         if (governed != null) {
-            return Optional.of(new OrganizationName("government", Set.of(), governed, true, false, false));
+            return of("government", governed);
         }
-        if (isStateBody(core)) {
-            return Optional.of(new OrganizationName(ordered(core), Set.of(), null, true, false, false));
+        if (stateBodies.containsKey(core)) {
+            return of(core, null);
         }
-        String[] words = core.split(" ");
-        for (int length = Math.min(3, words.length - 1); length >= 1; length--) {
-            String rest = String.join(" ", Arrays.asList(words).subList(length, words.length));
-            Optional<String> country =
-                    countries.ofAdjective(String.join(" ", Arrays.asList(words).subList(0, length)));
+        return behindCountry(core)
+                .or(() -> beforeCountry(core))
+                .or(() -> isStateBody(core) ? of(core, null) : Optional.empty());
+    }
+
+    /** {@return the body in "Estonian parliament" and "US Senate"} */
+    private Optional<OrganizationName> behindCountry(String core) {
+        List<String> words = Arrays.asList(core.split(" "));
+        for (int length = Math.min(LONGEST_ADJECTIVE, words.size() - 1); length >= 1; length--) {
+            String rest = String.join(" ", words.subList(length, words.size()));
+            Optional<String> country = countries.ofAdjective(String.join(" ", words.subList(0, length)));
             if (country.isPresent() && isStateBody(rest)) {
                 return of(rest, country.get());
             }
         }
-        for (Matcher of = OF_COUNTRY.matcher(core); of.find(); ) {
-            int at = core.lastIndexOf(" of ");
+        return Optional.empty();
+    }
+
+    /** {@return the body in "Ministry of Energy of Peru"} */
+    private Optional<OrganizationName> beforeCountry(String core) {
+        for (int at = core.indexOf(" of "); at > 0; at = core.indexOf(" of ", at + 1)) {
             String head = core.substring(0, at);
-            Optional<String> country = countries.named(core.substring(at + 4));
+            Optional<String> country = countries.named(core.substring(at + OF));
             if (country.isPresent() && isStateBody(head)) {
                 return of(head, country.get());
             }
-            Optional<String> whole = countries.named(of.group(2));
-            if (whole.isPresent() && isStateBody(of.group(1))) {
-                return of(of.group(1), whole.get());
-            }
-            break;
         }
         return Optional.empty();
     }
 
-    private Optional<OrganizationName> of(String body, String country) {
+    private Optional<OrganizationName> of(String body, @Nullable String country) {
         return Optional.of(new OrganizationName(ordered(body), Set.of(), country, true, false, false));
     }
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a document is about: the things that it names, its words, and the country that it speaks of most. */
-final class DocumentContext {
+final class DocumentSetting {
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{N}'’.-]*[\\p{L}\\p{N}](?:\\.(?=\\p{L})|(?<=\\.\\p{L})\\.)?");
     private static final int LONGEST = 4;
@@ -26,7 +26,7 @@ final class DocumentContext {
     private final Map<String, Integer> countries = new HashMap<>();
     private final Set<String> ofBodies = new HashSet<>();
 
-    DocumentContext(LocalDocument document, NameKeys names, Countries known) {
+    DocumentSetting(LocalDocument document, NameKeys names, Countries known) {
         keys = new LinkedHashMap<>();
         for (NamedThing thing : document.names()) {
             names.key(thing).ifPresent(key -> keys.put(thing, key));
@@ -76,7 +76,7 @@ final class DocumentContext {
     /** {@return whether that name stands behind another place and a comma, as "Ohio" does in "Dayton, Ohio"} */
     boolean qualifiesPlaces(String name) {
         return keys.keySet().stream()
-                .filter(DocumentContext::isPlace)
+                .filter(DocumentSetting::isPlace)
                 .anyMatch(place -> text.contains(place.name() + ", " + name));
     }
 

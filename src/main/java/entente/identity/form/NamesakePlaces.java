@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Names that several places have, and the words that tell them apart. */
-public final class Namesakes {
+public final class NamesakePlaces {
     private final Map<String, List<Namesake>> places = new LinkedHashMap<>();
 
     /**
@@ -20,7 +20,7 @@ public final class Namesakes {
     public record Namesake(String place, Set<String> hints) {}
 
     /** Reads the list from the class path. */
-    public Namesakes() {
+    public NamesakePlaces() {
         for (String line : ListFile.lines("/identity/namesake-places.tsv")) {
             String[] cells = line.split("\t", -1);
             places.computeIfAbsent(cells[0], name -> new ArrayList<>())
