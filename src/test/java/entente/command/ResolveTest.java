@@ -87,12 +87,12 @@ class ResolveTest {
         assertThat(out.toString(UTF_8).lines()).hasSize(2);
         assertThat(err.toString(UTF_8))
                 .contains(
-                        "broken.json: The JSON is malformed",
-                        "undated.json: date: must be YYYY",
+                        "broken.json: malformed-json: The JSON is malformed",
+                        "undated.json: date: invalid-field: must be YYYY",
                         "none.jsonl: no-such-file",
                         "table.csv: unknown-format",
                         "duplicate-document",
-                        "nowhere: No such folder");
+                        "nowhere: no-such-folder: No such folder");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +22,8 @@ import tools.jackson.databind.JsonNode;
  * @param text its text, or null if none stands beside it
  */
 public record SavedDocument(Extraction extraction, @Nullable String text) {
+    private static final Pattern CODED = Pattern.compile("[a-z]+(?:-[a-z]+)+: ");
+
     /**
      * {@return the documents of folders with files NAME.json, and of files of JSON lines}
      *
@@ -38,8 +41,10 @@ public record SavedDocument(Extraction extraction, @Nullable String text) {
                     throw new FaultyGold(
                             path.toString(),
                             "unknown-format: Must be a folder of NAME.json, or a file of JSON lines (.jsonl)");
+                } else if (!Files.isDirectory(path)) {
+                    throw new FaultyGold(path.toString(), "no-such-folder: No such folder");
                 } else {
-                    GoldDocument.annotations(path)
+                    files(path)
                             .forEach(file -> collect(faults, () -> add(ofFile(file), file.toString(), ids, documents)));
                 }
             });
@@ -47,12 +52,29 @@ public record SavedDocument(Extraction extraction, @Nullable String text) {
         return documents;
     }
 
+    private static List<Path> files(Path folder) {
+        try {
+            return GoldDocument.annotations(folder);
+        } catch (FaultyGold empty) {
+            throw new FaultyGold(folder.toString(), "no-documents: The folder has no readable NAME.json");
+        }
+    }
+
     private static void collect(Consumer<GoldFault> faults, Runnable reading) {
         try {
             reading.run();
         } catch (FaultyGold faulty) {
-            faulty.faults().forEach(faults);
+            faulty.faults().stream().map(SavedDocument::coded).forEach(faults);
         }
+    }
+
+    /** {@return the fault with a stable code in its message} */
+    private static GoldFault coded(GoldFault fault) {
+        if (CODED.matcher(fault.message()).lookingAt()) {
+            return fault;
+        }
+        String code = fault.field() == null ? "malformed-json: " : "invalid-field: ";
+        return new GoldFault(fault.file(), fault.field(), code + fault.message());
     }
 
     private static void add(SavedDocument document, String file, Set<String> ids, List<SavedDocument> documents) {

@@ -11,9 +11,11 @@ import it.unimi.dsi.fastutil.longs.LongSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Joins things whose names are variants of each other, the surest pair first. A bare name such as a surname joins only if
@@ -28,6 +30,7 @@ final class Merging {
 
     private final Judge judge;
     private final List<Judgement> judgements;
+    private final Set<Judgement> noted = new HashSet<>();
 
     /** Two things with the local entities that stand for them, which later joins change. */
     private record Pair(Node left, Node right, LocalEntity leftLabel, LocalEntity rightLabel, Assessment assessment) {
@@ -107,7 +110,13 @@ final class Merging {
                 .forEach(this::join);
     }
 
-    private void joinOnly(Node bare, List<Pair> candidates) {
+    private void joinOnly(Node bare, List<Pair> all) {
+        List<Pair> candidates = all.stream()
+                .filter(pair -> pair.left.root().canJoin(pair.right.root()))
+                .toList();
+        if (candidates.isEmpty()) {
+            return;
+        }
         Pair best = candidates.getFirst();
         long fitting = candidates.stream()
                 .filter(pair -> pair.assessment.weight() >= best.assessment.weight() - CLEARLY)
@@ -122,7 +131,10 @@ final class Merging {
     }
 
     private void note(Pair pair, Verdict verdict, double score, List<String> reasons) {
-        judgements.add(new Judgement(pair.leftLabel, pair.rightLabel, verdict, score, reasons));
+        var judgement = new Judgement(pair.leftLabel, pair.rightLabel, verdict, score, reasons);
+        if (noted.add(judgement)) {
+            judgements.add(judgement);
+        }
     }
 
     private List<Pair> pairs(List<Node> nodes) {

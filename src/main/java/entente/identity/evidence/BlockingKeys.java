@@ -22,7 +22,7 @@ public final class BlockingKeys {
         ParsedName first = profile.firstName();
         return switch (first) {
             case null -> null;
-            case PersonName person -> person.isSingle() ? null : person.key();
+            case PersonName person -> person.isBare() ? null : person.key();
             case OrganizationName organization ->
                 organization.country() == null || organization.known()
                         ? organization.key()
@@ -45,14 +45,16 @@ public final class BlockingKeys {
     /** {@return whether it has only the family name or the first name of a person} */
     public static boolean isBare(Profile profile) {
         List<PersonName> names = profile.names(PersonName.class);
-        return !names.isEmpty() && names.stream().allMatch(PersonName::isSingle);
+        return !names.isEmpty() && names.stream().allMatch(PersonName::isBare);
     }
 
     /** {@return the keys of all variants of its names} */
     public static Set<String> variants(Profile profile) {
         Set<String> keys = new HashSet<>();
+        boolean bare = isBare(profile);
         for (ParsedName name : profile.names()) {
             switch (name) {
+                case PersonName person when person.isBare() && !bare -> {}
                 case PersonName person -> person(person, keys);
                 case OrganizationName organization -> organization(organization, keys);
                 case PlaceName place -> keys.add(place.key());

@@ -12,7 +12,9 @@ final class OrganizationJudge implements TypeJudge {
     private static final double LISTED = 4;
     private static final double SAME_NAME = 2.5;
     private static final double SAME_WORD = 1.8;
+    private static final double SHORT_NAME = 1;
     private static final double SHORT_FORM = 0.6;
+    private static final double BOTH_SHORT = 0.3;
     private static final double STATE_BODY = 3;
     private static final double NO_COUNTRY = -0.2;
     private static final double ACRONYM = 1.2;
@@ -44,10 +46,12 @@ final class OrganizationJudge implements TypeJudge {
         for (OrganizationName left : one.names(OrganizationName.class)) {
             for (OrganizationName right : other.names(OrganizationName.class)) {
                 Match match = match(left, right);
-                boolean whole = left.equals(one.firstName()) && right.equals(other.firstName());
+                int aliases = (left.equals(one.firstName()) ? 0 : 1) + (right.equals(other.firstName()) ? 0 : 1);
                 shortened |= match != null && match.weight == HEAD;
-                if (match != null && match.weight == SAME_WORD && !whole) {
-                    match = new Match(SHORT_FORM, "\"" + left.core() + "\" is a short form of one name");
+                if (match != null && aliases > 0 && (match.weight == SAME_WORD || match.weight == SAME_NAME)) {
+                    match = new Match(
+                            aliases == 2 ? BOTH_SHORT : match.weight == SAME_WORD ? SHORT_FORM : SHORT_NAME,
+                            "\"" + left.core() + "\" is a short form of " + (aliases == 2 ? "both names" : "one name"));
                 }
                 best = best == null || match != null && match.weight > best.weight ? match : best;
             }

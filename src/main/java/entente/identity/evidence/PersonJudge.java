@@ -17,6 +17,7 @@ final class PersonJudge implements TypeJudge {
     private static final double SAME_BODY = 1.5;
     private static final double SAME_TITLE = 1;
     private static final double BODY_NEAR = 0.8;
+    private static final double FREQUENT_BODY_NEAR = 0.2;
     private static final double SAME_COUNTRY = 0.4;
     private static final double OTHER_COUNTRY = -2;
     private static final double OTHER_OFFICE = -3;
@@ -130,13 +131,15 @@ final class PersonJudge implements TypeJudge {
         return profile.countries().iterator().next();
     }
 
-    private static boolean near(Profile one, Profile other, Weighing weighing) {
+    private boolean near(Profile one, Profile other, Weighing weighing) {
         for (boolean turned : List.of(false, true)) {
             Profile holder = turned ? other : one;
             Profile reader = turned ? one : other;
             for (OfficeKey office : holder.offices()) {
                 if (reader.near().contains(office.body())) {
-                    weighing.add(BODY_NEAR, "one in office at " + office.bodyName() + ", the other named with it");
+                    weighing.add(
+                            context.isRare(office.body()) ? BODY_NEAR : FREQUENT_BODY_NEAR,
+                            "one in office at " + office.bodyName() + ", the other named with it");
                     return true;
                 }
             }

@@ -17,7 +17,7 @@ record PersonMatch(Kind kind, String reason) {
         ORDER(1.8),
         MIDDLE(1.7),
         NICKNAME(1.2),
-        LONGER(0.8),
+        LONGER(0.4),
         SPELLING(0.6),
         INITIAL(-0.2),
         PART(-1.2),

@@ -16,8 +16,8 @@ final class PersonNameComparison {
     /** {@return the strongest agreement of any two names; a conflict of any two counts first} */
     PersonMatch best(List<PersonName> ones, List<PersonName> others) {
         PersonMatch best = null;
-        for (PersonName one : ones) {
-            for (PersonName other : others) {
+        for (PersonName one : whole(ones)) {
+            for (PersonName other : whole(others)) {
                 PersonMatch match = compare(one, other);
                 if (best == null || match.isStrongerThan(best)) {
                     best = match;
@@ -25,6 +25,12 @@ final class PersonNameComparison {
             }
         }
         return best == null ? new PersonMatch(Kind.NONE, "no name") : best;
+    }
+
+    /** A surname alone says nothing where the whole name is known. */
+    private static List<PersonName> whole(List<PersonName> names) {
+        List<PersonName> whole = names.stream().filter(name -> !name.isBare()).toList();
+        return whole.isEmpty() ? names : whole;
     }
 
     PersonMatch compare(PersonName one, PersonName other) {
@@ -62,14 +68,20 @@ final class PersonNameComparison {
         PersonName single = one.isSingle() ? one : other;
         PersonName whole = one.isSingle() ? other : one;
         String word = single.words().getFirst();
-        if (generations) {
+        if (generations || single.generation() != null && !whole.isSingle()) {
             return PersonMatch.none(one, other);
+        }
+        if (single.generation() != null && one.key().equals(other.key())) {
+            return new PersonMatch(Kind.SAME, "same name \"" + one.key() + "\"");
+        }
+        if (whole.isSingle() && whole.last().equals(word)) {
+            return new PersonMatch(Kind.PART, "same one-word name \"" + word + "\"");
         }
         if (whole.last().equals(word)) {
             return new PersonMatch(Kind.PART, "same surname \"" + word + "\"");
         }
         return whole.words().getFirst().equals(word)
-                ? new PersonMatch(Kind.PART, "same first name \"" + word + "\"")
+                ? new PersonMatch(Kind.PART, "\"" + word + "\" is the first word of the name")
                 : PersonMatch.none(one, other);
     }
 
@@ -93,7 +105,8 @@ final class PersonNameComparison {
                             Kind.CONFLICT, "middle names differ: \"" + one.key() + "\" and \"" + other.key() + "\"")
                     : PersonMatch.none(one, other);
         }
-        Kind last = sameLast ? Kind.MIDDLE : Kind.SPELLING;
+        boolean leavesName = middle.isEmpty() && longerMiddle.stream().anyMatch(name -> name.length() > 1);
+        Kind last = !sameLast ? Kind.SPELLING : leavesName ? Kind.LONGER : Kind.MIDDLE;
         Kind kind = first.compareTo(last) > 0 ? first : last;
         return new PersonMatch(kind, reason(kind, one, other));
     }
@@ -148,6 +161,9 @@ final class PersonNameComparison {
     private static String reason(Kind kind, PersonName one, PersonName other) {
         return switch (kind) {
             case NICKNAME -> "same surname, and a short form of the first name";
+            case LONGER ->
+                "same first name and surname, but one has a middle name: \"" + one.key() + "\" and \"" + other.key()
+                        + "\"";
             case INITIAL -> "same surname and initial";
             case SPELLING -> "two spellings: \"" + one.key() + "\" and \"" + other.key() + "\"";
             default ->

@@ -143,6 +143,9 @@ public final class ProfileMaker {
         if (!name.ofState() || name.country() != null) {
             return name;
         }
+        if (organizations.isPlain(name)) {
+            return name;
+        }
         String country = known == null ? context.country().orElse(null) : known;
         return organizations.of(name, country);
     }

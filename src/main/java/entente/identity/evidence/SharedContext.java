@@ -19,6 +19,11 @@ final class SharedContext {
         this.frequencies = frequencies;
     }
 
+    /** {@return whether few documents name the thing} */
+    boolean isRare(String key) {
+        return frequencies.isRare(key);
+    }
+
     /** Adds relations and names in common. {@return whether there are any} */
     boolean weigh(Profile one, Profile other, Weighing weighing) {
         Set<String> related = common(one.related(), other.related()).collect(Collectors.toSet());

@@ -149,8 +149,11 @@ public final class OrganizationNameParser {
         return Optional.empty();
     }
 
+    /** A country has many embassies and offices: the word alone denotes none of them outside its document. */
     private Optional<OrganizationName> of(String body, @Nullable String country) {
-        return Optional.of(new OrganizationName(ordered(body), Set.of(), country, true, false, false));
+        boolean plain = stateKinds.contains(body);
+        String core = plain && country != null ? body + " of " + Fold.title(country) : ordered(body);
+        return Optional.of(new OrganizationName(core, Set.of(), plain ? null : country, true, false, false));
     }
 
     /** {@return the body of that country: the listed one if there is one} */
@@ -159,6 +162,14 @@ public final class OrganizationNameParser {
         return listed == null
                 ? new OrganizationName(body.core(), body.legalForms(), country, true, false, body.acronym())
                 : new OrganizationName(listed, Set.of(), country, false, true, false);
+    }
+
+    /** {@return whether the name says no more than that it is an embassy, or an office} */
+    public boolean isPlain(OrganizationName name) {
+        int space = name.core().indexOf(' ');
+        return name.ofState()
+                && stateKinds.contains(space < 0 ? name.core() : name.core().substring(0, space))
+                && (space < 0 || name.core().startsWith(" of ", space));
     }
 
     private boolean isStateBody(String core) {

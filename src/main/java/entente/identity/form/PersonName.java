@@ -28,6 +28,11 @@ public record PersonName(List<String> words, @Nullable String generation, String
         return words.size() == 1;
     }
 
+    /** {@return whether it denotes nobody outside its document: one word without a number, as kings have} */
+    public boolean isBare() {
+        return isSingle() && generation == null;
+    }
+
     @Override
     public String key() {
         return String.join(" ", words) + (generation == null ? "" : " " + generation);

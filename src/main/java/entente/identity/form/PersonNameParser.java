@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -63,13 +64,13 @@ public final class PersonNameParser {
         String title = words.subList(0, start).stream()
                 .filter(Predicate.not(before::contains))
                 .collect(Collectors.joining(" "));
-        return named(words.subList(start, words.size()), title, inverted);
+        return named(words.subList(start, words.size()), title, inverted, form);
     }
 
-    private Optional<PersonName> named(List<String> parts, String title, boolean inverted) {
+    private Optional<PersonName> named(List<String> parts, String title, boolean inverted, String form) {
         List<String> words = new ArrayList<>(parts);
         String generation = null;
-        while (words.size() > 1 && isAddition(words.getLast())) {
+        while (words.size() > 1 && isAddition(words.getLast(), words.size() > 2, form)) {
             String last = words.removeLast();
             generation = generations.contains(last) ? generation(last) : generation;
         }
@@ -84,6 +85,17 @@ public final class PersonNameParser {
 
     private boolean isAddition(String word) {
         return after.contains(word) || generations.contains(word);
+    }
+
+    /** In a name of two words, "Xi" and "Ma" are names. A number is in capitals where the rest is not. */
+    private boolean isAddition(String word, boolean behindWhole, String form) {
+        if (behindWhole) {
+            return isAddition(word);
+        }
+        return generations.contains(word)
+                && (word.length() > 2
+                        || word.endsWith("r")
+                        || form.contains(word.toUpperCase(Locale.ROOT)) && !form.equals(form.toUpperCase(Locale.ROOT)));
     }
 
     private static @Nullable String generation(String word) {

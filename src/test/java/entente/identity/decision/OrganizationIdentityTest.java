@@ -63,6 +63,9 @@ class OrganizationIdentityTest {
             Ministry of Energy of Peru | Ministry of Health of Peru
             European Council | Council of Europe
             Parliament | Parliament
+            U.S. Embassy | U.S. Embassy
+            Legislative Assembly | Legislative Assembly
+            U.S. Embassy in Aval | American Embassy in Norvik
             United Nations | United Nations Security Council
             Aval University | Aval University of Science
             """)

@@ -1,10 +1,9 @@
-package entente.identity.decision;
-
 import entente.identity.Identities;
 import entente.identity.LocalDocument;
 import entente.identity.LocalEntity;
 import entente.identity.NamedThing;
 import entente.identity.Office;
+import entente.identity.decision.IdentityResolver;
 import entente.ontology.EntityType;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,11 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/**
- * Measures how long the resolution of invented names takes, and how it grows. Run its main method with the class path of
- * the tests and, if you like, the largest number of names (200,000).
- */
-final class ResolutionBench {
+/** Measures how long it takes to join invented names across documents, and how the time grows. */
+final class IdentityBench {
     private static final int NAMES_PER_DOCUMENT = 10;
     private static final int STEPS = 4;
     private static final String[] SYLLABLES = {
@@ -26,7 +22,7 @@ final class ResolutionBench {
     private static final List<String> COUNTRIES =
             List.of("Norway", "US", "Federal Republic of Germany", "Peru", "Kenya");
 
-    private ResolutionBench() {}
+    private IdentityBench() {}
 
     public static void main(String... arguments) {
         int most = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200_000;
