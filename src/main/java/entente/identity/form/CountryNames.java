@@ -50,8 +50,8 @@ public final class CountryNames {
         }
         for (String code : ULocale.getISOCountries()) {
             String name = ULocale.getDisplayCountry("und-" + code, "en");
-            name(name)
-                    .or(() -> name(name.replaceAll("\\s*[(-].*| SAR .*", "")))
+            country(name)
+                    .or(() -> country(name.replaceAll("\\s*[(-].*| SAR .*", "")))
                     .ifPresent(country -> english.put(code, country));
         }
         english.put("CD", "Democratic Republic of the Congo");
@@ -62,10 +62,6 @@ public final class CountryNames {
 
     /** {@return the canonical name of the country with that name, short or formal} */
     public Optional<String> country(String name) {
-        return name(name);
-    }
-
-    private Optional<String> name(String name) {
         return named(Fold.title(name));
     }
 
@@ -113,10 +109,5 @@ public final class CountryNames {
     /** {@return the country of that government, as in "Utopian Government"} */
     public Optional<String> governed(String name) {
         return countries.governed(name);
-    }
-
-    /** {@return the country with that capital} */
-    public Optional<String> ofCapital(String city) {
-        return countries.ofCapital(city);
     }
 }

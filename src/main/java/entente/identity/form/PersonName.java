@@ -9,10 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param words its words in the order of the text, folded, without titles and small words such as "de"; never empty
  * @param generation {@code jr}, {@code ii} …, or null
  * @param title the words before the name, folded, empty if there are none
- * @param inverted whether the family name stands first, before a comma
  */
-public record PersonName(List<String> words, @Nullable String generation, String title, boolean inverted)
-        implements ParsedName {
+public record PersonName(List<String> words, @Nullable String generation, String title) implements ParsedName {
     /** Copies the list. */
     public PersonName {
         words = List.copyOf(words);

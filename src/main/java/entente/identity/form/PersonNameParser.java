@@ -64,10 +64,10 @@ public final class PersonNameParser {
         String title = words.subList(0, start).stream()
                 .filter(Predicate.not(before::contains))
                 .collect(Collectors.joining(" "));
-        return named(words.subList(start, words.size()), title, inverted, form);
+        return named(words.subList(start, words.size()), title, form);
     }
 
-    private Optional<PersonName> named(List<String> parts, String title, boolean inverted, String form) {
+    private Optional<PersonName> named(List<String> parts, String title, String form) {
         List<String> words = new ArrayList<>(parts);
         String generation = null;
         while (words.size() > 1 && isAddition(words.getLast(), words.size() > 2, form)) {
@@ -80,7 +80,7 @@ public final class PersonNameParser {
         if (core.isEmpty()) {
             core = words;
         }
-        return core.isEmpty() ? Optional.empty() : Optional.of(new PersonName(core, generation, title, inverted));
+        return core.isEmpty() ? Optional.empty() : Optional.of(new PersonName(core, generation, title));
     }
 
     private boolean isAddition(String word) {
