@@ -38,6 +38,7 @@ public final class Commands {
                 .addSubcommand(new Import(application, out, err))
                 .addSubcommand(new Extract(out, err))
                 .addSubcommand(new Evaluate(out, err))
+                .addSubcommand(new Resolve(out, err))
                 .addSubcommand(new ShowNeighbourhood(application, out))
                 .addSubcommand(new ShowPaths(application, out))
                 .addSubcommand(new ExportGraph(application, out, err))

@@ -9,6 +9,8 @@
             "evaluation",
             "evaluation :: gold",
             "evaluation :: report",
+            "identity",
+            "identity :: decision",
             "neo4j",
             "neo4j :: *",
             "graph",

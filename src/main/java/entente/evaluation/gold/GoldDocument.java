@@ -128,7 +128,7 @@ public record GoldDocument(String name, Document document, String text, Extracti
         }
     }
 
-    private static @Nullable EdtfDate date(JsonNode json, String file) {
+    static @Nullable EdtfDate date(JsonNode json, String file) {
         JsonNode date = json.path("date");
         if (date.isMissingNode() || date.isNull()) {
             return null;

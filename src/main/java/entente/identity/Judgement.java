@@ -1,0 +1,16 @@
+package entente.identity;
+
+import java.util.List;
+
+/**
+ * A decision about two local entities, each of which stands for the ones that were joined with it before.
+ *
+ * @param score from 0 to 1: how sure it is that both are the same
+ * @param reasons why, in words
+ */
+public record Judgement(LocalEntity left, LocalEntity right, Verdict verdict, double score, List<String> reasons) {
+    /** Copies the list. */
+    public Judgement {
+        reasons = List.copyOf(reasons);
+    }
+}
