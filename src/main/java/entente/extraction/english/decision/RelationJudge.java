@@ -5,7 +5,6 @@ import entente.extraction.english.model.Reading.Tie;
 import entente.extraction.english.relation.RelationFinding;
 import entente.extraction.english.word.WordList;
 import entente.extraction.english.word.WordLists;
-import entente.ontology.RelationType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +49,12 @@ public final class RelationJudge {
 
     /** {@return the share of such findings that are right} Rules read lists of twin towns more surely than the model. */
     private double share(Ends ends, RelationEvidence found, RelationFeatures features) {
-        return ends.predicate() == RelationType.TWINNED_WITH && found.ruled() != null
-                ? found.ruled().confidence()
-                : weights.share(features.of(ends, found));
+        double share = weights.share(features.of(ends, found));
+        return switch (ends.predicate()) {
+            case TWINNED_WITH, OPERATES_IN ->
+                found.ruled() == null ? share : Math.max(share, found.ruled().confidence());
+            default -> share;
+        };
     }
 
     private boolean isDoubtful(ReadDocument document, Ends ends, int sentence) {

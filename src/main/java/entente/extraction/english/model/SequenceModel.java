@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a document with the model. This class is thread-safe. */
 public final class SequenceModel {
@@ -29,6 +30,9 @@ public final class SequenceModel {
 
     /** Least probability of a relation, role, agreement or event that is passed on. */
     private static final double LEAST = 0.05;
+
+    /** Least probability of a name that a recognizer gives as a hint, and that is not in the likeliest reading. */
+    private static final double HINTED = 0.3;
 
     private final WordPieces pieces;
     private final SequenceEncoder encoder;
@@ -100,7 +104,7 @@ public final class SequenceModel {
         Map<Integer, List<NameSpan>> bySentence = new TreeMap<>();
         Map<String, Map<EntityType, Integer>> votes = new HashMap<>();
         for (int w = 0; w < windows.size(); w++) {
-            for (Span span : heads.names(windows.get(w), rows.get(w))) {
+            for (Span span : withHints(windows.get(w), rows.get(w), sentences)) {
                 Window.Word first = windows.get(w).words().get(span.from());
                 TaggedSentence sentence = sentences.get(first.sentence());
                 EntityType type = span.kind().entity().orElseThrow();
@@ -119,6 +123,34 @@ public final class SequenceModel {
                 name.from(),
                 name.to())));
         return bySentence;
+    }
+
+    /** {@return the names of a window, with those hints between them that are likely enough} */
+    private List<Span> withHints(Window window, float[] rows, List<TaggedSentence> sentences) {
+        List<Span> names = new ArrayList<>(heads.names(window, rows));
+        for (int word = 0; word < window.words().size(); word++) {
+            Window.Word first = window.words().get(word);
+            for (NameSpan hint : sentences.get(first.sentence()).names()) {
+                Span span = hint.from() == first.token() ? span(window, word, hint) : null;
+                if (span != null
+                        && names.stream().noneMatch(name -> name.from() < span.to() && span.from() < name.to())
+                        && heads.certainty(window, rows, span) >= HINTED) {
+                    names.add(span);
+                }
+            }
+        }
+        return names;
+    }
+
+    /** {@return the hint as a span of the window, or null if it is no thing or reaches beyond the window} */
+    private static @Nullable Span span(Window window, int word, NameSpan hint) {
+        int to = word + hint.to() - hint.from();
+        return to > window.words().size()
+                ? null
+                : SpanKind.of(hint.type())
+                        .filter(SpanKind::isName)
+                        .map(kind -> new Span(word, to, kind))
+                        .orElse(null);
     }
 
     private static String key(TaggedSentence sentence, NameSpan name) {
