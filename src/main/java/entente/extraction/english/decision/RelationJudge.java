@@ -47,7 +47,7 @@ public final class RelationJudge {
         return held;
     }
 
-    /** {@return the share of such findings that are right} Rules read lists of twin towns more surely than the model. */
+    /** {@return the share of such findings that are right} Rules read lists of twin towns, and plants, more surely. */
     private double share(Ends ends, RelationEvidence found, RelationFeatures features) {
         double share = weights.share(features.of(ends, found));
         return switch (ends.predicate()) {

@@ -27,18 +27,17 @@ final class GovernedPlaces {
             NameSpan name = sentence.names().get(index);
             boolean monarch = name.type() == EntityType.PERSON;
             int first = monarch ? titleStart(sentence, name.from()) : name.from();
-            int start = sentence.tokens().get(first).start();
-            int end = sentence.tokens().get(name.to() - 1).end();
-            String text = document.text().substring(start, end);
-            int nameStart = sentence.tokens().get(name.from()).start();
+            String text = quote(document, sentence, first, name.to()).text();
+            int title = sentence.tokens().get(name.from()).start()
+                    - sentence.tokens().get(first).start();
             relations.add(new RelationFinding(
                     clusters.root(sentence.text(name)),
                     monarch ? RelationType.HOLDS_POSITION : RelationType.LOCATED_IN,
                     clusters.root(sentence.text(place)),
-                    monarch ? text.substring(0, nameStart - start).strip() : null,
+                    monarch ? text.substring(0, title).strip() : null,
                     null,
                     Modality.STATED,
-                    new Quote(text, start, end, sentence.passage().index()),
+                    quote(document, sentence, first, name.to()),
                     monarch ? MONARCH : GOVERNMENT));
         });
         return relations;
@@ -50,8 +49,6 @@ final class GovernedPlaces {
         for (NameSpan name : sentence.names()) {
             String mission = sentence.text(name);
             Missions.seat(mission).flatMap(clusters::place).ifPresent(seat -> {
-                int start = sentence.tokens().get(name.from()).start();
-                int end = sentence.tokens().get(name.to() - 1).end();
                 relations.add(new RelationFinding(
                         clusters.root(mission),
                         RelationType.LOCATED_IN,
@@ -59,15 +56,21 @@ final class GovernedPlaces {
                         null,
                         null,
                         Modality.STATED,
-                        new Quote(
-                                document.text().substring(start, end),
-                                start,
-                                end,
-                                sentence.passage().index()),
+                        quote(document, sentence, name.from(), name.to()),
                         SEAT));
             });
         }
         return relations;
+    }
+
+    private static Quote quote(Document document, TaggedSentence sentence, int from, int to) {
+        int start = sentence.tokens().get(from).start();
+        int end = sentence.tokens().get(to - 1).end();
+        return new Quote(
+                document.text().substring(start, end),
+                start,
+                end,
+                sentence.passage().index());
     }
 
     private static int titleStart(TaggedSentence sentence, int name) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.Aside;
 import entente.extraction.english.word.Token;
 import entente.ontology.Countries;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,16 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Aside
 class CountryPairTest {
     private static final CountryPair PAIRS = new CountryPair(new Countries());
-
-    private static List<Token> tokens(String text) {
-        List<Token> tokens = new ArrayList<>();
-        int start = 0;
-        for (String word : text.split(" ")) {
-            tokens.add(new Token(word, start, start + word.length()));
-            start += word.length() + 1;
-        }
-        return tokens;
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -32,13 +21,13 @@ class CountryPairTest {
         "Danish–Polish, Danish+Polish"
     })
     void givesTheCountriesAndBodies(String text, String parts) {
-        List<Token> tokens = tokens(text);
+        List<Token> tokens = Words.of(text);
         assertThat(PAIRS.parts(tokens, tokens.size() - 1)).containsExactly(parts.split("\\+"));
     }
 
     @ParameterizedTest
     @CsvSource({"Guinea-Bissau", "Austria-Hungary", "Byron-Norway", "Norway"})
     void takesANameOrAnotherWordForNoPair(String text) {
-        assertThat(PAIRS.parts(tokens(text), 0)).isEmpty();
+        assertThat(PAIRS.parts(Words.of(text), 0)).isEmpty();
     }
 }

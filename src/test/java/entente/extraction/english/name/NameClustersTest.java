@@ -24,12 +24,7 @@ class NameClustersTest {
     private static NameClusters clusters(EntityType type, String... names) {
         List<TaggedSentence> sentences = new ArrayList<>();
         for (String name : names) {
-            List<Token> tokens = new ArrayList<>();
-            int start = 0;
-            for (String word : name.split(" ")) {
-                tokens.add(new Token(word, start, start + word.length()));
-                start += word.length() + 1;
-            }
+            List<Token> tokens = Words.of(name);
             NameSpan span = new NameSpan(type, 0, tokens.size());
             sentences.add(new TaggedSentence(new Passage(0, 0, name.length()), tokens, List.of(span), Map.of()));
         }

@@ -22,22 +22,21 @@ class NameReviewerTest {
 
     /** {@return the names that are left, with their types} Blanks divide the tokens; a name stands in brackets. */
     private static List<String> reviewed(String marked) {
-        List<Token> tokens = new ArrayList<>();
+        List<String> words = new ArrayList<>();
         List<NameSpan> names = new ArrayList<>();
         EntityType type = EntityType.PERSON;
         int from = 0;
-        int offset = 0;
         for (String word : marked.split(" ")) {
             if (TYPES.containsKey(word)) {
                 type = TYPES.get(word);
-                from = tokens.size();
+                from = words.size();
             } else if (word.equals("]")) {
-                names.add(new NameSpan(type, from, tokens.size()));
+                names.add(new NameSpan(type, from, words.size()));
             } else {
-                tokens.add(new Token(word, offset, offset + word.length()));
-                offset += word.length() + 1;
+                words.add(word);
             }
         }
+        List<Token> tokens = Words.of(String.join(" ", words));
         return REVIEWER.review(tokens, names).stream()
                 .map(name -> name.type().label() + " " + name.text(tokens))
                 .toList();
