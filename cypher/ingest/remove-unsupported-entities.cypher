@@ -1,8 +1,9 @@
 // Deletes those of the entities $ids that have no mention, claim or description left.
-// An agreement or event is deleted with its last description.
+// An agreement or event is deleted with its last description. What was imported stays.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
-WHERE NOT EXISTS { MATCH (description:Description {entity: id}) }
+WHERE entity.imported IS NULL
+  AND NOT EXISTS { MATCH (description:Description {entity: id}) }
   AND NOT EXISTS { (entity)--(:Entity) }
   AND (entity:DESCRIBED_ENTITY OR NOT EXISTS { (entity)<-[:MENTIONS]-() })
 DETACH DELETE entity

@@ -3,11 +3,12 @@ package entente.command;
 import entente.evaluation.gold.GoldFault;
 import entente.evaluation.gold.SavedDocument;
 import entente.identity.Identities;
-import entente.identity.Judgement;
 import entente.identity.LocalEntities;
 import entente.identity.LocalEntity;
-import entente.identity.Verdict;
+import entente.identity.PairJudgement;
 import entente.identity.decision.IdentityResolver;
+import entente.identity.evidence.NameParsers;
+import entente.ontology.Verdict;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,10 +66,10 @@ final class Resolve implements Callable<Integer> {
         List<LocalEntity> entities = SavedDocument.read(paths, faults::add).stream()
                 .flatMap(document -> LocalEntities.of(document.extraction(), document.text()).stream())
                 .toList();
-        Identities identities = new IdentityResolver().resolve(entities);
+        Identities identities = new IdentityResolver(new NameParsers()).resolve(entities);
         if (reasons) {
             identities.judgements().stream()
-                    .sorted(Comparator.comparing(Judgement::verdict))
+                    .sorted(Comparator.comparing(PairJudgement::verdict))
                     .forEach(this::print);
         } else {
             Map<LocalEntity, String> ids = new HashMap<>();
@@ -82,7 +83,7 @@ final class Resolve implements Callable<Integer> {
         return faults.isEmpty() ? 0 : 1;
     }
 
-    private void print(Judgement judgement) {
+    private void print(PairJudgement judgement) {
         Verdict verdict = judgement.verdict();
         out.println(String.join(
                 "\t",

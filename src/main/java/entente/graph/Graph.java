@@ -1,6 +1,7 @@
 package entente.graph;
 
 import entente.document.Document;
+import entente.graph.identity.NameLinks;
 import entente.neo4j.GraphSettings;
 import entente.neo4j.GraphUnavailable;
 import entente.neo4j.Schema;
@@ -9,7 +10,8 @@ import entente.neo4j.WriteTooSlow;
 import entente.neo4j.WriteTransaction;
 import entente.neo4j.change.GraphChanges;
 import entente.neo4j.server.DiskSpace;
-import entente.resolution.Resolution;
+import entente.resolution.DocumentFindings;
+import entente.resolution.Identification;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,6 @@ import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.RetryableException;
 import org.springframework.data.neo4j.core.DatabaseSelection;
 import org.springframework.data.neo4j.core.UserSelection;
 import org.springframework.data.neo4j.core.transaction.Neo4jTransactionManager;
@@ -58,18 +59,18 @@ public class Graph {
      *
      * @param extractor name and version of the extractor
      * @param extractionJson the extraction before resolution, stored unchanged
-     * @throws IllegalArgumentException if the resolution does not fit the document or is inconsistent
+     * @param links how what it names is linked with the graph
+     * @throws IllegalArgumentException if the findings do not fit the document or are inconsistent
      * @throws StoreFull if the disk has too little free space
      * @throws WriteTooSlow if it takes longer than {@code entente.graph.write-timeout}
      */
-    public Written write(Document document, String extractor, String extractionJson, Resolution resolution) {
-        ResolutionCheck.check(document, resolution);
+    public Written write(Document document, String extractor, String extractionJson, DocumentFindings findings, NameLinks links) {
         if (holds(document.id(), document.fingerprint(), extractor)) {
-            return DocumentWriter.written(Written.Status.UNCHANGED, resolution);
+            return DocumentWriter.written(Written.Status.UNCHANGED, findings.under(Identification.PLAIN));
         }
         disk.require();
-        return change(
-                transaction -> new DocumentWriter(transaction).write(document, extractor, extractionJson, resolution));
+        return change(transaction ->
+                new DocumentWriter(transaction).write(document, extractor, extractionJson, findings, links));
     }
 
     /** {@return what was removed with the document, or empty if the graph does not hold it} */
@@ -148,17 +149,13 @@ public class Graph {
         try {
             return work.apply(new WriteTransaction(transaction));
         } catch (Neo4jException failure) {
-            throw failure.code().endsWith("EntityNotFound") ? new Overtaken(failure) : failure;
+            throw failure.code().endsWith("EntityNotFound")
+                    ? new Overtaken("Another transaction removed a node that this one needs", failure)
+                    : failure;
         }
     }
 
     private TransactionConfig config() {
         return TransactionConfig.builder().withTimeout(limit).build();
-    }
-
-    private static final class Overtaken extends RuntimeException implements RetryableException {
-        Overtaken(Throwable cause) {
-            super("Another transaction removed a node that this one needs", cause);
-        }
     }
 }

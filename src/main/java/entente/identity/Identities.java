@@ -8,7 +8,7 @@ import java.util.List;
  * @param clusters each local entity is in one of them
  * @param judgements each join of two, and each pair that looks alike and was kept apart
  */
-public record Identities(List<IdentityCluster> clusters, List<Judgement> judgements) {
+public record Identities(List<IdentityCluster> clusters, List<PairJudgement> judgements) {
     /** Copies the lists. */
     public Identities {
         clusters = List.copyOf(clusters);

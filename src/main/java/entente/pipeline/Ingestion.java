@@ -7,7 +7,10 @@ import entente.extraction.Extraction;
 import entente.extraction.Extractor;
 import entente.graph.Graph;
 import entente.graph.Removed;
+import entente.graph.Rewriting;
 import entente.graph.Written;
+import entente.graph.identity.NameLinks;
+import entente.linking.Linker;
 import entente.resolution.Resolver;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Optional;
@@ -17,7 +20,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Runs one source through all stages: read, extract, resolve, write. This class is thread-safe. */
+/** Runs one source through all stages: read, extract, resolve, link, write. This class is thread-safe. */
 @Component
 @EnableConfigurationProperties(PipelineSettings.class)
 public class Ingestion {
@@ -27,7 +30,9 @@ public class Ingestion {
     private final TimedExtraction extraction;
     private final Extractor extractor;
     private final Resolver resolver;
+    private final Linker linker;
     private final Graph graph;
+    private final Rewriting rewriting;
     private final MeterRegistry meters;
 
     Ingestion(
@@ -35,13 +40,17 @@ public class Ingestion {
             TimedExtraction extraction,
             Extractor extractor,
             Resolver resolver,
+            Linker linker,
             Graph graph,
+            Rewriting rewriting,
             MeterRegistry meters) {
         this.reader = reader;
         this.extraction = extraction;
         this.extractor = extractor;
         this.resolver = resolver;
+        this.linker = linker;
         this.graph = graph;
+        this.rewriting = rewriting;
         this.meters = meters;
     }
 
@@ -89,8 +98,16 @@ public class Ingestion {
 
     private IngestedDocument run(Document document) {
         Extraction found = extraction.extract(document);
+        NameLinks links = linker.link(document, found);
         Written written = graph.write(
-                document, extractor.version(), JSON.writeValueAsString(found), resolver.resolve(document, found));
+                document,
+                extractor.version(),
+                JSON.writeValueAsString(found),
+                resolver.resolve(document, found),
+                links);
+        if (!links.judgements().isEmpty()) {
+            rewriting.all();
+        }
         return new IngestedDocument(
                 document.id(),
                 document.title(),

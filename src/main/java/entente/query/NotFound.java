@@ -46,6 +46,11 @@ public class NotFound extends RuntimeException {
         return new NotFound("query", name);
     }
 
+    /** {@return an exception for a missing judgement} */
+    public static NotFound judgement(String id) {
+        return new NotFound("judgement", id);
+    }
+
     /** {@return an exception for a missing community} */
     public static NotFound community(String number) {
         return new NotFound("community", number);

@@ -19,19 +19,21 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
     private final Document document;
     private final Map<String, Entity> byLocalId;
+    private final Identification identification;
     private final Map<String, Entity> happenings = new TreeMap<>();
     private final Map<String, Claim> claims = new TreeMap<>();
     private final Map<String, Description> descriptions = new TreeMap<>();
 
     /** Creates an empty collection; {@code byLocalId} maps each id of the extraction to its entity. */
-    Facts(Document document, Map<String, Entity> byLocalId) {
+    Facts(Document document, Map<String, Entity> byLocalId, Identification identification) {
         this.document = document;
         this.byLocalId = byLocalId;
+        this.identification = identification;
     }
 
     /** {@return the agreements and events} */
     List<Entity> happenings() {
-        return List.copyOf(happenings.values());
+        return happenings.values().stream().distinct().toList();
     }
 
     List<Claim> claims() {
@@ -86,8 +88,9 @@ final class Facts {
 
     /** Two agreements or events that one document distinguishes stay separate, even if their shared id is the same. */
     private Entity sharedOrOwn(Entity shared, Supplier<Entity> own) {
-        Entity entity = happenings.containsKey(shared.id()) ? own.get() : shared;
-        happenings.put(entity.id(), entity);
+        Entity plain = happenings.containsKey(shared.id()) ? own.get() : shared;
+        Entity entity = identification.entity(plain);
+        happenings.put(plain.id(), entity);
         return entity;
     }
 

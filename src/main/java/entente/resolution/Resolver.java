@@ -4,41 +4,58 @@ import entente.document.Document;
 import entente.extraction.Extraction;
 import entente.extraction.Extraction.ExtractedEntity;
 import entente.extraction.Mention;
-import entente.ontology.Countries;
-import entente.ontology.EntityType;
+import entente.identity.evidence.NameParsers;
+import entente.resolution.Units.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
- * Decides which findings of different documents are the same entity. Findings are merged if they have the same type and
- * their canonical names are equal, ignoring case, white space and a leading article. All names of a country denote one
- * entity. A person with a one-word name belongs to the document alone. No other findings are merged, because a wrong
- * merge costs an analyst more than a missing one.
+ * Turns the findings of a document into claims about entities. Which entity of the graph a name denotes is a judgement of
+ * its own; this class only gives each name its plain entity, see {@link Units}.
  */
 @Component
 public class Resolver {
-    private static final Pattern BARE_NAME = Pattern.compile("[\\p{IsLatin}'’.-]+");
+    private final Units units;
 
-    private final Countries countries = new Countries();
+    /** Creates a resolver that reads names with these parsers. */
+    public Resolver(NameParsers parsers) {
+        this.units = new Units(parsers);
+    }
 
-    /** {@return the document's findings with ids that are valid across all documents} */
-    public Resolution resolve(Document document, Extraction extraction) {
+    /** {@return the document's findings} */
+    public DocumentFindings resolve(Document document, Extraction extraction) {
+        List<Unit> named = units.of(document.id(), extraction, document.text());
+        return new DocumentFindings() {
+            @Override
+            public List<Entity> units() {
+                return named.stream().map(Unit::entity).toList();
+            }
+
+            @Override
+            public Resolution under(Identification identification) {
+                return resolution(document, extraction, named, identification);
+            }
+        };
+    }
+
+    private static Resolution resolution(
+            Document document, Extraction extraction, List<Unit> units, Identification identification) {
         Map<String, Entity> byLocalId = new LinkedHashMap<>();
         Map<String, Entity> entities = new LinkedHashMap<>();
         Map<String, List<Mention>> mentions = new LinkedHashMap<>();
-        for (ExtractedEntity found : extraction.entities()) {
-            Entity entity = entity(document, found);
+        for (int i = 0; i < units.size(); i++) {
+            ExtractedEntity found = extraction.entities().get(i);
+            Entity entity = identification.entity(units.get(i).entity());
             byLocalId.put(found.id(), entity);
             entities.merge(entity.id(), entity, Resolver::merge);
             mentions.computeIfAbsent(entity.id(), id -> new ArrayList<>()).addAll(found.mentions());
         }
-        Facts facts = new Facts(document, byLocalId);
+        Facts facts = new Facts(document, byLocalId, identification);
         facts.addRelations(extraction.relations());
         facts.addAgreements(extraction.agreements());
         facts.addEvents(extraction.events());
@@ -54,22 +71,6 @@ public class Resolver {
                 .sorted((a, b) -> a.id().compareTo(b.id()))
                 .toList();
         return new Resolution(ordered, mentions, facts.claims(), facts.descriptions());
-    }
-
-    private Entity entity(Document document, ExtractedEntity found) {
-        String name =
-                found.type() == EntityType.PLACE ? countries.named(found.name()).orElse(found.name()) : found.name();
-        Set<String> aliases = new LinkedHashSet<>(found.aliases());
-        aliases.add(found.name());
-        aliases.remove(name);
-        String key = Ids.key(name) + (isBareName(found) ? "|" + document.id() : "");
-        return new Entity(Ids.entity(found.type(), Ids.key(name), key), found.type(), name, List.copyOf(aliases));
-    }
-
-    /** A one-word name, such as a surname, can denote another person in another document. */
-    private static boolean isBareName(ExtractedEntity found) {
-        return found.type() == EntityType.PERSON
-                && BARE_NAME.matcher(found.name()).matches();
     }
 
     private static Entity merge(Entity one, Entity other) {

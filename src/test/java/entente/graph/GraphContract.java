@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import entente.graph.Story.Said;
 import entente.graph.Written.Status;
+import entente.graph.identity.NameLinks;
 import entente.ontology.Modality;
 import entente.resolution.Entity;
 import entente.resolution.Resolution;
@@ -87,7 +88,8 @@ abstract class GraphContract {
         var story = new Story("d1").claims(ANNA, VISITED, GHENT);
         story.writeTo(graph());
 
-        var written = graph().write(story.document(), "test 2", "{}", story.resolution());
+        var written =
+                graph().write(story.document(), "test 2", "{}", new FixedFindings(story.resolution()), NameLinks.NONE);
 
         assertThat(written.status()).isEqualTo(Status.REPLACED);
         assertThat(graph().holds("d1", story.document().fingerprint(), "test 1"))
@@ -287,7 +289,8 @@ abstract class GraphContract {
         var story = new Story("d1").claims(ANNA, VISITED, GHENT);
         var other = new Story("d1").mentions(BRAM, "Bram");
 
-        assertThatThrownBy(() -> graph().write(other.document(), "test", "{}", withoutEntities(story)))
+        assertThatThrownBy(() -> graph().write(
+                                other.document(), "test", "{}", new FixedFindings(withoutEntities(story)), NameLinks.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("which it does not contain");
         assertThat(snapshot()).isEmpty();

@@ -4,6 +4,7 @@ import entente.document.Document;
 import entente.document.Passage;
 import entente.extraction.Mention;
 import entente.extraction.Quote;
+import entente.graph.identity.NameLinks;
 import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
 import entente.ontology.Modality;
@@ -122,7 +123,7 @@ public final class Story {
     }
 
     public Written writeTo(Graph graph) {
-        return graph.write(document(), "test 1", "{}", resolution());
+        return graph.write(document(), "test 1", "{}", new FixedFindings(resolution()), NameLinks.NONE);
     }
 
     private void know(Entity entity) {

@@ -9,6 +9,7 @@ import entente.neo4j.read.Neo4jReader;
 import entente.neo4j.server.DiskSpace;
 import entente.neo4j.server.EmbeddedServer;
 import entente.neo4j.server.StartingServer;
+import entente.resolution.Resolver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,6 +54,11 @@ public final class TestGraph {
     /** {@return a writer of the same graph} */
     public static Graph graph() {
         return GRAPH;
+    }
+
+    /** {@return what writes documents of the same graph again} */
+    public static Rewriting rewriting(Resolver resolver) {
+        return new Rewriting(GRAPH, resolver);
     }
 
     /** {@return a reader of the same graph, within this process} */

@@ -15,8 +15,13 @@ import entente.document.Source;
 import entente.document.UnreadableSource;
 import entente.extraction.Extraction;
 import entente.extraction.Extractor;
+import entente.graph.FixedFindings;
 import entente.graph.Graph;
+import entente.graph.Rewriting;
 import entente.graph.Written;
+import entente.graph.identity.NameLinks;
+import entente.linking.Linker;
+import entente.resolution.DocumentFindings;
 import entente.resolution.Resolution;
 import entente.resolution.Resolver;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -34,24 +39,29 @@ class IngestionTest {
             new Document("document-1", "T", null, null, null, null, "Text.", List.of(new Passage(0, 0, 5)));
     private static final Extraction EXTRACTION =
             new Extraction("document-1", null, List.of(), List.of(), List.of(), List.of());
-    private static final Resolution RESOLUTION = new Resolution(List.of(), Map.of(), List.of(), List.of());
+    private static final DocumentFindings FINDINGS =
+            new FixedFindings(new Resolution(List.of(), Map.of(), List.of(), List.of()));
 
     private final DocumentReader reader = mock(DocumentReader.class);
     private final Extractor extractor = mock(Extractor.class);
     private final Resolver resolver = mock(Resolver.class);
+    private final Linker linker = mock(Linker.class);
     private final Graph graph = mock(Graph.class);
+    private final Rewriting rewriting = mock(Rewriting.class);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final TimedExtraction extraction =
             new TimedExtraction(extractor, new PipelineSettings(Duration.ofMillis(200)), meters);
-    private final Ingestion ingestion = new Ingestion(reader, extraction, extractor, resolver, graph, meters);
+    private final Ingestion ingestion =
+            new Ingestion(reader, extraction, extractor, resolver, linker, graph, rewriting, meters);
 
     @BeforeEach
     void prepare() {
         when(reader.read(SOURCE)).thenReturn(DOCUMENT);
         when(extractor.version()).thenReturn("test-1");
         when(extractor.extract(DOCUMENT)).thenReturn(EXTRACTION);
-        when(resolver.resolve(DOCUMENT, EXTRACTION)).thenReturn(RESOLUTION);
-        when(graph.write(any(), any(), any(), any())).thenReturn(new Written(Written.Status.INGESTED, 2, 3));
+        when(resolver.resolve(DOCUMENT, EXTRACTION)).thenReturn(FINDINGS);
+        when(linker.link(DOCUMENT, EXTRACTION)).thenReturn(NameLinks.NONE);
+        when(graph.write(any(), any(), any(), any(), any())).thenReturn(new Written(Written.Status.INGESTED, 2, 3));
     }
 
     @AfterEach
@@ -91,7 +101,7 @@ class IngestionTest {
                 .isThrownBy(() -> ingestion.ingest(SOURCE))
                 .withMessageContaining("200 ms (entente.pipeline.extraction-timeout)")
                 .satisfies(fault -> assertThat(fault.code()).isEqualTo("extraction-too-slow"));
-        verify(graph, never()).write(any(), any(), any(), any());
+        verify(graph, never()).write(any(), any(), any(), any(), any());
         assertThat(count("failed")).isEqualTo(1);
     }
 

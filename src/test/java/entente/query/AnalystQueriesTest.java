@@ -7,6 +7,8 @@ import entente.document.DocumentReader;
 import entente.document.Source;
 import entente.extraction.Extraction;
 import entente.graph.TestGraph;
+import entente.graph.identity.NameLinks;
+import entente.identity.evidence.NameParsers;
 import entente.resolution.Resolver;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,12 +35,12 @@ class AnalystQueriesTest {
     static void readSampleReports() throws IOException {
         EmbeddedGraph.empty();
         DocumentReader reader = new DocumentReader();
-        Resolver resolver = new Resolver();
+        Resolver resolver = new Resolver(new NameParsers());
         for (Path report : list(Path.of("src/main/resources/samples"))) {
             Document document = reader.read(new Source(
                     Files.readAllBytes(report), null, report.getFileName().toString(), null, null, null));
             Extraction found = entente.extraction.english.Reading.extractor().extract(document);
-            TestGraph.graph().write(document, "test", "{}", resolver.resolve(document, found));
+            TestGraph.graph().write(document, "test", "{}", resolver.resolve(document, found), NameLinks.NONE);
         }
     }
 

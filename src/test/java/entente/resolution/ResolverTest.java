@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.document.Document;
 import entente.extraction.english.Reading;
+import entente.identity.evidence.NameParsers;
 import entente.ontology.EntityType;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
@@ -14,11 +15,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ResolverTest {
-    private final Resolver resolver = new Resolver();
+    private final Resolver resolver = new Resolver(new NameParsers());
 
     private Resolution resolve(String text) {
         Document document = Reading.document(text, null);
-        return resolver.resolve(document, Reading.extractor().extract(document));
+        return resolver.resolve(document, Reading.extractor().extract(document)).under(Identification.PLAIN);
     }
 
     private static Set<String> ids(Resolution resolution, EntityType type) {

@@ -17,8 +17,10 @@ import entente.document.Document;
 import entente.document.Passage;
 import entente.document.Source;
 import entente.extraction.Extraction;
+import entente.graph.FixedFindings;
 import entente.graph.Removed;
 import entente.graph.Written;
+import entente.graph.identity.NameLinks;
 import entente.ontology.AgreementStatus;
 import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
@@ -43,6 +45,7 @@ import entente.query.record.Agreement;
 import entente.query.record.AgreementQuery;
 import entente.query.record.DocumentFacts;
 import entente.query.record.StoredDocument;
+import entente.resolution.DocumentFindings;
 import entente.resolution.Resolution;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -69,7 +72,8 @@ class AnswersTest extends ServiceTest {
             List.of(new Passage(0, 0, 13)));
     private static final Extraction EXTRACTION =
             new Extraction("document-1", new EdtfDate("2024-05"), List.of(), List.of(), List.of(), List.of());
-    private static final Resolution RESOLUTION = new Resolution(List.of(), Map.of(), List.of(), List.of());
+    private static final DocumentFindings FINDINGS =
+            new FixedFindings(new Resolution(List.of(), Map.of(), List.of(), List.of()));
     private static final Evidence EVIDENCE = new Evidence(
             "claim-1",
             "document-1",
@@ -111,7 +115,7 @@ class AnswersTest extends ServiceTest {
         calls.post("/api/documents", "x");
         verify(graph).write(DOCUMENT, "test-1", """
                         {"id":"document-1","date":"2024-05","entities":[],"agreements":[],"events":[],"relations":[],\
-                        "language":null,"notes":[]}""", RESOLUTION);
+                        "language":null,"notes":[]}""", FINDINGS, NameLinks.NONE);
     }
 
     @Test
@@ -338,8 +342,9 @@ class AnswersTest extends ServiceTest {
         when(reader.read(any())).thenReturn(DOCUMENT);
         when(extractor.version()).thenReturn("test-1");
         when(extractor.extract(DOCUMENT)).thenReturn(EXTRACTION);
-        when(resolver.resolve(DOCUMENT, EXTRACTION)).thenReturn(RESOLUTION);
-        when(graph.write(eq(DOCUMENT), any(), any(), eq(RESOLUTION))).thenReturn(new Written(status, 2, 3));
+        when(resolver.resolve(DOCUMENT, EXTRACTION)).thenReturn(FINDINGS);
+        when(linker.link(DOCUMENT, EXTRACTION)).thenReturn(NameLinks.NONE);
+        when(graph.write(eq(DOCUMENT), any(), any(), eq(FINDINGS), any())).thenReturn(new Written(status, 2, 3));
     }
 
     private static boolean sourceIs(Source source, String text, @Nullable String type) {

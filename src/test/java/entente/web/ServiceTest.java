@@ -8,6 +8,9 @@ import entente.document.DocumentReader;
 import entente.export.Exports;
 import entente.extraction.Extractor;
 import entente.graph.Graph;
+import entente.graph.Rewriting;
+import entente.judgement.Judgements;
+import entente.linking.Linker;
 import entente.metrics.Metrics;
 import entente.query.around.Neighbourhoods;
 import entente.query.join.Connections;
@@ -42,6 +45,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Extractor.class,
             Resolver.class,
             Graph.class,
+            Linker.class,
+            Rewriting.class,
+            Judgements.class,
             Entities.class,
             Neighbourhoods.class,
             Connections.class,
@@ -66,6 +72,12 @@ abstract class ServiceTest {
 
     @Autowired
     Resolver resolver;
+
+    @Autowired
+    Linker linker;
+
+    @Autowired
+    Judgements judgements;
 
     @Autowired
     Graph graph;

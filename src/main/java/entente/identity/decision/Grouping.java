@@ -1,12 +1,12 @@
 package entente.identity.decision;
 
-import entente.identity.Judgement;
 import entente.identity.LocalEntity;
-import entente.identity.Verdict;
+import entente.identity.PairJudgement;
 import entente.identity.evidence.Assessment;
 import entente.identity.evidence.BlockingKeys;
 import entente.identity.evidence.Judge;
 import entente.identity.evidence.Profile;
+import entente.ontology.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +22,11 @@ final class Grouping {
     private static final int MOST_NAMESAKES = 64;
 
     private final Judge judge;
-    private final List<Judgement> judgements;
+    private final List<PairJudgement> judgements;
     private final Map<String, List<Node>> byName = new LinkedHashMap<>();
     private final List<Node> nodes = new ArrayList<>();
 
-    Grouping(Judge judge, List<Judgement> judgements) {
+    Grouping(Judge judge, List<PairJudgement> judgements) {
         this.judge = judge;
         this.judgements = judgements;
     }
@@ -71,7 +71,7 @@ final class Grouping {
         Assessment strongest = null;
         for (Node namesake : namesakes) {
             if (namesake.profile().sharesDocument(profile)) {
-                judgements.add(new Judgement(
+                judgements.add(new PairJudgement(
                         namesake.profile().label(),
                         entity,
                         Verdict.DIFFERENT,
@@ -94,7 +94,7 @@ final class Grouping {
     }
 
     private void note(Node namesake, LocalEntity entity, Verdict verdict, Assessment assessment) {
-        judgements.add(
-                new Judgement(namesake.profile().label(), entity, verdict, assessment.score(), assessment.reasons()));
+        judgements.add(new PairJudgement(
+                namesake.profile().label(), entity, verdict, assessment.score(), assessment.reasons()));
     }
 }

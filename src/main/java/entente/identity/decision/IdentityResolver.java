@@ -1,10 +1,12 @@
 package entente.identity.decision;
 
+import entente.identity.DocumentCounts;
 import entente.identity.Identities;
-import entente.identity.Judgement;
 import entente.identity.LocalEntity;
+import entente.identity.PairJudgement;
 import entente.identity.evidence.BlockingKeys;
 import entente.identity.evidence.Judge;
+import entente.identity.evidence.NameParsers;
 import entente.identity.evidence.Profile;
 import entente.identity.evidence.ProfileMaker;
 import entente.identity.form.Fold;
@@ -23,6 +25,8 @@ public final class IdentityResolver {
     /** The second round uses what the joins of the first one have brought together. */
     private static final int ROUNDS = 2;
 
+    private final NameParsers parsers;
+
     private record Known(LocalEntity entity, Profile profile) {
         /** {@return whether the name is the canonical one of its key, so that others are variants of it} */
         boolean isPlain() {
@@ -37,9 +41,28 @@ public final class IdentityResolver {
         }
     }
 
+    /** Creates a resolver for the names that these parsers read. */
+    public IdentityResolver(NameParsers parsers) {
+        this.parsers = parsers;
+    }
+
     /** {@return the things that these local entities are, and why} */
     public Identities resolve(Collection<LocalEntity> entities) {
-        var maker = new ProfileMaker();
+        return resolve(entities, new ProfileMaker(parsers));
+    }
+
+    /**
+     * {@return the things that these local entities are, which are some of a larger corpus}
+     *
+     * @param counts how frequent things are in the corpus
+     */
+    public Identities resolve(Collection<LocalEntity> entities, DocumentCounts counts) {
+        var maker = new ProfileMaker(parsers);
+        maker.know(counts);
+        return resolve(entities, maker);
+    }
+
+    private static Identities resolve(Collection<LocalEntity> entities, ProfileMaker maker) {
         List<Known> known = new ArrayList<>();
         entities.stream()
                 .sorted(Comparator.<LocalEntity, String>comparing(
@@ -52,7 +75,7 @@ public final class IdentityResolver {
                 .thenComparingInt(Known::richness)
                 .reversed());
         Judge judge = maker.judge();
-        List<Judgement> judgements = new ArrayList<>();
+        List<PairJudgement> judgements = new ArrayList<>();
         var grouping = new Grouping(judge, judgements);
         known.forEach(each -> grouping.add(each.entity(), each.profile()));
         List<Node> nodes = grouping.nodes();

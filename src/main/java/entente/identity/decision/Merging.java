@@ -1,11 +1,11 @@
 package entente.identity.decision;
 
-import entente.identity.Judgement;
 import entente.identity.LocalEntity;
-import entente.identity.Verdict;
+import entente.identity.PairJudgement;
 import entente.identity.evidence.Assessment;
 import entente.identity.evidence.BlockingKeys;
 import entente.identity.evidence.Judge;
+import entente.ontology.Verdict;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import it.unimi.dsi.fastutil.longs.LongSet;
 import java.util.ArrayList;
@@ -29,8 +29,8 @@ final class Merging {
     private static final double CLEARLY = 0.7;
 
     private final Judge judge;
-    private final List<Judgement> judgements;
-    private final Set<Judgement> noted = new HashSet<>();
+    private final List<PairJudgement> judgements;
+    private final Set<PairJudgement> noted = new HashSet<>();
 
     /** Two things with the local entities that stand for them, which later joins change. */
     private record Pair(Node left, Node right, LocalEntity leftLabel, LocalEntity rightLabel, Assessment assessment) {
@@ -39,7 +39,7 @@ final class Merging {
         }
     }
 
-    Merging(Judge judge, List<Judgement> judgements) {
+    Merging(Judge judge, List<PairJudgement> judgements) {
         this.judge = judge;
         this.judgements = judgements;
     }
@@ -131,7 +131,7 @@ final class Merging {
     }
 
     private void note(Pair pair, Verdict verdict, double score, List<String> reasons) {
-        var judgement = new Judgement(pair.leftLabel, pair.rightLabel, verdict, score, reasons);
+        var judgement = new PairJudgement(pair.leftLabel, pair.rightLabel, verdict, score, reasons);
         if (noted.add(judgement)) {
             judgements.add(judgement);
         }

@@ -1,6 +1,6 @@
 package entente.identity.evidence;
 
-import entente.identity.Verdict;
+import entente.ontology.Verdict;
 import java.util.List;
 
 /**

@@ -9,6 +9,7 @@ import entente.identity.form.Similarity;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,15 @@ public final class BlockingKeys {
                         ? organization.key()
                         : organization.country() + "|" + organization.key();
             case PlaceName place -> place.key();
+        };
+    }
+
+    /** {@return the name of that thing in a list of countries or organizations} */
+    public static Optional<String> listedName(Profile profile) {
+        return switch (profile.firstName()) {
+            case OrganizationName organization when organization.known() -> Optional.of(organization.core());
+            case PlaceName place when place.country() -> Optional.of(place.key());
+            case null, default -> Optional.empty();
         };
     }
 

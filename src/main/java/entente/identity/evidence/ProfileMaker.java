@@ -1,5 +1,6 @@
 package entente.identity.evidence;
 
+import entente.identity.DocumentCounts;
 import entente.identity.LocalDocument;
 import entente.identity.LocalEntity;
 import entente.identity.NamedThing;
@@ -29,16 +30,33 @@ public final class ProfileMaker {
     private static final int SHORTEST_ALIAS = 2;
     private static final long CERTAIN = 100;
 
-    private final Countries countryList = new Countries();
-    private final CountryNames countries = new CountryNames();
-    private final PersonNameParser persons = new PersonNameParser();
-    private final OrganizationNameParser organizations = new OrganizationNameParser(countries);
-    private final PlaceNameParser places = new PlaceNameParser(countries);
-    private final NamesakePlaces namesakes = new NamesakePlaces();
-    private final NameKeys keys = new NameKeys(persons, organizations, places);
+    private final Countries countryList;
+    private final CountryNames countries;
+    private final PersonNameParser persons;
+    private final OrganizationNameParser organizations;
+    private final PlaceNameParser places;
+    private final NamesakePlaces namesakes;
+    private final NameKeys keys;
     private final Frequencies frequencies = new Frequencies();
     private @Nullable LocalDocument last;
     private @Nullable DocumentSetting lastContext;
+
+    /** Creates a maker that has seen no document. */
+    public ProfileMaker(NameParsers parsers) {
+        countryList = parsers.countryList();
+        countries = parsers.countries();
+        persons = parsers.persons();
+        organizations = parsers.organizations();
+        places = parsers.places();
+        namesakes = parsers.namesakes();
+        keys = new NameKeys(persons, organizations, places);
+    }
+
+    /** Takes how frequent things are from a larger corpus than the documents of these entities. */
+    public void know(DocumentCounts counts) {
+        frequencies.know(counts.documents());
+        counts.naming().forEach((thing, naming) -> keys.key(thing).ifPresent(key -> frequencies.know(key, naming)));
+    }
 
     /** {@return a judge that knows how frequent the names around these entities are} */
     public Judge judge() {

@@ -5,6 +5,7 @@ import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
 import entente.ontology.EventKind;
 import entente.ontology.Modality;
+import entente.ontology.Verdict;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -32,7 +33,8 @@ record OntologyConverter<T>(Class<T> type, Function<T, String> write, Function<S
                 new OntologyConverter<>(EntityType.class, EntityType::label, EntityType::find),
                 new OntologyConverter<>(AgreementStatus.class, AgreementStatus::label, AgreementStatus::find),
                 new OntologyConverter<>(EventKind.class, EventKind::label, EventKind::find),
-                new OntologyConverter<>(Modality.class, Modality::label, Modality::find));
+                new OntologyConverter<>(Modality.class, Modality::label, Modality::find),
+                new OntologyConverter<>(Verdict.class, Verdict::label, Verdict::find));
     }
 
     @Override

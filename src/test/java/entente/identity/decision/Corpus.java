@@ -6,14 +6,15 @@ import entente.extraction.Extraction.ExtractedRelation;
 import entente.extraction.Quote;
 import entente.identity.Identities;
 import entente.identity.IdentityCluster;
-import entente.identity.Judgement;
 import entente.identity.LocalEntities;
 import entente.identity.LocalEntity;
-import entente.identity.Verdict;
+import entente.identity.PairJudgement;
+import entente.identity.evidence.NameParsers;
 import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
+import entente.ontology.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ final class Corpus {
     }
 
     Identities resolve() {
-        return new IdentityResolver().resolve(entities());
+        return new IdentityResolver(new NameParsers()).resolve(entities());
     }
 
     /** {@return whether all of these, such as {@code "a:Karin Holt"}, are one thing} */
@@ -113,7 +114,7 @@ final class Corpus {
     List<String> reasons(Verdict verdict) {
         return resolve().judgements().stream()
                 .filter(judgement -> judgement.verdict() == verdict)
-                .map(Judgement::reasons)
+                .map(PairJudgement::reasons)
                 .map(words -> String.join("; ", words))
                 .toList();
     }

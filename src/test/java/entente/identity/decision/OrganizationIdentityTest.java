@@ -3,7 +3,7 @@ package entente.identity.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Aside;
-import entente.identity.Verdict;
+import entente.ontology.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

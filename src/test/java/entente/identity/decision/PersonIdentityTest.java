@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.Aside;
 import entente.identity.IdentityCluster;
-import entente.identity.Verdict;
+import entente.identity.evidence.NameParsers;
+import entente.ontology.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -178,7 +179,9 @@ class PersonIdentityTest {
                 threeParks().document("e").person("Park, David").place("Lund").office("Park, David", "mayor", "Lund");
         List<String> ids =
                 corpus.resolve().clusters().stream().map(IdentityCluster::id).toList();
-        assertThat(new IdentityResolver().resolve(corpus.entities().reversed()).clusters())
+        assertThat(new IdentityResolver(new NameParsers())
+                        .resolve(corpus.entities().reversed())
+                        .clusters())
                 .extracting(IdentityCluster::id)
                 .isEqualTo(ids);
     }

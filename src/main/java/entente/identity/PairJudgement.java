@@ -1,5 +1,6 @@
 package entente.identity;
 
+import entente.ontology.Verdict;
 import java.util.List;
 
 /**
@@ -8,9 +9,9 @@ import java.util.List;
  * @param score from 0 to 1: how sure it is that both are the same
  * @param reasons why, in words
  */
-public record Judgement(LocalEntity left, LocalEntity right, Verdict verdict, double score, List<String> reasons) {
+public record PairJudgement(LocalEntity left, LocalEntity right, Verdict verdict, double score, List<String> reasons) {
     /** Copies the list. */
-    public Judgement {
+    public PairJudgement {
         reasons = List.copyOf(reasons);
     }
 }

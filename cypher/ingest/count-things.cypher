@@ -1,0 +1,12 @@
+// Counts the entities, relations and agreements among $entities and $relations that the graph holds.
+CALL () {
+  UNWIND $entities AS id
+  MATCH (entity:Entity {id: id})
+  RETURN count(entity) AS entities, count(CASE WHEN entity:Agreement THEN 1 END) AS agreements
+}
+CALL () {
+  UNWIND $relations AS id
+  WITH id WHERE EXISTS { MATCH (:Claim {relation: id}) }
+  RETURN count(id) AS relations
+}
+RETURN entities, agreements, relations

@@ -1,0 +1,18 @@
+// Finds up to $most entities whose names share words with those of each of $rows {unit, id, type, query}, and $documents
+// documents of each, other than $document. An entity with the same plain name comes first.
+UNWIND $rows AS row
+CALL (row) {
+  MATCH (own:Entity {id: row.id})
+  RETURN own AS candidate, 1000.0 AS score
+  UNION
+  CALL db.index.fulltext.queryNodes('entity_names', row.query, {limit: 40}) YIELD node, score
+  WHERE row.type IN labels(node)
+  RETURN node AS candidate, score ORDER BY score DESC LIMIT $most
+}
+WITH row, candidate, max(score) AS score
+ORDER BY score DESC
+RETURN row.unit AS unit, candidate.id AS id, candidate.imported AS imported, COLLECT {
+  MATCH (candidate)<-[:MENTIONS]-(:Passage)-[:PART_OF_DOCUMENT]->(document:Document)
+  WHERE document.id <> $document
+  RETURN DISTINCT document.id LIMIT $documents
+} AS documents

@@ -1,0 +1,84 @@
+package entente.graph.identity;
+
+import entente.ontology.Verdict;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Senses of names in groups that are one entity each: what all standing judgements add up to. The judgements of people
+ * join and part first. The machine's join only what nobody has parted, the surest first. The result depends on the
+ * judgements alone, not on how the graph came to them.
+ */
+final class Grouped {
+    private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, Set<String>> apart = new HashMap<>();
+
+    private Grouped(Collection<String> senses) {
+        senses.forEach(sense -> parents.put(sense, sense));
+    }
+
+    /** {@return the groups of these senses} */
+    static Collection<List<String>> of(Collection<String> senses, Collection<StandingJudgement> judgements) {
+        var grouped = new Grouped(senses);
+        List<StandingJudgement> ranked = judgements.stream()
+                .filter(judgement ->
+                        grouped.parents.containsKey(judgement.left()) && grouped.parents.containsKey(judgement.right()))
+                .sorted(StandingJudgement.BY_RANK)
+                .toList();
+        for (boolean machine : List.of(false, true)) {
+            ranked.stream()
+                    .filter(judgement -> judgement.machine() == machine && judgement.is(Verdict.DIFFERENT))
+                    .forEach(judgement -> grouped.part(judgement.left(), judgement.right()));
+            ranked.stream()
+                    .filter(judgement -> judgement.machine() == machine && judgement.is(Verdict.SAME))
+                    .forEach(judgement -> grouped.join(judgement.left(), judgement.right()));
+        }
+        Map<String, List<String>> groups = new HashMap<>();
+        senses.forEach(sense -> groups.computeIfAbsent(grouped.root(sense), root -> new ArrayList<>())
+                .add(sense));
+        return groups.values();
+    }
+
+    private String root(String sense) {
+        String root = sense;
+        while (!parent(root).equals(root)) {
+            root = parent(root);
+        }
+        parents.put(sense, root);
+        return root;
+    }
+
+    private String parent(String sense) {
+        return parents.getOrDefault(sense, sense);
+    }
+
+    private void part(String one, String other) {
+        String left = root(one);
+        String right = root(other);
+        if (!left.equals(right)) {
+            apart.computeIfAbsent(left, root -> new HashSet<>()).add(right);
+            apart.computeIfAbsent(right, root -> new HashSet<>()).add(left);
+        }
+    }
+
+    private void join(String one, String other) {
+        String left = root(one);
+        String right = root(other);
+        if (left.equals(right) || apart.getOrDefault(left, Set.of()).contains(right)) {
+            return;
+        }
+        parents.put(right, left);
+        Set<String> strangers = apart.remove(right);
+        if (strangers != null) {
+            strangers.forEach(stranger -> {
+                apart.computeIfAbsent(stranger, root -> new HashSet<>()).remove(right);
+                part(left, stranger);
+            });
+        }
+    }
+}
