@@ -11,6 +11,7 @@
             "evaluation :: report",
             "identity",
             "identity :: decision",
+            "identity :: evidence",
             "neo4j",
             "neo4j :: *",
             "graph",

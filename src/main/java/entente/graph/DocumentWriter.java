@@ -61,7 +61,7 @@ record DocumentWriter(WriteTransaction transaction) {
         if (transaction.list("lock-known-document", id).isEmpty()) {
             return;
         }
-        ReadDocument.find(transaction, documentId).ifPresent(stored -> {
+        HeldDocument.find(transaction, documentId).ifPresent(stored -> {
             var document = stored.document();
             var old = Footprint.read(transaction, documentId);
             var identified = identify(

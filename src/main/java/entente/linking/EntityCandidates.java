@@ -2,7 +2,7 @@ package entente.linking;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import entente.graph.ReadDocument;
+import entente.graph.HeldDocument;
 import entente.graph.identity.DocumentIdentities;
 import entente.identity.LocalDocument;
 import entente.identity.LocalEntity;
@@ -121,7 +121,7 @@ final class EntityCandidates {
         if (known != null) {
             return known;
         }
-        List<Unit> fresh = ReadDocument.find(transaction, id)
+        List<Unit> fresh = HeldDocument.find(transaction, id)
                 .map(stored ->
                         units.of(id, stored.extraction(), stored.document().text()))
                 .orElse(List.of());

@@ -7,10 +7,12 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Derives ids from content, so that the same content always yields the same id. */
 final class Ids {
     private static final int LONGEST_SLUG = 48;
+    private static final Pattern LABELLED = Pattern.compile("^[a-z]+-(.+)-[0-9a-f]{10}(?:~.*)?$");
 
     private Ids() {}
 
@@ -26,6 +28,11 @@ final class Ids {
         String head = type.label().toLowerCase(Locale.ROOT);
         String shown = slug.isEmpty() ? head : head + "-" + slug.substring(0, Math.min(slug.length(), LONGEST_SLUG));
         return shown + "-" + digest(type.label() + "\u0000" + key, 10);
+    }
+
+    /** {@return the label in an id that {@link #entity} made; of another id, the whole} */
+    static String label(String id) {
+        return LABELLED.matcher(id).replaceFirst("$1");
     }
 
     /** {@return a digest of the parts, prefixed with a head such as {@code claim}} */

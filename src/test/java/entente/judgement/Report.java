@@ -39,6 +39,11 @@ public final class Report {
     private final List<ExtractedRelation> relations = new ArrayList<>();
     private final List<ExtractedAgreement> agreements = new ArrayList<>();
 
+    /** {@return what resolves the names of reports} */
+    public Resolver resolver() {
+        return RESOLVER;
+    }
+
     public Report(String id) {
         this.id = id;
     }

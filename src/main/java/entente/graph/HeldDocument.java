@@ -15,20 +15,20 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param extraction its findings before resolution
  */
-public record ReadDocument(Document document, Extraction extraction) {
+public record HeldDocument(Document document, Extraction extraction) {
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
     /** {@return the document with that id, or empty if the graph does not hold it or it was imported} */
-    public static Optional<ReadDocument> find(WriteTransaction transaction, String id) {
+    public static Optional<HeldDocument> find(WriteTransaction transaction, String id) {
         return transaction.list("get-stored-document", Map.of("id", id)).stream()
                 .filter(row -> !row.get("passages").isEmpty())
                 .map(row -> of(id, row))
                 .findFirst();
     }
 
-    private static ReadDocument of(String id, Record row) {
+    private static HeldDocument of(String id, Record row) {
         var document = new Document(
                 id,
                 row.get("title").asString(),
@@ -42,6 +42,6 @@ public record ReadDocument(Document document, Extraction extraction) {
                                 passage.get(0).asInt(),
                                 passage.get(1).asInt(),
                                 passage.get(2).asInt())));
-        return new ReadDocument(document, JSON.readValue(row.get("extraction").asString(), Extraction.class));
+        return new HeldDocument(document, JSON.readValue(row.get("extraction").asString(), Extraction.class));
     }
 }
