@@ -4,6 +4,7 @@ import entente.identity.LocalEntity;
 import entente.identity.NamedThing;
 import entente.identity.Office;
 import entente.identity.decision.IdentityResolver;
+import entente.identity.evidence.NameParsers;
 import entente.ontology.EntityType;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +37,7 @@ final class IdentityBench {
     private static String measure(int names) {
         List<LocalEntity> entities = names(names, new Random(17));
         Instant start = Instant.now();
-        Identities identities = new IdentityResolver().resolve(entities);
+        Identities identities = new IdentityResolver(new NameParsers()).resolve(entities);
         Duration taken = Duration.between(start, Instant.now());
         return "%d\t%d\t%d\t%.1f\t%.0f"
                 .formatted(
