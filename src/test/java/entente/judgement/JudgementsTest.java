@@ -11,6 +11,8 @@ import entente.ontology.Verdict;
 import entente.query.NotFound;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -142,6 +144,34 @@ class JudgementsTest {
         Judged first = JUDGEMENTS.judge(new Proposal(left, right, SAME, "", "ana", false));
 
         assertThat(id(JUDGEMENTS.judge(new Proposal(right, left, SAME, "", "bo", false)))).isEqualTo(id(first));
+    }
+
+    @Test
+    void holdWhileDocumentsAreWritten() throws Exception {
+        List<Report> reports = IntStream.range(0, 24)
+                .mapToObj(i -> new Report("d" + i)
+                        .met(i % 2 == 0 ? "Karin Holt" : "K. Holt", "Rui Matos")
+                        .owns("Azul Rail", "Nord Port"))
+                .toList();
+        reports.get(0).write();
+        reports.get(1).write();
+        var proposal = proposal("K. Holt", "Karin Holt", SAME);
+        try (var writers = Executors.newFixedThreadPool(2)) {
+            var writing = reports.stream().skip(2).map(report -> writers.submit(() -> report.write())).toList();
+            for (int i = 0; i < 5; i++) {
+                JUDGEMENTS.withdraw(id(JUDGEMENTS.judge(proposal)), "ana");
+            }
+            JUDGEMENTS.judge(proposal);
+            for (var written : writing) {
+                written.get();
+            }
+        }
+        List<Object> found = GraphState.read();
+
+        TestGraph.empty();
+        reports.forEach(Report::write);
+        JUDGEMENTS.judge(proposal);
+        assertThat(found).isEqualTo(GraphState.read());
     }
 
     private static String id(Judged judged) {

@@ -17,13 +17,21 @@ import java.util.Set;
 final class Grouped {
     private final Map<String, String> parents = new HashMap<>();
     private final Map<String, Set<String>> apart = new HashMap<>();
+    private final Map<String, Double> sureness = new HashMap<>();
+
+    /**
+     * Senses that are one entity.
+     *
+     * @param sureness how sure the weakest judgement is that joins them, from 0 to 1; 1 for what people judged
+     */
+    record Group(List<String> senses, double sureness) {}
 
     private Grouped(Collection<String> senses) {
         senses.forEach(sense -> parents.put(sense, sense));
     }
 
     /** {@return the groups of these senses} */
-    static Collection<List<String>> of(Collection<String> senses, Collection<StandingJudgement> judgements) {
+    static List<Group> of(Collection<String> senses, Collection<StandingJudgement> judgements) {
         var grouped = new Grouped(senses);
         List<StandingJudgement> ranked = judgements.stream()
                 .filter(judgement ->
@@ -36,12 +44,15 @@ final class Grouped {
                     .forEach(judgement -> grouped.part(judgement.left(), judgement.right()));
             ranked.stream()
                     .filter(judgement -> judgement.machine() == machine && judgement.is(Verdict.SAME))
-                    .forEach(judgement -> grouped.join(judgement.left(), judgement.right()));
+                    .forEach(judgement ->
+                            grouped.join(judgement.left(), judgement.right(), machine ? judgement.score() : 1));
         }
         Map<String, List<String>> groups = new HashMap<>();
         senses.forEach(sense -> groups.computeIfAbsent(grouped.root(sense), root -> new ArrayList<>())
                 .add(sense));
-        return groups.values();
+        return groups.entrySet().stream()
+                .map(entry -> new Group(entry.getValue(), grouped.sureness.getOrDefault(entry.getKey(), 1.0)))
+                .toList();
     }
 
     private String root(String sense) {
@@ -66,13 +77,14 @@ final class Grouped {
         }
     }
 
-    private void join(String one, String other) {
+    private void join(String one, String other, double score) {
         String left = root(one);
         String right = root(other);
         if (left.equals(right) || apart.getOrDefault(left, Set.of()).contains(right)) {
             return;
         }
         parents.put(right, left);
+        sureness.merge(left, Math.min(score, sureness.getOrDefault(right, 1.0)), Math::min);
         Set<String> strangers = apart.remove(right);
         if (strangers != null) {
             strangers.forEach(stranger -> {

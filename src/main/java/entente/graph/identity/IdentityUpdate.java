@@ -74,8 +74,9 @@ public record IdentityUpdate(WriteTransaction transaction) {
         List<Map<String, Object>> known = new ArrayList<>();
         List<Map<String, Object>> changed = new ArrayList<>();
         List<Move> moved = new ArrayList<>();
-        for (List<String> group : Grouped.of(region.senses().keySet(), region.judgements())) {
-            List<Sense> members = group.stream().map(region.senses()::get).toList();
+        for (Grouped.Group group : Grouped.of(region.senses().keySet(), region.judgements())) {
+            List<Sense> members =
+                    group.senses().stream().map(region.senses()::get).toList();
             String entity = members.stream().max(Sense.CANONICAL).orElseThrow().id();
             for (Sense sense : members) {
                 if (members.size() > 1 || !sense.entity().equals(entity)) {
@@ -83,6 +84,7 @@ public record IdentityUpdate(WriteTransaction transaction) {
                             .put("id", sense.id())
                             .put("entity", entity)
                             .put("name", sense.name())
+                            .put("sureness", group.sureness())
                             .map());
                 }
                 if (!sense.entity().equals(entity)) {
