@@ -47,12 +47,20 @@ final class FactOptions {
             description = "Use only facts with this modality: ${COMPLETION-CANDIDATES}")
     private Set<Modality> modalities = new LinkedHashSet<>();
 
+    @Option(
+            names = "--min-identity",
+            paramLabel = "SCORE",
+            description = "Leave out entities to go through whose names the machine joined with a lower score, from 0 to 1"
+                    + " (default: 0)")
+    private double minIdentity;
+
     /** {@return the filter} Uses {@code otherwise} if the options name no modality. */
     FactFilter filter(Set<Modality> otherwise) {
         return FactFilter.of(modalities.isEmpty() ? otherwise : modalities)
                 .withTypes(Choice.only(types))
                 .withRelations(Choice.only(relations))
                 .withTime(TimeWindow.possible(
-                        since == null ? null : since.earliest(), until == null ? null : until.latest()));
+                        since == null ? null : since.earliest(), until == null ? null : until.latest()))
+                .withMinIdentity(minIdentity);
     }
 }

@@ -44,6 +44,7 @@ public final class FactTest {
         this.until = day(filter.time().until(), Integer.MAX_VALUE);
         this.avoid = new IntOpenHashSet();
         filter.avoid().forEach(id -> avoid.add(graph.find(id)));
+        filter.doubtful().forEach(id -> avoid.add(graph.find(id)));
     }
 
     /** {@return whether the fact passes the filter} */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -66,6 +67,21 @@ public class QueryRunner {
                 return search.apply(graph, budget);
             }
         });
+    }
+
+    /**
+     * {@return the filter with the entities whose identity is less sure than it demands} Costs one
+     * statement, only if it demands any.
+     */
+    public FactFilter certain(FactFilter filter) {
+        if (filter.minIdentity() == 0) {
+            return filter;
+        }
+        return filter.withDoubtful(read(transaction ->
+                        transaction.list("list-doubtful-entities", Map.of("least", filter.minIdentity())))
+                .stream()
+                .map(row -> row.text("id"))
+                .collect(Collectors.toSet()));
     }
 
     /**

@@ -220,7 +220,7 @@ class ExportsTest {
                 0.8,
                 1,
                 Collections.emptyList());
-        return new PathAnswer.Hop(end(from), end(to), relation);
+        return new PathAnswer.Hop(end(from), end(to), relation, null);
     }
 
     /** A connection that is closed by the other side after the first bytes. */

@@ -233,7 +233,7 @@ class AnswersTest extends ServiceTest {
         var to = new EntityRef("q", PERSON, "Ken Ito");
         var relation =
                 new PathAnswer.Relation("r", MET, "p", null, null, null, Modality.STATED, 0.9, 1, List.of(EVIDENCE));
-        var path = new PathAnswer.ProvedPath(1, 1.25, 0, 1, List.of(new PathAnswer.Hop(from, to, relation)));
+        var path = new PathAnswer.ProvedPath(1, 1.25, 0, 1, List.of(new PathAnswer.Hop(from, to, relation, null)));
         when(paths.find(PathQuery.of("p", "q", 3, 2, FactFilter.of(Set.of(Modality.STATED)))))
                 .thenReturn(new PathAnswer(from, to, List.of(path), 1, 1, false, true, null, null));
         assertThat(calls.get("/api/paths?from=p&to=q&k=3&maxHops=2").response().body())

@@ -159,7 +159,8 @@ final class RemoteGraph implements GraphAccess {
         return query.add("since", filter.time().since())
                 .add("until", filter.time().until())
                 .add("time", filter.time().reading().label())
-                .add("minDocuments", filter.minDocuments());
+                .add("minDocuments", filter.minDocuments())
+                .add("minIdentity", filter.minIdentity());
     }
 
     private <T> T get(String path, TypeReference<T> answer) {

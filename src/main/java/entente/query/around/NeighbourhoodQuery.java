@@ -38,6 +38,11 @@ public record NeighbourhoodQuery(
         this(entity, hops, filter, limit, NeighbourRank.STRONG, null);
     }
 
+    /** {@return the same query over other facts} */
+    NeighbourhoodQuery withFilter(FactFilter other) {
+        return new NeighbourhoodQuery(entity, hops, other, limit, rank, after);
+    }
+
     /** {@return the place after which the page starts, null for the first page} */
     @Nullable
     RankPlace place() {

@@ -33,7 +33,8 @@ public class Neighbourhoods {
      * @throws NotFound if there is no such entity
      * @throws TooSlow if the facts are read from Neo4j and time is up
      */
-    public Neighbourhood get(NeighbourhoodQuery query) {
+    public Neighbourhood get(NeighbourhoodQuery wanted) {
+        NeighbourhoodQuery query = wanted.withFilter(queries.certain(wanted.filter()));
         NeighbourhoodSearch.Found found =
                 queries.search(MOST_LINKS, (graph, budget) -> new NeighbourhoodSearch(graph, query, budget).run());
         EdgeLoader.LoadedEdges loaded = edges.load(found.facts());
@@ -57,6 +58,7 @@ public class Neighbourhoods {
      * @throws TooSlow if the facts are read from Neo4j and time is up
      */
     public NeighbourCounts count(String entity, FactFilter filter) {
-        return queries.search(graph -> new NeighbourCount(graph, filter, entity).run());
+        FactFilter certain = queries.certain(filter);
+        return queries.search(graph -> new NeighbourCount(graph, certain, entity).run());
     }
 }

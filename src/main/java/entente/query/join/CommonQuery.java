@@ -37,6 +37,11 @@ public record CommonQuery(
         RankPlace.read(after, rank);
     }
 
+    /** {@return the same query over other facts} */
+    CommonQuery withFilter(FactFilter other) {
+        return new CommonQuery(entities, other, atLeast, limit, rank, after);
+    }
+
     /** {@return the place after which the page starts, null for the first page} */
     @Nullable
     RankPlace place() {

@@ -51,7 +51,8 @@ public class Connections {
      */
     public Subgraph among(List<String> entities, FactFilter filter) {
         List<String> ids = NamedEntities.check(entities, Subgraph.MOST_ENTITIES);
-        Found found = queries.search(graph -> among(graph, ids, filter));
+        FactFilter certain = queries.certain(filter);
+        Found found = queries.search(graph -> among(graph, ids, certain));
         List<FoundFact> strongest = found.facts().stream()
                 .sorted(FoundFact.STRONGEST_FIRST)
                 .limit(NeighbourhoodSearch.MOST_EDGES)
@@ -73,7 +74,8 @@ public class Connections {
      * @throws NotFound if there are no such entities
      * @throws TooSlow if the facts are read from Neo4j and time is up
      */
-    public CommonNeighbours common(CommonQuery query) {
+    public CommonNeighbours common(CommonQuery wanted) {
+        CommonQuery query = wanted.withFilter(queries.certain(wanted.filter()));
         CommonSearch.Found found =
                 queries.search(MOST_LINKS, (graph, budget) -> new CommonSearch(graph, query, budget).run());
         EdgeLoader.LoadedEdges loaded = edges.load(found.facts().toList());
@@ -94,7 +96,8 @@ public class Connections {
      * @throws NotFound if there are no such entities
      * @throws TooSlow if the facts are read from Neo4j and time is up
      */
-    public ConnectingTree tree(TreeQuery query) {
+    public ConnectingTree tree(TreeQuery wanted) {
+        TreeQuery query = new TreeQuery(wanted.entities(), wanted.maxHops(), queries.certain(wanted.filter()));
         LocalDate today = LocalDate.now(clock);
         TreeSearch.Found found =
                 queries.search(MOST_LINKS, (graph, budget) -> new TreeSearch(graph, query, today, budget).run());

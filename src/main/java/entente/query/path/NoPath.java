@@ -125,6 +125,7 @@ final class NoPath {
         put(parts, "time", filter.withTime(TimeWindow.always()));
         put(parts, "minDocuments", filter.withMinDocuments(1));
         put(parts, "avoid", filter.withAvoid(Set.of()));
+        put(parts, "minIdentity", filter.withMinIdentity(0));
         put(parts, "modality", filter.withModalities(EnumSet.allOf(Modality.class)));
         if (!query.via().isEmpty()) {
             parts.put("via", filter);

@@ -8,6 +8,7 @@ import entente.query.EntityRef;
 import entente.query.Evidence;
 import java.util.List;
 import java.util.Locale;
+import entente.query.IdentityDoubt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +42,13 @@ public record PathAnswer(
      */
     public record ProvedPath(int length, double cost, int weakest, double score, List<Hop> hops) {}
 
-    /** A fact of a path, traversed from source to target independently of its own direction. */
-    public record Hop(EntityRef source, EntityRef target, Relation relation) {}
+    /**
+     * A fact of a path, traversed from source to target independently of its own direction.
+     *
+     * @param doubt what is uncertain about the identity of the target; null if nothing is
+     */
+    public record Hop(
+            EntityRef source, EntityRef target, Relation relation, @Nullable IdentityDoubt doubt) {}
 
     /**
      * The fact behind a hop.

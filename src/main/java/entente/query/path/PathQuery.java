@@ -52,6 +52,11 @@ public record PathQuery(
         return new PathQuery(from, to, List.of(), k, maxHops, PathRank.SHORT, false, filter);
     }
 
+    /** {@return the same query over other facts} */
+    PathQuery withFilter(FactFilter other) {
+        return new PathQuery(from, to, via, k, maxHops, rank, allShortest, other);
+    }
+
     /** {@return the maximum number of paths} */
     int most() {
         return allShortest ? MOST_SHORTEST : k;

@@ -6,6 +6,7 @@ import entente.neo4j.read.ReadTransaction;
 import entente.query.Evidence;
 import entente.query.FoundDetails;
 import entente.query.FoundFact;
+import entente.query.IdentityDoubt;
 import entente.query.NotFound;
 import entente.query.Proof;
 import entente.query.QueryRunner;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,14 +49,15 @@ public class Paths {
      * @throws NotFound if there is no such entity
      * @throws TooSlow if the facts are read from Neo4j and time is up
      */
-    public PathAnswer find(PathQuery query) {
+    public PathAnswer find(PathQuery wanted) {
+        PathQuery query = wanted.withFilter(queries.certain(wanted.filter()));
         LocalDate today = LocalDate.now(clock);
         PathSearchResult found = queries.search(
                 MOST_LINKS, (graph, budget) -> new PathFinder(PathSearches.of(graph, query, today, budget)).run());
         try {
             return queries.read(transaction -> describe(transaction, found));
         } catch (GraphUnavailable away) {
-            return answer(found, false, hop -> bare(hop.fact()));
+            return answer(found, false, hop -> new PathAnswer.Hop(hop.source(), hop.target(), bare(hop.fact()), null));
         }
     }
 
@@ -66,8 +69,17 @@ public class Paths {
         Map<Long, FactDetails> details = FoundDetails.get(facts, transaction::facts);
         Map<Long, List<Evidence>> evidence = Proof.ofFacts(transaction, details, MOST_CLAIMS_A_HOP);
         removeGone(details, evidence, transaction);
+        Map<String, IdentityDoubt> doubts = IdentityDoubt.of(
+                transaction,
+                all(found)
+                        .flatMap(path -> path.hops().stream())
+                        .map(hop -> hop.target().id())
+                        .collect(Collectors.toSet()));
         return answer(
-                found, true, hop -> relation(hop.fact(), details.get(hop.fact().key()), evidence));
+                found,
+                true,
+                hop -> hop(
+                        hop, relation(hop.fact(), details.get(hop.fact().key()), evidence), doubts));
     }
 
     /**
@@ -93,15 +105,15 @@ public class Paths {
     private static PathAnswer answer(
             PathSearchResult found,
             boolean available,
-            Function<GraphPath.Hop, PathAnswer.@Nullable Relation> relation) {
+            Function<GraphPath.Hop, PathAnswer.@Nullable Hop> shown) {
         List<PathAnswer.ProvedPath> paths = found.paths().stream()
-                .map(path -> path(path, relation))
+                .map(path -> path(path, shown))
                 .filter(Objects::nonNull)
                 .toList();
         PathAnswer.Why why = found.why();
         GraphPath without = found.without();
         if (why != null && without != null) {
-            why = why.with(path(without, relation));
+            why = why.with(path(without, shown));
         }
         return new PathAnswer(
                 found.from(),
@@ -116,9 +128,9 @@ public class Paths {
     }
 
     private static PathAnswer.@Nullable ProvedPath path(
-            GraphPath path, Function<GraphPath.Hop, PathAnswer.@Nullable Relation> relation) {
+            GraphPath path, Function<GraphPath.Hop, PathAnswer.@Nullable Hop> shown) {
         List<PathAnswer.Hop> hops = path.hops().stream()
-                .map(hop -> hop(hop, relation.apply(hop)))
+                .map(shown)
                 .filter(Objects::nonNull)
                 .toList();
         return hops.size() < path.hops().size()
@@ -131,8 +143,12 @@ public class Paths {
                         hops);
     }
 
-    private static PathAnswer.@Nullable Hop hop(GraphPath.Hop hop, PathAnswer.@Nullable Relation relation) {
-        return relation == null ? null : new PathAnswer.Hop(hop.source(), hop.target(), relation);
+    private static PathAnswer.@Nullable Hop hop(
+            GraphPath.Hop hop, PathAnswer.@Nullable Relation relation, Map<String, IdentityDoubt> doubts) {
+        return relation == null
+                ? null
+                : new PathAnswer.Hop(
+                        hop.source(), hop.target(), relation, doubts.get(hop.target().id()));
     }
 
     /** {@return the fact of a hop, null if it was deleted} */

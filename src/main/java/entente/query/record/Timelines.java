@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Lists the dated claims about entities. */
@@ -39,7 +40,9 @@ public class Timelines {
      * @throws NotFound if there are no such entities
      * @throws TooSlow if time is up
      */
-    public Timeline get(TimelineQuery query) {
+    public Timeline get(TimelineQuery wanted) {
+        var query = new TimelineQuery(
+                wanted.entity(), wanted.with(), queries.certain(wanted.filter()), wanted.limit(), wanted.after());
         return queries.read(transaction -> get(transaction, query));
     }
 
@@ -93,7 +96,9 @@ public class Timelines {
                                 .filter(filter.types()::allows)
                                 .map(EntityType::label)
                                 .toList(),
-                "avoid", filter.avoid(),
+                "avoid",
+                        Stream.concat(filter.avoid().stream(), filter.doubtful().stream())
+                                .toList(),
                 "minDocuments", filter.minDocuments(),
                 "modalities", filter.modalities().stream().map(Modality::label).toList());
     }

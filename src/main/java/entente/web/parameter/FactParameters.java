@@ -13,6 +13,8 @@ import entente.query.TimeWindow;
 import entente.web.problem.InvalidParameters.Fault;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.List;
@@ -70,7 +72,17 @@ public record FactParameters(
         @Parameter(description = "Ids of entities not to go through; repeated or separated by commas")
         @Size(max = FactFilter.MOST_AVOIDED)
         @Nullable
-        List<String> avoid)
+        List<String> avoid,
+
+        @Parameter(
+                description = "Leaves out entities to go through whose names the machine joined with a lower score, from 0"
+                        + " to 1; what a person judged has 1",
+                example = "0.9")
+        @Schema(defaultValue = "0")
+        @DecimalMin("0")
+        @DecimalMax("1")
+        @Nullable
+        Double minIdentity)
         implements TimeBounds {
     private static final int MOST_DOCUMENTS = 65_535;
 
@@ -86,7 +98,9 @@ public record FactParameters(
                 window(),
                 requireNonNullElse(minDocuments, 1),
                 modality == null ? modalities : EnumSet.copyOf(modality),
-                set(avoid));
+                set(avoid),
+                requireNonNullElse(minIdentity, 0.0),
+                Set.of());
     }
 
     @Override
