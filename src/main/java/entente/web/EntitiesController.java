@@ -53,7 +53,9 @@ class EntitiesController {
             operationId = "getEntity",
             summary = "Shows an entity",
             description = "`relations` is the number of facts by type; `first` and `last` are the earliest and latest"
-                    + " day of any dated fact; `agreements` and `events` have the role in which the entity takes part.")
+                    + " day of any dated fact; `agreements` and `events` have the role in which the entity takes part."
+                    + " The id of an entity that was merged away is answered with the entity that it belongs to now;"
+                    + " `mergedInto` is then the id of that one, and otherwise null.")
     EntityCard get(@PathVariable String id) {
         return entities.get(id);
     }
