@@ -12,6 +12,7 @@ import entente.web.parameter.EntityParameters;
 import entente.web.parameter.FactParameters;
 import entente.web.parameter.NeighbourhoodParameters;
 import entente.web.parameter.PageParameters;
+import entente.web.binding.EntityId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -52,7 +53,9 @@ class EntitiesController {
             operationId = "getEntity",
             summary = "Shows an entity",
             description = "`relations` is the number of facts by type; `first` and `last` are the earliest and latest"
-                    + " day of any dated fact; `agreements` and `events` have the role in which the entity takes part.")
+                    + " day of any dated fact; `agreements` and `events` have the role in which the entity takes part."
+                    + " The id of an entity that was merged away is answered with the entity that it belongs to now;"
+                    + " `mergedInto` is then the id of that one, and otherwise null.")
     EntityCard get(@PathVariable String id) {
         return entities.get(id);
     }
@@ -69,7 +72,7 @@ class EntitiesController {
                     + " is the evidence of the fact. `evidenceAvailable` is false if Neo4j was needed and"
                     + " did not answer; facts whose details are not in memory then have no id, dates and quote.")
     Neighbourhood neighbourhood(
-            @PathVariable String id,
+            @PathVariable @EntityId String id,
             @Valid @ParameterObject NeighbourhoodParameters around,
             @Valid @ParameterObject FactParameters facts) {
         return neighbourhoods.get(around.around(id, facts.filter(EnumSet.allOf(Modality.class))));
@@ -81,7 +84,7 @@ class EntitiesController {
             summary = "Counts the neighbours of an entity",
             description = "Counts the facts and neighbours one hop away, by type of relation and direction, and by type"
                     + " of neighbour. It is fast for hubs too. A neighbour with several facts counts once in each row.")
-    NeighbourCounts counts(@PathVariable String id, @Valid @ParameterObject FactParameters facts) {
+    NeighbourCounts counts(@PathVariable @EntityId String id, @Valid @ParameterObject FactParameters facts) {
         return neighbourhoods.count(id, facts.filter(EnumSet.allOf(Modality.class)));
     }
 }

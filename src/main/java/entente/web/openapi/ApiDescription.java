@@ -84,6 +84,9 @@ class ApiDescription {
                 case "askCypher" -> call.requestBody(ApiExamples.cypherBody(true));
                 case "runQuery" -> call.requestBody(ApiExamples.cypherBody(false));
                 case "createQuery", "replaceQuery" -> call.requestBody(ApiExamples.savedQueryBody());
+                case "judge" -> call.requestBody(JudgementExamples.judgement());
+                case "judgeBatch" -> call.requestBody(JudgementExamples.batch());
+                case "splitEntity" -> call.requestBody(JudgementExamples.split());
                 default -> {}
             }
             ApiExamples.addTo(call);

@@ -63,6 +63,11 @@ final class ApiProblems {
                                 .description("column of the query, from 1")
                                 .example(14))
                 .addProperty(
+                        "judgements",
+                        new ArraySchema()
+                                .description("the judgements in the way, with the code `judgements-contradict`")
+                                .items(new StringSchema()))
+                .addProperty(
                         "reached",
                         new ObjectSchema()
                                 .description("what a query found before its time ran out, with the code `too-slow`"));
@@ -102,7 +107,16 @@ final class ApiProblems {
             }
             case "deleteQuery" -> add(responses, 409, "The query ships with Entente: `shipped-query`");
             case "ingestDocument" -> addOfDocument(responses);
+            case "judge", "splitEntity", "judgeBatch" -> addOfJudgement(responses, call.getOperationId());
+            case "withdrawJudgement" ->
+                add(
+                        responses,
+                        409,
+                        "It is a judgement of the machine: `machine-judgement`; judge the two yourself instead");
             default -> {}
+        }
+        if (path.equals("/api/judgements/{id}")) {
+            add(responses, 404, "The judgement does not exist: `judgement-not-found`");
         }
         if (path.equals("/api/queries/{name}")) {
             add(responses, 404, "The query does not exist: `query-not-found`");
@@ -132,6 +146,22 @@ final class ApiProblems {
                 503,
                 "Neo4j does not answer: `graph-unavailable`; or the time ran out: `too-slow`; or too many expensive"
                         + " queries are waiting: `busy`, with Retry-After");
+    }
+
+    private static void addOfJudgement(ApiResponses responses, String operation) {
+        add(responses, 400, "The body or a parameter is invalid: `malformed-json`, `invalid-parameter`");
+        addOfJsonBody(responses);
+        add(responses, 507, "The disk is full: `store-full`");
+        if (!operation.equals("judgeBatch")) {
+            add(responses, 404, "The entity does not exist: `entity-not-found`");
+        }
+        if (operation.equals("judge")) {
+            add(
+                    responses,
+                    409,
+                    "Earlier judgements say the opposite: `judgements-contradict`, with their ids in `judgements`; or the"
+                            + " types of the two differ, and `force` is not set: `types-differ`");
+        }
     }
 
     private static void addOfJsonBody(ApiResponses responses) {
