@@ -1,5 +1,6 @@
 package entente.judgement;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import entente.graph.Effect;
 import org.jspecify.annotations.Nullable;
 
@@ -11,5 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param effect what it changes, or would change
  * @param complete whether the effect is counted completely; a preview of a judgement on very many documents counts only
  *     the documents
+ * @param repeated whether the same judgement stood already, or had been withdrawn already
  */
-public record Judged(@Nullable String id, String canonical, Effect effect, boolean complete) {}
+public record Judged(
+        @Nullable String id,
+        String canonical,
+        Effect effect,
+        boolean complete,
+        @JsonIgnore boolean repeated) {}

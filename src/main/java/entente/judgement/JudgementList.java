@@ -3,9 +3,11 @@ package entente.judgement;
 import static entente.neo4j.read.ReadTransaction.parameters;
 
 import entente.neo4j.Row;
+import entente.neo4j.read.ReadTransaction;
 import entente.ontology.EntityType;
 import entente.ontology.Verdict;
 import entente.query.Cursor;
+import entente.query.NotFound;
 import entente.query.Page;
 import entente.query.QueryRunner;
 import java.time.DateTimeException;
@@ -13,10 +15,13 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lists judgements. */
+/** Shows judgements with the names of both ends. */
 @Component
 public class JudgementList {
     private final QueryRunner queries;
@@ -30,7 +35,7 @@ public class JudgementList {
      *
      * @param after the cursor of the previous page
      */
-    public Page<Judgement> list(JudgementQuery query, int limit, @Nullable String after) {
+    public Page<ShownJudgement> list(JudgementQuery query, int limit, @Nullable String after) {
         Page.checkLimit(limit);
         Cursor cursor = Cursor.read(after, 2);
         Map<String, Object> wanted = new HashMap<>(parameters(
@@ -52,16 +57,33 @@ public class JudgementList {
                 limit + 1));
         return queries.read(
                 transaction -> {
-                    List<Row> rows = transaction.list("list-all-judgements", wanted);
-                    long total = transaction.total("count-judgements", wanted);
+                    List<Row> rows = transaction.list("list-all-judgements", wanted).stream()
+                            .map(row -> row.row("judgement"))
+                            .toList();
+                    Map<String, JudgedEnd> ends = ends(transaction, rows);
                     return Page.of(
                             rows,
                             limit,
-                            total,
-                            JudgementList::judgement,
+                            transaction.total("count-judgements", wanted),
+                            row -> shown(row, ends),
                             row -> Cursor.of(row.time("at"), row.text("id")));
                 },
                 Page::empty);
+    }
+
+    /**
+     * {@return the judgement with that id}
+     *
+     * @throws NotFound if there is none
+     */
+    public ShownJudgement get(String id) {
+        return queries.read(transaction -> {
+            Row row = transaction
+                    .find("get-judgement", parameters("id", id))
+                    .map(found -> found.row("judgement"))
+                    .orElseThrow(() -> NotFound.judgement(id));
+            return shown(row, ends(transaction, List.of(row)));
+        });
     }
 
     private static ZonedDateTime time(Cursor cursor) {
@@ -72,11 +94,21 @@ public class JudgementList {
         }
     }
 
-    private static Judgement judgement(Row row) {
-        return new Judgement(
+    private static Map<String, JudgedEnd> ends(ReadTransaction transaction, List<Row> judgements) {
+        List<String> ids = judgements.stream()
+                .flatMap(row -> Stream.of(row.text("left"), row.text("right")))
+                .distinct()
+                .toList();
+        return transaction.list("list-ends", parameters("ids", ids)).stream()
+                .map(row -> new JudgedEnd(row.text("id"), row.textOrNull("name"), row.textOrNull("now")))
+                .collect(Collectors.toMap(JudgedEnd::id, end -> end));
+    }
+
+    private static ShownJudgement shown(Row row, Map<String, JudgedEnd> ends) {
+        return new ShownJudgement(
                 row.text("id"),
-                row.text("left"),
-                row.text("right"),
+                Objects.requireNonNull(ends.get(row.text("left"))),
+                Objects.requireNonNull(ends.get(row.text("right"))),
                 EntityType.find(row.text("type")).orElseThrow(),
                 Verdict.find(row.text("verdict")).orElseThrow(),
                 row.values().get("score") == null ? null : row.fraction("score"),
@@ -85,9 +117,6 @@ public class JudgementList {
                 row.time("at"),
                 row.textOrNull("withdrawnBy"),
                 row.values().get("withdrawnAt") == null ? null : row.time("withdrawnAt"),
-                null,
-                row.texts("documents"),
-                List.of(),
-                null);
+                row.texts("documents"));
     }
 }

@@ -11,11 +11,14 @@ import entente.ontology.EntityType;
 import entente.ontology.Verdict;
 import entente.query.NotFound;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.RetryableException;
 import org.springframework.dao.TransientDataAccessException;
@@ -64,7 +67,7 @@ public class Judgements {
      * {@return the judgement that some documents mean another entity by a name}
      *
      * @throws NotFound if the entity does not exist
-     * @throws IllegalArgumentException if none of the documents names it, or all of them do
+     * @throws NotNamed if none of the documents names it
      */
     public Judged split(Split split) {
         return committed(() -> parted(split));
@@ -91,8 +94,35 @@ public class Judgements {
         return rolledBack(() -> withdrawn(id, by));
     }
 
+    /** {@return the results} Stores judgements in one transaction, but does not write their documents again. */
+    List<BatchResult.Item> store(List<Proposal> proposals) {
+        return retried(() -> transactions.write(
+                () -> proposals.stream().map(this::stored).toList()));
+    }
+
+    private BatchResult.Item stored(Proposal proposal) {
+        try {
+            Stored done = graph.change(transaction -> stored(transaction, proposal));
+            return new BatchResult.Item(done.judgement.id(), null, done.repeated, null);
+        } catch (NotFound | JudgementConflict problem) {
+            return new BatchResult.Item(null, null, false, problem);
+        }
+    }
+
     private Outcome judged(Proposal proposal) {
         return graph.change(transaction -> {
+            Stored done = stored(transaction, proposal);
+            return done.repeated
+                    ? unchanged(transaction, done.judgement, proposal.left())
+                    : effect(transaction, done.judgement, proposal.left());
+        });
+    }
+
+    /** A judgement that stands, and whether it stood already. */
+    private record Stored(Judgement judgement, boolean repeated) {}
+
+    /** Stores a judgement and works out which documents it concerns. Changes nothing if it throws. */
+    private Stored stored(WriteTransaction transaction, Proposal proposal) {
             EntityType left = type(transaction, proposal.left());
             EntityType right = type(transaction, proposal.right());
             if (left != right && proposal.verdict() == Verdict.SAME && !proposal.force()) {
@@ -100,7 +130,7 @@ public class Judgements {
             }
             Judgement standing = standing(transaction, proposal);
             if (standing != null) {
-                return new Outcome(standing.id(), current(transaction, proposal.left()), Effect.NONE, true);
+                return new Stored(standing, true);
             }
             List<String> ring = Contradictions.of(transaction, proposal.left(), proposal.right(), proposal.verdict());
             if (!ring.isEmpty()) {
@@ -108,8 +138,8 @@ public class Judgements {
             }
             Judgement judgement = stored.save(Judgement.ofPerson(
                     proposal.left(), proposal.right(), left, proposal.verdict(), proposal.reason(), proposal.by()));
-            return effect(transaction, judgement, proposal.left());
-        });
+            new IdentityUpdate(transaction).update(List.of(judgement.left(), judgement.right()));
+            return new Stored(judgement, false);
     }
 
     private Outcome parted(Split split) {
@@ -121,8 +151,7 @@ public class Judgements {
                     .list("list-units-of-entity", Map.of("entity", entity, "documents", split.documents()))
                     .forEach(row -> units.add(row.get("unit").asString()));
             if (units.isEmpty()) {
-                throw new IllegalArgumentException(
-                        "documents must name \"%s\", none of them does".formatted(split.entity()));
+                throw new NotNamed(split.entity());
             }
             Judgement judgement = stored.save(
                     Judgement.split(entity, type, split.documents(), List.copyOf(units), split.reason(), split.by()));
@@ -130,6 +159,7 @@ public class Judgements {
                 new IdentityUpdate(transaction).name(Map.of(judgement.right(), split.name()));
             }
             transaction.change("mark-documents", Map.of("ids", split.documents()));
+            new IdentityUpdate(transaction).update(List.of(judgement.left(), judgement.right()));
             return effect(transaction, judgement, judgement.right());
         });
     }
@@ -141,22 +171,26 @@ public class Judgements {
                 throw JudgementConflict.machine(id);
             }
             if (judgement.withdrawnAt() != null) {
-                return new Outcome(id, current(transaction, judgement.left()), Effect.NONE, true);
+                return unchanged(transaction, judgement, judgement.left());
             }
             stored.save(judgement.withdrawn(by));
             if (judgement.part() != null) {
                 transaction.change("mark-documents", Map.of("ids", judgement.documents()));
             }
+            new IdentityUpdate(transaction).update(List.of(judgement.left(), judgement.right()));
             return effect(transaction, judgement, judgement.left());
         });
     }
 
+    private static Outcome unchanged(WriteTransaction transaction, Judgement judgement, String of) {
+        return new Outcome(judgement.id(), current(transaction, of), Effect.NONE, true, true);
+    }
+
     private Outcome effect(WriteTransaction transaction, Judgement judgement, String of) {
-        new IdentityUpdate(transaction).update(List.of(judgement.left(), judgement.right()));
         int documents = Rewriting.marked(transaction);
         boolean complete = documents <= AT_ONCE;
         Effect effect = complete ? rewriting.some(transaction, AT_ONCE) : new Effect(0, 0, 0, documents);
-        return new Outcome(judgement.id(), current(transaction, of), effect, complete);
+        return new Outcome(judgement.id(), current(transaction, of), effect, complete, false);
     }
 
     private @Nullable Judgement standing(WriteTransaction transaction, Proposal proposal) {
@@ -177,19 +211,22 @@ public class Judgements {
     }
 
     private static String current(WriteTransaction transaction, String id) {
-        return transaction
-                .list("list-senses", Map.of("ids", List.of(id)))
-                .getFirst()
-                .get("entity")
-                .asString();
+        return Objects.requireNonNull(entities(transaction, List.of(id)).get(id));
     }
 
-    private record Outcome(String id, String canonical, Effect effect, boolean complete) {}
+    /** {@return the entities that these belong to now} */
+    static Map<String, String> entities(WriteTransaction transaction, Collection<String> ids) {
+        return transaction.list("list-senses", Map.of("ids", List.copyOf(ids))).stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("id").asString(), row -> row.get("entity").asString()));
+    }
+
+    private record Outcome(String id, String canonical, Effect effect, boolean complete, boolean repeated) {}
 
     private Judged committed(Supplier<Outcome> work) {
         Outcome outcome = retried(() -> transactions.write(work));
         Effect effect = outcome.complete ? outcome.effect : rewriting.all();
-        return new Judged(outcome.id, outcome.canonical, effect, true);
+        return new Judged(outcome.id, outcome.canonical, effect, true, outcome.repeated);
     }
 
     private Judged rolledBack(Supplier<Outcome> work) {
@@ -198,7 +235,8 @@ public class Judgements {
                 throw new Preview(work.get());
             }));
         } catch (Preview preview) {
-            return new Judged(null, preview.outcome.canonical, preview.outcome.effect, preview.outcome.complete);
+            Outcome outcome = preview.outcome;
+            return new Judged(null, outcome.canonical, outcome.effect, outcome.complete, outcome.repeated);
         }
     }
 

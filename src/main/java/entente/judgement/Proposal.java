@@ -12,8 +12,11 @@ import entente.ontology.Verdict;
  * @param force whether entities of two types may be the same
  */
 public record Proposal(String left, String right, Verdict verdict, String reason, String by, boolean force) {
-    private static final int LONGEST_REASON = 1_000;
-    private static final int LONGEST_AUTHOR = 100;
+    /** The most characters of a reason. */
+    public static final int LONGEST_REASON = 1_000;
+
+    /** The most characters of who judges. */
+    public static final int LONGEST_AUTHOR = 100;
 
     /** Checks that the ends differ, and the lengths. */
     public Proposal {

@@ -12,8 +12,11 @@ import java.util.List;
  * @param by who judges, up to 100 characters
  */
 public record Split(String entity, List<String> documents, String name, String reason, String by) {
-    private static final int MOST_DOCUMENTS = 1_000;
-    private static final int LONGEST_NAME = 200;
+    /** The most documents of a split. */
+    public static final int MOST_DOCUMENTS = 1_000;
+
+    /** The most characters of the name of the new entity. */
+    public static final int LONGEST_NAME = 200;
 
     /** Checks numbers and lengths. */
     public Split {

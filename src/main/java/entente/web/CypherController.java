@@ -1,6 +1,7 @@
 package entente.web;
 
 import entente.console.Console;
+import entente.web.body.CypherBody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;

@@ -12,6 +12,7 @@ import entente.web.parameter.EntityParameters;
 import entente.web.parameter.FactParameters;
 import entente.web.parameter.NeighbourhoodParameters;
 import entente.web.parameter.PageParameters;
+import entente.web.binding.EntityId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -69,7 +70,7 @@ class EntitiesController {
                     + " is the evidence of the fact. `evidenceAvailable` is false if Neo4j was needed and"
                     + " did not answer; facts whose details are not in memory then have no id, dates and quote.")
     Neighbourhood neighbourhood(
-            @PathVariable String id,
+            @PathVariable @EntityId String id,
             @Valid @ParameterObject NeighbourhoodParameters around,
             @Valid @ParameterObject FactParameters facts) {
         return neighbourhoods.get(around.around(id, facts.filter(EnumSet.allOf(Modality.class))));
@@ -81,7 +82,7 @@ class EntitiesController {
             summary = "Counts the neighbours of an entity",
             description = "Counts the facts and neighbours one hop away, by type of relation and direction, and by type"
                     + " of neighbour. It is fast for hubs too. A neighbour with several facts counts once in each row.")
-    NeighbourCounts counts(@PathVariable String id, @Valid @ParameterObject FactParameters facts) {
+    NeighbourCounts counts(@PathVariable @EntityId String id, @Valid @ParameterObject FactParameters facts) {
         return neighbourhoods.count(id, facts.filter(EnumSet.allOf(Modality.class)));
     }
 }

@@ -9,6 +9,7 @@ import entente.web.parameter.FactParameters;
 import entente.web.parameter.NeighbourhoodParameters;
 import entente.web.parameter.PathParameters;
 import entente.web.parameter.SubgraphParameters;
+import entente.web.binding.EntityId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -67,7 +68,7 @@ class ExportController {
                     + " parameters.")
     @ExportFile
     void neighbourhood(
-            @PathVariable String id,
+            @PathVariable @EntityId String id,
             @Valid @ParameterObject ExportParameters file,
             @Valid @ParameterObject NeighbourhoodParameters around,
             @Valid @ParameterObject FactParameters facts,

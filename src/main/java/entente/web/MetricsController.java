@@ -8,6 +8,7 @@ import entente.web.parameter.MetricParameters;
 import entente.web.parameter.PageParameters;
 import entente.web.parameter.ResolutionParameters;
 import entente.web.parameter.TieParameters;
+import entente.web.binding.EntityId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -54,7 +55,7 @@ class MetricsController {
             summary = "Shows the metrics of an entity",
             description = "Returns all metrics with the entity's rank in the whole graph, and the number of its"
                     + " community. `pending` lists the metrics that are still being computed; call again to get them.")
-    EntityMetrics get(@PathVariable String id, @Valid @ParameterObject TieParameters ties) {
+    EntityMetrics get(@PathVariable @EntityId String id, @Valid @ParameterObject TieParameters ties) {
         return metrics.get(id, ties.rule());
     }
 

@@ -3,6 +3,8 @@ package entente.web;
 import entente.console.Console;
 import entente.console.saved.SavedQueries;
 import entente.console.saved.SavedQuery;
+import entente.web.body.CypherBody;
+import entente.web.body.SavedQueryBody;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

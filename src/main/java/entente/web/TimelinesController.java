@@ -10,6 +10,7 @@ import entente.web.parameter.PageParameters;
 import entente.web.parameter.TimelineParameters;
 import entente.web.problem.InvalidParameters;
 import entente.web.problem.InvalidParameters.Fault;
+import entente.web.binding.EntityId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -44,7 +45,7 @@ class TimelinesController {
                     + " rest of the filter to the facts that they support. Claims of every modality count, unless"
                     + " `modality` is given. `type` and `avoid` have no effect together with `with`.")
     Timeline timeline(
-            @PathVariable String id,
+            @PathVariable @EntityId String id,
             @Valid @ParameterObject TimelineParameters wanted,
             @Valid @ParameterObject PageParameters page,
             @Valid @ParameterObject FactParameters facts) {

@@ -1,17 +1,21 @@
 package entente.web;
 
 import entente.export.ExportFormat;
+import entente.judgement.JudgementQuery;
 import entente.metrics.Metric;
 import entente.ontology.AgreementStatus;
 import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
+import entente.ontology.Verdict;
 import entente.query.DateReading;
 import entente.query.around.NeighbourRank;
 import entente.query.path.PathRank;
-import entente.web.parameter.ParameterRecords;
-import entente.web.parameter.StrictParameters;
+import entente.query.CurrentIds;
+import entente.web.binding.MergedIds;
+import entente.web.binding.ParameterRecords;
+import entente.web.binding.StrictParameters;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,12 +33,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class WebSetup implements WebMvcConfigurer {
     private final StrictParameters parameters;
+    private final MergedIds merged;
 
     /** The conversion service is lazy because this class registers converters with it. */
     WebSetup(
             LocalValidatorFactoryBean validator,
-            @Lazy @Qualifier("mvcConversionService") ConversionService conversion) {
+            @Lazy @Qualifier("mvcConversionService") ConversionService conversion,
+            @Lazy CurrentIds ids) {
         this.parameters = new StrictParameters(new ParameterRecords(conversion, validator));
+        this.merged = new MergedIds(ids);
     }
 
     @Override
@@ -45,6 +52,7 @@ class WebSetup implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(parameters);
+        registry.addInterceptor(merged);
     }
 
     @Override
@@ -59,6 +67,9 @@ class WebSetup implements WebMvcConfigurer {
         registry.addConverter(String.class, DateReading.class, text -> read(text, DateReading::find));
         registry.addConverter(String.class, NeighbourRank.class, text -> read(text, NeighbourRank::find));
         registry.addConverter(String.class, PathRank.class, text -> read(text, PathRank::find));
+        registry.addConverter(String.class, Verdict.class, text -> read(text, Verdict::find));
+        registry.addConverter(
+                String.class, JudgementQuery.State.class, text -> read(text, JudgementQuery.State::find));
     }
 
     private static <T> T read(String text, Function<String, Optional<T>> find) {

@@ -12,6 +12,7 @@
             "query :: *",
             "console",
             "console :: *",
+            "judgement",
             "metrics",
             "export"
         })

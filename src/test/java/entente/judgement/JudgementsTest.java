@@ -54,7 +54,7 @@ class JudgementsTest {
 
         Judged preview = JUDGEMENTS.preview(proposal("K. Holt", "Karin Holt", SAME));
 
-        assertThat(preview).isEqualTo(new Judged(null, GraphState.id("Karin Holt"), new Effect(1, 1, 0, 1), true));
+        assertThat(preview).isEqualTo(new Judged(null, GraphState.id("Karin Holt"), new Effect(1, 1, 0, 1), true, false));
         assertThat(GraphState.read()).isEqualTo(before);
         assertThat(JUDGEMENTS.judge(proposal("K. Holt", "Karin Holt", SAME)).effect()).isEqualTo(preview.effect());
     }

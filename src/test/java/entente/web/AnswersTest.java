@@ -197,11 +197,13 @@ class AnswersTest extends ServiceTest {
                         LocalDate.of(2011, 1, 1),
                         LocalDate.of(2011, 12, 31),
                         List.of(role),
-                        List.of()));
+                        List.of(),
+                        null));
         assertThat(calls.get("/api/entities/p").response().body()).isEqualTo("""
                         {"id":"p","type":"Place","name":"Norhaven","aliases":[],"kind":null,"status":null,"since":null,"until":null,\
                         "documents":2,"relations":{"PARTY_TO":1},"first":"2011-01-01","last":"2011-12-31","agreements":[{"id":"a",\
-                        "name":"pact","kind":"pact","status":"signed","role":"PARTY_TO","since":"2011","until":null}],"events":[]}""");
+                        "name":"pact","kind":"pact","status":"signed","role":"PARTY_TO","since":"2011","until":null}],"events":[],\
+                        "mergedInto":null}""");
     }
 
     @Test

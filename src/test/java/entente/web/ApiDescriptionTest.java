@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.console.saved.SavedQuery;
 import entente.export.ExportFormat;
 import entente.extraction.Extraction;
+import entente.judgement.Judged;
+import entente.judgement.Review;
+import entente.judgement.ShownJudgement;
 import entente.metrics.CommunityMap;
 import entente.metrics.CommunityMembers;
 import entente.metrics.EntityMetrics;
@@ -88,6 +91,13 @@ class ApiDescriptionTest extends ServiceTest {
                         "GET /api/export",
                         "GET /api/entities/{id}/neighbourhood/export",
                         "GET /api/paths/export",
+                        "GET /api/judgements",
+                        "POST /api/judgements",
+                        "POST /api/judgements/batch",
+                        "GET /api/judgements/{id}",
+                        "DELETE /api/judgements/{id}",
+                        "POST /api/entities/{id}/split",
+                        "GET /api/review",
                         "POST /api/cypher",
                         "GET /api/queries",
                         "POST /api/queries",
@@ -199,6 +209,13 @@ class ApiDescriptionTest extends ServiceTest {
                 Arguments.of("listCommunityMembers", type(CommunityMembers.class)),
                 Arguments.of("getEvidence", MAPPER.constructType(new TypeReference<Page<Evidence>>() {})),
                 Arguments.of("listAgreements", MAPPER.constructType(new TypeReference<Page<Agreement>>() {})),
+                Arguments.of("listJudgements", MAPPER.constructType(new TypeReference<Page<ShownJudgement>>() {})),
+                Arguments.of("getJudgement", type(ShownJudgement.class)),
+                Arguments.of("judge", type(Judged.class)),
+                Arguments.of("judgeBatch", type(JudgedBatch.class)),
+                Arguments.of("withdrawJudgement", type(Judged.class)),
+                Arguments.of("splitEntity", type(Judged.class)),
+                Arguments.of("listReview", type(Review.class)),
                 Arguments.of("getOntology", type(Ontology.class)),
                 Arguments.of("askCypher", type(CypherTable.class)),
                 Arguments.of("runQuery", type(CypherTable.class)),

@@ -9,9 +9,13 @@ import entente.export.Exports;
 import entente.extraction.Extractor;
 import entente.graph.Graph;
 import entente.graph.Rewriting;
+import entente.judgement.JudgementBatch;
+import entente.judgement.JudgementList;
 import entente.judgement.Judgements;
+import entente.judgement.ReviewQueue;
 import entente.linking.Linker;
 import entente.metrics.Metrics;
+import entente.query.CurrentIds;
 import entente.query.around.Neighbourhoods;
 import entente.query.join.Connections;
 import entente.query.name.Entities;
@@ -48,6 +52,10 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             Linker.class,
             Rewriting.class,
             Judgements.class,
+            JudgementBatch.class,
+            JudgementList.class,
+            ReviewQueue.class,
+            CurrentIds.class,
             Entities.class,
             Neighbourhoods.class,
             Connections.class,
@@ -78,6 +86,18 @@ abstract class ServiceTest {
 
     @Autowired
     Judgements judgements;
+
+    @Autowired
+    JudgementBatch batch;
+
+    @Autowired
+    JudgementList list;
+
+    @Autowired
+    ReviewQueue queue;
+
+    @Autowired
+    CurrentIds ids;
 
     @Autowired
     Graph graph;

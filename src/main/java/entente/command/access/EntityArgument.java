@@ -1,7 +1,9 @@
 package entente.command.access;
 
+import entente.query.name.EntityCard;
 import entente.query.name.EntitySummary;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,8 +25,9 @@ public final class EntityArgument {
         if (exact.size() == 1) {
             return exact.getFirst().id();
         }
-        if (exact.isEmpty() && graph.find(name).isPresent()) {
-            return name;
+        Optional<EntityCard> byId = exact.isEmpty() ? graph.find(name) : Optional.empty();
+        if (byId.isPresent()) {
+            return byId.get().id();
         }
         if (found.isEmpty()) {
             throw new CommandFault("No entity is called \"%s\"".formatted(name));

@@ -5,6 +5,7 @@ import static entente.neo4j.read.ReadTransaction.parameters;
 import entente.neo4j.Row;
 import entente.ontology.EntityType;
 import entente.ontology.RelationType;
+import entente.query.CurrentIds;
 import entente.query.Cursor;
 import entente.query.NotFound;
 import entente.query.Page;
@@ -58,19 +59,25 @@ public class Entities {
     }
 
     /**
-     * {@return the properties, counts and involvements of an entity}
+     * {@return the properties, counts and involvements of an entity} An id that was merged away stands for the entity that it
+     * belongs to now.
      *
      * @throws NotFound if there is no such entity
      */
     public EntityCard get(String id) {
         return queries.read(transaction -> {
-            Map<String, Object> entity = parameters("id", id);
-            Row row = transaction.find("get-entity", entity).orElseThrow(() -> NotFound.entity(id));
+            Row row = transaction
+                    .find("get-entity", parameters("id", id))
+                    .or(() -> Optional.ofNullable(
+                                    CurrentIds.of(transaction, List.of(id)).get(id))
+                            .flatMap(current -> transaction.find("get-entity", parameters("id", current))))
+                    .orElseThrow(() -> NotFound.entity(id));
+            Map<String, Object> entity = parameters("id", row.text("id"));
             Map<RelationType, Long> relations = new LinkedHashMap<>();
             transaction
                     .list("count-relations", entity)
                     .forEach(count -> relations.put(count.relationType("type"), count.number("relations")));
-            return card(row, relations, transaction.list("list-involvements", entity));
+            return card(id, row, relations, transaction.list("list-involvements", entity));
         });
     }
 
@@ -148,7 +155,7 @@ public class Entities {
                 null);
     }
 
-    private static EntityCard card(Row row, Map<RelationType, Long> relations, List<Row> involvements) {
+    private static EntityCard card(String asked, Row row, Map<RelationType, Long> relations, List<Row> involvements) {
         return new EntityCard(
                 row.text("id"),
                 row.entityType(),
@@ -163,7 +170,8 @@ public class Entities {
                 row.dayOrNull("first"),
                 row.dayOrNull("last"),
                 involvements(involvements, EntityType.AGREEMENT),
-                involvements(involvements, EntityType.EVENT));
+                involvements(involvements, EntityType.EVENT),
+                row.text("id").equals(asked) ? null : row.text("id"));
     }
 
     private static List<EntityCard.Involvement> involvements(List<Row> rows, EntityType type) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the latest day of its dated facts
  * @param agreements agreements in which it has a role
  * @param events events in which it has a role
+ * @param mergedInto its id, if it was asked for by the id of one that was merged into it; otherwise null
  */
 public record EntityCard(
         String id,
@@ -36,7 +37,8 @@ public record EntityCard(
         @Nullable LocalDate first,
         @Nullable LocalDate last,
         List<Involvement> agreements,
-        List<Involvement> events) {
+        List<Involvement> events,
+        @Nullable String mergedInto) {
 
     /**
      * The entity's role in an agreement or event.

@@ -1,5 +1,6 @@
 package entente.web.parameter;
 
+import entente.web.binding.EntityId;
 import entente.ontology.AgreementStatus;
 import entente.ontology.EdtfDate;
 import entente.query.record.AgreementQuery;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which agreements to list. */
 public record AgreementParameters(
-        @Parameter(description = "Id of an entity that the agreement binds") @Size(max = 500) @Nullable
+        @EntityId @Parameter(description = "Id of an entity that the agreement binds") @Size(max = 500) @Nullable
         String party,
 
         @Parameter(description = "The noun of the text, singular, in lower case", example = "letter of intent")
@@ -20,7 +21,7 @@ public record AgreementParameters(
         @Parameter(description = "How far it has come") @Nullable
         AgreementStatus status,
 
-        @Parameter(description = "Id of a place where it was signed or that it binds") @Size(max = 500) @Nullable
+        @EntityId @Parameter(description = "Id of a place where it was signed or that it binds") @Size(max = 500) @Nullable
         String place,
 
         @Parameter(

@@ -2,6 +2,7 @@ package entente.web.parameter;
 
 import static java.util.Objects.requireNonNullElse;
 
+import entente.web.binding.EntityId;
 import entente.ontology.EntityType;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Size;
@@ -22,7 +23,7 @@ public record EntityParameters(
         @Parameter(description = "Types of entity; repeated or separated by commas; all by default") @Nullable
         List<EntityType> type,
 
-        @Parameter(description = "Id of a place that the entities are located in, are held in or operate in") @Nullable
+        @EntityId @Parameter(description = "Id of a place that the entities are located in, are held in or operate in") @Nullable
         String place) {
     public Set<EntityType> types() {
         return Set.copyOf(requireNonNullElse(type, List.of()));

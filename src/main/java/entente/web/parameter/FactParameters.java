@@ -2,6 +2,7 @@ package entente.web.parameter;
 
 import static java.util.Objects.requireNonNullElse;
 
+import entente.web.binding.EntityId;
 import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
 import entente.ontology.Modality;
@@ -67,7 +68,7 @@ public record FactParameters(
         @Parameter(description = "Modalities of facts to include; repeated or separated by commas") @Nullable
         List<Modality> modality,
 
-        @Parameter(description = "Ids of entities not to go through; repeated or separated by commas")
+        @EntityId @Parameter(description = "Ids of entities not to go through; repeated or separated by commas")
         @Size(max = FactFilter.MOST_AVOIDED)
         @Nullable
         List<String> avoid)

@@ -2,6 +2,7 @@ package entente.web.parameter;
 
 import static java.util.Objects.requireNonNullElse;
 
+import entente.web.binding.EntityId;
 import entente.export.Exports;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Size;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The part of the graph to export. */
 public record SubgraphParameters(
-        @Parameter(
+        @EntityId @Parameter(
                 description = "Ids of the entities among which to export all facts, at most " + Exports.MOST_ENTITIES
                         + "; repeated or separated by commas; the whole graph by default")
         @Size(max = Exports.MOST_ENTITIES)

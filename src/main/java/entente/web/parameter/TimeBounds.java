@@ -1,6 +1,7 @@
 package entente.web.parameter;
 
 import entente.ontology.EdtfDate;
+import entente.web.binding.Checked;
 import entente.web.problem.InvalidParameters.Fault;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

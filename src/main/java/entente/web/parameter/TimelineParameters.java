@@ -1,9 +1,10 @@
 package entente.web.parameter;
 
+import entente.web.binding.EntityId;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The second entity of a timeline. */
 public record TimelineParameters(
-        @Parameter(description = "Id of another entity; returns only claims that connect the two") @Nullable
+        @EntityId @Parameter(description = "Id of another entity; returns only claims that connect the two") @Nullable
         String with) {}

@@ -2,6 +2,7 @@ package entente.web.parameter;
 
 import static java.util.Objects.requireNonNullElse;
 
+import entente.web.binding.EntityId;
 import entente.query.FactFilter;
 import entente.query.join.TreeQuery;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The entities to connect. */
 public record TreeParameters(
-        @Parameter(description = "Ids of the entities; repeated or separated by commas", required = true)
+        @EntityId @Parameter(description = "Ids of the entities; repeated or separated by commas", required = true)
         @NotNull
         @UniqueElements
         @Size(min = 2, max = TreeQuery.MOST_ENTITIES)

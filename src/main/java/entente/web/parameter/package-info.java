@@ -1,4 +1,4 @@
-/** Binds the parameters of a call and rejects invalid ones. */
+/** The parameters of the calls, with their bounds. */
 @NullMarked
 package entente.web.parameter;
 

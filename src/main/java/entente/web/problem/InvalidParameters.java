@@ -22,7 +22,8 @@ public class InvalidParameters extends Problem {
      * @param expected a description of valid values, which completes "must be"
      */
     public record Fault(String parameter, String value, String expected) {
-        String sentence() {
+        /** {@return what is wrong, as a sentence} */
+        public String sentence() {
             return "%s must be %s, was \"%s\".".formatted(parameter, expected, value);
         }
     }

@@ -4,6 +4,7 @@ import entente.console.CypherFault;
 import entente.console.saved.InvalidQuery;
 import entente.console.saved.QueryConflict;
 import entente.document.UnreadableSource;
+import entente.judgement.JudgementConflict;
 import entente.metrics.NotInMemory;
 import entente.metrics.NotYetComputed;
 import entente.metrics.TooManyTasks;
@@ -119,6 +120,12 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> conflict(QueryConflict query) {
         return problem(new Problem(HttpStatus.CONFLICT, query.code(), message(query)));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> conflict(JudgementConflict judgement) {
+        return problem(new Problem(
+                HttpStatus.CONFLICT, judgement.code(), message(judgement), Map.of("judgements", judgement.judgements())));
     }
 
     @ExceptionHandler

@@ -1,4 +1,4 @@
-package entente.web.parameter;
+package entente.web.binding;
 
 import entente.web.problem.InvalidParameters.Fault;
 import jakarta.validation.Validator;
@@ -38,7 +38,7 @@ public class ParameterRecords {
 
     private record Form(Constructor<?> constructor, List<Field> fields) {}
 
-    private record Field(String name, TypeDescriptor type) {
+    private record Field(String name, TypeDescriptor type, boolean entityId) {
         boolean list() {
             return type.getType() == List.class;
         }
@@ -55,10 +55,18 @@ public class ParameterRecords {
         List<Fault> found = new ArrayList<>();
         @Nullable
         Object[] values = form.fields().stream()
-                .map(field -> value(type, field, request.getParameterValues(field.name()), found))
+                .map(field -> value(type, field, given(field, request), found))
                 .toArray();
         faults.addAll(found);
         return found.isEmpty() ? BeanUtils.instantiateClass(form.constructor(), values) : null;
+    }
+
+    private static String @Nullable [] given(Field field, NativeWebRequest request) {
+        String[] given = request.getParameterValues(field.name());
+        if (given == null || !field.entityId()) {
+            return given;
+        }
+        return MergedIds.current(request, field.list() ? parts(given) : given);
     }
 
     private @Nullable Object value(Class<?> type, Field field, String @Nullable [] given, List<Fault> faults) {
@@ -84,7 +92,8 @@ public class ParameterRecords {
                 : conversion.convert(given[0], TEXT, field.type());
     }
 
-    private static String[] parts(String[] given) {
+    /** {@return the values of a list, given one by one or separated by commas} */
+    static String[] parts(String[] given) {
         return Arrays.stream(given)
                 .flatMap(value -> Arrays.stream(value.split(",")))
                 .map(String::strip)
@@ -101,7 +110,9 @@ public class ParameterRecords {
             List<Field> fields = new ArrayList<>();
             for (int place = 0; place < components.length; place++) {
                 fields.add(new Field(
-                        components[place].getName(), new TypeDescriptor(new MethodParameter(constructor, place))));
+                        components[place].getName(),
+                        new TypeDescriptor(new MethodParameter(constructor, place)),
+                        components[place].isAnnotationPresent(EntityId.class)));
             }
             return new Form(constructor, List.copyOf(fields));
         } catch (NoSuchMethodException none) {

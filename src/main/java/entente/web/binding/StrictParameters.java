@@ -1,4 +1,4 @@
-package entente.web.parameter;
+package entente.web.binding;
 
 import entente.web.problem.InvalidParameters;
 import entente.web.problem.InvalidParameters.Fault;

@@ -1,4 +1,4 @@
-package entente.web;
+package entente.web.body;
 
 import entente.web.problem.InvalidParameters;
 import entente.web.problem.InvalidParameters.Fault;
@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the JSON body of a call. It rejects unknown members and collects all faults. */
-final class JsonBody {
+public final class JsonBody {
     private static final int MAX_DEPTH = 20;
     private static final int LONGEST_SHOWN = 100;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
@@ -53,6 +53,34 @@ final class JsonBody {
         return read;
     }
 
+    /**
+     * {@return a body for each object of a list, each with faults of its own}
+     *
+     * @param known the names of the members that each may have
+     */
+    List<JsonBody> items(String name, List<String> known, String expected, int most) {
+        JsonNode list = tree.path(name);
+        if (!list.isArray() || list.isEmpty() || list.size() > most) {
+            faults.add(new Fault(name, list.isArray() ? list.size() + " items" : shown(list), expected));
+            return List.of();
+        }
+        return list.valueStream().map(node -> item(node, known)).toList();
+    }
+
+    private static JsonBody item(JsonNode node, List<String> known) {
+        var item = new JsonBody(node);
+        if (node.isObject()) {
+            item.refuseUnknown(node, known);
+        } else {
+            item.add("judgement", node, "an object with " + String.join(", ", known));
+        }
+        return item;
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
     JsonNode get(String name) {
         return tree.path(name);
     }
@@ -62,6 +90,18 @@ final class JsonBody {
         JsonNode node = tree.path(name);
         if (!node.isString() || node.asString().isBlank()) {
             add(name, node, expected);
+        }
+        return node.asString("");
+    }
+
+    /** {@return the text of a member, or what is given if it is missing} If it is longer or no text, adds a fault. */
+    String optionalText(String name, int most, String otherwise) {
+        JsonNode node = tree.path(name);
+        if (node.isMissingNode() || node.isNull()) {
+            return otherwise;
+        }
+        if (!node.isString() || node.asString().length() > most) {
+            add(name, node, "left out or a text of at most %,d characters".formatted(most));
         }
         return node.asString("");
     }

@@ -1,12 +1,14 @@
-package entente.web.parameter;
+package entente.web.binding;
 
 import entente.export.ExportFormat;
+import entente.judgement.JudgementQuery;
 import entente.metrics.Metric;
 import entente.ontology.AgreementStatus;
 import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
+import entente.ontology.Verdict;
 import entente.query.DateReading;
 import entente.query.around.NeighbourRank;
 import entente.query.path.PathRank;
@@ -97,6 +99,8 @@ final class Expectation {
             case PathRank rank -> rank.label();
             case ExportFormat format -> format.label();
             case NeighbourRank rank -> rank.label();
+            case Verdict verdict -> verdict.label();
+            case JudgementQuery.State state -> state.label();
             default -> constant.toString();
         };
     }

@@ -1,4 +1,4 @@
-package entente.web;
+package entente.web.body;
 
 import entente.console.saved.QueryParameter;
 import entente.console.saved.SavedQuery;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The body of a call that saves a query. */
-final class SavedQueryBody {
+public final class SavedQueryBody {
     private static final List<String> FIELDS = List.of("name", "title", "description", "parameters", "text");
     private static final List<String> PARAMETER_FIELDS = List.of("name", "type", "example");
     private static final String TYPES = String.join(
@@ -25,7 +25,7 @@ final class SavedQueryBody {
      *
      * @param named the name in the path of the call, so that the body may omit it; null if the body must have it
      */
-    static SavedQuery read(InputStream in, @Nullable String named) {
+    public static SavedQuery read(InputStream in, @Nullable String named) {
         JsonBody body = JsonBody.read(in, FIELDS);
         String name = named == null || !body.get("name").isMissingNode() ? body.text("name", "a text") : named;
         if (named != null && !name.equals(named)) {

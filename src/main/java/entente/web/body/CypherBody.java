@@ -1,4 +1,4 @@
-package entente.web;
+package entente.web.body;
 
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -12,9 +12,9 @@ import tools.jackson.databind.JsonNode;
  *
  * @param query empty if the path of the call names the query
  */
-record CypherBody(String query, Map<String, @Nullable Object> parameters) {
+public record CypherBody(String query, Map<String, @Nullable Object> parameters) {
     /** {@return the body, checked} */
-    static CypherBody read(InputStream in, boolean withQuery) {
+    public static CypherBody read(InputStream in, boolean withQuery) {
         JsonBody body = JsonBody.read(in, withQuery ? List.of("query", "parameters") : List.of("parameters"));
         String query = withQuery ? body.text("query", "a text with one statement of Cypher") : "";
         JsonNode parameters = body.get("parameters");

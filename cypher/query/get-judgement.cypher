@@ -1,0 +1,3 @@
+// Reads the judgement $id.
+MATCH (judgement:Judgement {id: $id})
+RETURN judgement
