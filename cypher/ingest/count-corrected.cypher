@@ -1,7 +1,9 @@
-// Counts the claims and descriptions whose last correction is $id.
+// Counts the claims and descriptions whose last correction is $id: those of the document $document, and what $fact adds.
 CALL () {
   MATCH (:Document {id: $document})<-[:PART_OF_DOCUMENT]-(:Passage)-[:STATES]->(stated {correction: $id})
-  RETURN count(stated) AS ofDocument
+  RETURN stated
+  UNION
+  MATCH (:Correction {id: $fact})-[:STATES]->(stated:Claim {correction: $id})
+  RETURN stated
 }
-OPTIONAL MATCH (:Correction {id: $fact})-[:STATES]->(claim:Claim {correction: $id})
-RETURN ofDocument + count(claim) AS claims
+RETURN count(stated) AS claims

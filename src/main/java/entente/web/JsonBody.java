@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the JSON body of a call. It rejects unknown members and collects all faults. */
-final class JsonBody {
+public final class JsonBody {
     private static final int MAX_DEPTH = 20;
     private static final int LONGEST_SHOWN = 100;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
@@ -42,7 +42,7 @@ final class JsonBody {
      * @param known the names of the members that the body may have
      * @throws Problem if the body is not a JSON object or has other members
      */
-    static JsonBody read(InputStream body, List<String> known) {
+    public static JsonBody read(InputStream body, List<String> known) {
         JsonNode tree = tree(body);
         if (!tree.isObject()) {
             throw new InvalidParameters(
@@ -53,7 +53,8 @@ final class JsonBody {
         return read;
     }
 
-    JsonNode get(String name) {
+    /** {@return the member, missing if there is none} */
+    public JsonNode get(String name) {
         return tree.path(name);
     }
 
@@ -66,18 +67,21 @@ final class JsonBody {
         return node.asString("");
     }
 
-    void refuseUnknown(JsonNode object, List<String> known) {
+    /** Adds a fault for each other member of the object. */
+    public void refuseUnknown(JsonNode object, List<String> known) {
         object.propertyStream()
                 .filter(member -> !known.contains(member.getKey()))
                 .forEach(member -> add(
                         member.getKey(), member.getValue(), "left out or spelt as one of " + String.join(", ", known)));
     }
 
-    void add(String name, JsonNode node, String expected) {
+    /** Adds a fault. */
+    public void add(String name, JsonNode node, String expected) {
         faults.add(new Fault(name, shown(node), expected));
     }
 
-    void check() {
+    /** Throws if there are faults. */
+    public void check() {
         if (!faults.isEmpty()) {
             throw new InvalidParameters(faults);
         }

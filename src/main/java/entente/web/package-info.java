@@ -13,7 +13,8 @@
             "console",
             "console :: *",
             "metrics",
-            "export"
+            "export",
+            "correction"
         })
 package entente.web;
 

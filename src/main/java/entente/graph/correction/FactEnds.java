@@ -27,7 +27,8 @@ public record FactEnds(Map<String, Entity> entities, List<FactEnd> asked, String
                 document);
     }
 
-    private static FactEnds read(WriteTransaction transaction, List<FactEnd> asked, String document) {
+    /** {@return the entities of these ends} */
+    public static FactEnds read(WriteTransaction transaction, List<FactEnd> asked, String document) {
         Map<String, Entity> entities = new HashMap<>();
         if (!asked.isEmpty()) {
             Map<String, FactEnd> bySense = new HashMap<>();

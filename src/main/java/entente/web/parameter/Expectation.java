@@ -1,8 +1,10 @@
 package entente.web.parameter;
 
+import entente.correction.CorrectionQuery;
 import entente.export.ExportFormat;
 import entente.metrics.Metric;
 import entente.ontology.AgreementStatus;
+import entente.ontology.CorrectionKind;
 import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
 import entente.ontology.Modality;
@@ -96,6 +98,8 @@ final class Expectation {
             case Metric metric -> metric.label();
             case PathRank rank -> rank.label();
             case ExportFormat format -> format.label();
+            case CorrectionKind kind -> kind.label();
+            case CorrectionQuery.State state -> state.label();
             case NeighbourRank rank -> rank.label();
             default -> constant.toString();
         };
