@@ -1,3 +1,3 @@
-// Counts the documents that must be written again.
-MATCH (document:Stale)
-RETURN count(document) AS documents
+// Counts the documents and added facts that must be written again.
+MATCH (stale:Stale)
+RETURN count(stale) AS documents

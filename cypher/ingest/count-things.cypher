@@ -6,7 +6,7 @@ CALL () {
 }
 CALL () {
   UNWIND $relations AS id
-  WITH id WHERE EXISTS { MATCH (:Claim {relation: id}) }
+  WITH id WHERE EXISTS { MATCH (claim:Claim {relation: id}) WHERE claim.rejected IS NULL }
   RETURN count(id) AS relations
 }
 RETURN entities, agreements, relations

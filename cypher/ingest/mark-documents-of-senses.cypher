@@ -1,4 +1,5 @@
-// Marks the documents that use a name in one of the senses of $rows {id, entity}, to be written again.
+// Marks what must be written again: the documents that use a name in one of the senses of $rows {id, entity}, or have a
+// correction that names it, and facts that name it and have a source in words.
 UNWIND $rows AS row
 CALL (row) {
   WITH row WHERE row.id = row.entity
@@ -8,6 +9,18 @@ CALL (row) {
   WITH row WHERE row.id <> row.entity
   MATCH (unit:Unit {sense: row.id})
   MATCH (document:Document {id: unit.document})
+  RETURN document
+  UNION
+  MATCH (correction:Correction)
+  WHERE (correction.subjectSense = row.id OR correction.objectSense = row.id)
+    AND correction.withdrawnAt IS NULL AND correction.kind <> 'note'
+  MATCH (document:Document {id: correction.document})
+  RETURN document
+  UNION
+  MATCH (correction:Correction)
+  WHERE (correction.subjectSense = row.id OR correction.objectSense = row.id)
+    AND correction.withdrawnAt IS NULL AND correction.kind <> 'note' AND correction.document IS NULL
+  MATCH (document:Correction {id: coalesce(correction.added, correction.id)})
   RETURN document
 }
 WITH DISTINCT document

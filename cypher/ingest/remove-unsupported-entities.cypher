@@ -3,7 +3,7 @@
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 WHERE entity.imported IS NULL
-  AND NOT EXISTS { MATCH (description:Description {entity: id}) }
+  AND NOT EXISTS { MATCH (description:Description {entity: id}) WHERE description.rejected IS NULL }
   AND NOT EXISTS { (entity)--(:Entity) }
   AND (entity:DESCRIBED_ENTITY OR NOT EXISTS { (entity)<-[:MENTIONS]-() })
 DETACH DELETE entity

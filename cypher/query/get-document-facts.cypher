@@ -8,12 +8,18 @@ RETURN
   } AS mentions,
   COLLECT {
     MATCH (document)<-[:PART_OF_DOCUMENT]-(:Passage)-[:STATES]->(claim:Claim)
-    RETURN claim
+    RETURN claim {.*, correction: head(COLLECT {
+      MATCH (correction:Correction {id: claim.correction})
+      RETURN correction {.id, .kind, .by, .reason, .at} AS made
+    })} AS stated
     ORDER BY claim.start, claim.end, claim.id
   } AS claims,
   COLLECT {
     MATCH (document)<-[:PART_OF_DOCUMENT]-(:Passage)-[:STATES]->(description:Description)
-    RETURN description
+    RETURN description {.*, correction: head(COLLECT {
+      MATCH (correction:Correction {id: description.correction})
+      RETURN correction {.id, .kind, .by, .reason, .at} AS made
+    })} AS stated
     ORDER BY description.start, description.end, description.id
   } AS descriptions,
   COLLECT {

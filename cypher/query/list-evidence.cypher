@@ -1,14 +1,22 @@
 // Lists the $most best claims of each of $relations: the firmest first, then the most confident, then the newest.
+// Rejected ones come last. A fact with a source in words has no document.
 // An imported relation is its own claim. Its id refers to a row of its document, and offsets within the passage of the row
 // count code points, as substring does.
 UNWIND $relations AS relation
 CALL (relation) {
-  MATCH (claim:Claim {relation: relation})<-[:STATES]-(passage:Passage)-[:PART_OF_DOCUMENT]->(document:Document)
+  MATCH (claim:Claim {relation: relation})
+  OPTIONAL MATCH (claim)<-[:STATES]-(passage:Passage)-[:PART_OF_DOCUMENT]->(document:Document)
   WITH claim, passage, document,
     CASE claim.modality MODALITY_RANKS END AS firmness
-  ORDER BY firmness, claim.confidence DESC, document.publishedFrom IS NULL, document.publishedFrom DESC, claim.id
+  ORDER BY claim.rejected IS NOT NULL, firmness, claim.confidence DESC, document.publishedFrom IS NULL, document.publishedFrom DESC, claim.id
   LIMIT $most
-  RETURN collect({claim: claim, passage: passage, document: document {.id, .title, .url, .publishedOn}}) AS evidence
+  RETURN collect({
+    claim: claim, passage: passage, document: document {.id, .title, .url, .publishedOn},
+    correction: head(COLLECT {
+      MATCH (correction:Correction {id: claim.correction})
+      RETURN correction {.id, .kind, .by, .reason, .at} AS made
+    })
+  }) AS evidence
 }
 CALL (relation) {
   WITH relation, split(relation, '-') AS parts
@@ -23,4 +31,5 @@ CALL (relation) {
   }) AS imported
 }
 UNWIND evidence + imported AS item
-RETURN relation AS about, item.claim AS claim, item.passage AS passage, item.document AS document
+RETURN relation AS about, item.claim AS claim, item.passage AS passage, item.document AS document,
+  item.correction AS correction

@@ -7,7 +7,7 @@ WHERE subject.id IN $entities
 WITH subject, fact, object,
   head(COLLECT {
     MATCH (claim:Claim {relation: fact.id})<-[:STATES]-(:Passage)-[:PART_OF_DOCUMENT]->(document:Document)
-    WHERE claim.quote = fact.quote
+    WHERE claim.quote = fact.quote AND claim.rejected IS NULL
     RETURN document LIMIT 1
   }) AS document
 RETURN fact.id AS id, type(fact) AS type, subject.id AS subject, labels(subject) AS subjectLabels, object.id AS object,

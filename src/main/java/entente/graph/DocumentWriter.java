@@ -2,6 +2,11 @@ package entente.graph;
 
 import entente.document.Document;
 import entente.extraction.Mention;
+import entente.graph.correction.CorrectedFindings;
+import entente.graph.correction.Correcting;
+import entente.graph.correction.CorrectionMark;
+import entente.graph.correction.FactEnds;
+import entente.graph.correction.StandingCorrection;
 import entente.graph.identity.DocumentIdentities;
 import entente.graph.identity.IdentityUpdate;
 import entente.graph.identity.NameLinks;
@@ -12,14 +17,15 @@ import entente.resolution.DocumentFindings;
 import entente.resolution.Identification;
 import entente.resolution.Resolution;
 import entente.resolution.Resolver;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes or removes one document within one transaction. Locks are taken in a fixed order: the document first, then its
@@ -79,8 +85,16 @@ record DocumentWriter(WriteTransaction transaction) {
         transaction.change("unlock-document", id);
     }
 
-    /** The findings of a document about entities of the graph, and how its names were identified. */
-    private record Identified(DocumentIdentities identities, Resolution resolution) {}
+    /** The findings of a document about entities of the graph, how its names were identified, and what was corrected. */
+    private record Identified(
+            DocumentIdentities identities,
+            FactEnds ends,
+            List<StandingCorrection> corrections,
+            CorrectedFindings corrected) {
+        Resolution resolution() {
+            return corrected.resolution();
+        }
+    }
 
     private Identified identify(Document document, DocumentFindings findings, Map<String, String> parts) {
         var identities = DocumentIdentities.read(transaction, document.id(), findings.units(), parts);
@@ -89,28 +103,114 @@ record DocumentWriter(WriteTransaction transaction) {
             resolution = findings.under(identities);
         }
         ResolutionCheck.check(document, resolution);
-        return new Identified(identities, resolution);
+        var corrections = StandingCorrection.ofDocument(transaction, document.id());
+        var ends = FactEnds.read(transaction, corrections, document.id());
+        var corrected = Correcting.apply(
+                document, resolution, corrections, ends, current(findings, identities, resolution, corrections));
+        return new Identified(identities, ends, corrections, corrected);
+    }
+
+    /** {@return which entity each plain id of the document denotes; nothing if nobody asks} */
+    private static Map<String, String> current(
+            DocumentFindings findings,
+            DocumentIdentities identities,
+            Resolution resolution,
+            List<StandingCorrection> corrections) {
+        Map<String, String> current = new HashMap<>();
+        if (!corrections.isEmpty()) {
+            findings.units().forEach(unit -> current.put(unit.id(), identities.entity(unit).id()));
+            resolution.descriptions().forEach(described -> current.put(described.plain(), described.entity()));
+        }
+        return current;
     }
 
     private void replace(Document document, Identified identified, Footprint old, Runnable saveText) {
         Resolution resolution = identified.resolution();
+        Map<String, CorrectionMark> marks = identified.corrected().marks();
         var fresh = Footprint.of(resolution);
         saveEntities(old, fresh);
-        if (!identified.identities().stillHold(transaction)) {
+        if (!identified.identities().stillHold(transaction) || !identified.ends().stillHold(transaction)) {
             throw new Overtaken("Another transaction changed the identity of what the document names", null);
         }
+        Set<Happening> happenings = new HashSet<>();
         if (old != Footprint.NOTHING) {
+            happenings.addAll(storedHappenings(document.id()));
             transaction.change("remove-content", Map.of("id", document.id()));
         }
         saveText.run();
         var rows = new Rows(document);
         transaction.forEach("save-mentions", rows.mentions(resolution.mentions()));
-        transaction.forEach("save-claims", rows.claims(resolution.claims()));
-        transaction.forEach("save-descriptions", rows.descriptions(resolution.descriptions()));
+        transaction.forEach("save-claims", rows.claims(resolution.claims(), marks));
+        transaction.forEach("save-descriptions", rows.descriptions(resolution.descriptions(), marks));
         identified.identities().save(transaction);
         saveAliases(old, resolution);
-        new Projection(transaction).update(old, fresh);
-        touched(old, fresh).log(transaction);
+        new Projection(transaction).update(old, fresh, rejected(resolution, marks));
+        old.touched(fresh).log(transaction);
+        saveLost(identified);
+        markWhatNames(document.id(), happenings, happenings(resolution, marks));
+    }
+
+    private void saveLost(Identified identified) {
+        List<String> ids = identified.corrections().stream()
+                .map(StandingCorrection::id)
+                .toList();
+        if (!ids.isEmpty()) {
+            transaction.change(
+                    "save-lost",
+                    Map.of("ids", ids, "found", List.copyOf(identified.corrected().found())));
+        }
+    }
+
+    /** {@return the ends of rejected claims, which may have nothing else that supports them} */
+    private static Set<String> rejected(Resolution resolution, Map<String, CorrectionMark> marks) {
+        Set<String> ids = new HashSet<>();
+        if (!marks.isEmpty()) {
+            resolution.claims().stream()
+                    .filter(claim -> isRejected(marks.get(claim.id())))
+                    .forEach(claim -> ids.addAll(List.of(claim.subject(), claim.object())));
+            resolution.descriptions().stream()
+                    .filter(description -> isRejected(marks.get(description.id())))
+                    .forEach(description -> ids.add(description.entity()));
+        }
+        return ids;
+    }
+
+    private static boolean isRejected(@Nullable CorrectionMark mark) {
+        return mark != null && mark.rejected();
+    }
+
+    /** An agreement or event under the id that it has without judgements. */
+    private record Happening(String plain, String entity) {}
+
+    private List<Happening> storedHappenings(String document) {
+        return transaction.list("list-happenings", Map.of("id", document)).stream()
+                .map(row -> new Happening(
+                        row.get("plain").asString(row.get("entity").asString()),
+                        row.get("entity").asString()))
+                .toList();
+    }
+
+    private static Set<Happening> happenings(Resolution resolution, Map<String, CorrectionMark> marks) {
+        return resolution.descriptions().stream()
+                .filter(description -> !isRejected(marks.get(description.id())))
+                .map(description -> new Happening(description.plain(), description.entity()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Marks the facts that people added about agreements and events which are others now. */
+    private void markWhatNames(String document, Set<Happening> old, Set<Happening> fresh) {
+        Set<Happening> changed = new HashSet<>(old);
+        changed.addAll(fresh);
+        changed.removeIf(happening -> old.contains(happening) && fresh.contains(happening));
+        if (!changed.isEmpty()) {
+            transaction.change(
+                    "mark-corrections-of-senses",
+                    Map.of(
+                            "senses",
+                            changed.stream().map(Happening::plain).distinct().toList(),
+                            "document",
+                            document));
+        }
     }
 
     private static List<Entity> happenings(Resolution resolution) {
@@ -132,13 +232,16 @@ record DocumentWriter(WriteTransaction transaction) {
                 .getFirst()
                 .get("removed")
                 .asInt();
+        Set<Happening> happenings = new HashSet<>(storedHappenings(documentId));
+        transaction.change("lose-corrections", id);
         int claims =
                 transaction.list("remove-content", id).getFirst().get("claims").asInt();
         transaction.change("remove-units", Map.of("document", documentId));
         transaction.change("remove-document", id);
         recountAliases(old);
-        var gone = new Projection(transaction).update(old, Footprint.NOTHING);
-        (imported == 0 ? touched(old, Footprint.NOTHING) : Touched.all()).log(transaction);
+        var gone = new Projection(transaction).update(old, Footprint.NOTHING, Set.of());
+        markWhatNames(documentId, happenings, Set.of());
+        (imported == 0 ? old.touched(Footprint.NOTHING) : Touched.all()).log(transaction);
         return Optional.of(new Removed(claims + imported, gone.relations() + imported, gone.entities()));
     }
 
@@ -150,29 +253,8 @@ record DocumentWriter(WriteTransaction transaction) {
                 resolution.claims().size() + resolution.descriptions().size());
     }
 
-    private static Touched touched(Footprint old, Footprint fresh) {
-        Set<String> entities = new HashSet<>(old.entities().keySet());
-        entities.addAll(fresh.entities().keySet());
-        return new Touched(
-                false,
-                entities,
-                old.relationsWith(fresh).values().stream()
-                        .map(tie -> new Touched.Pair(tie.subject(), tie.object()))
-                        .collect(Collectors.toSet()));
-    }
-
     private void saveEntities(Footprint old, Footprint fresh) {
-        var all = new TreeMap<String, Entity>(old.entities());
-        all.putAll(fresh.entities());
-        transaction.forEach(
-                "save-entities",
-                all.values().stream()
-                        .map(entity -> Map.<String, Object>of(
-                                "id", entity.id(),
-                                "type", entity.type().label(),
-                                "name", entity.name(),
-                                "documents", fresh.count(entity.id()) - old.count(entity.id())))
-                        .toList());
+        transaction.forEach("save-entities", old.entityRows(fresh, true));
     }
 
     private void saveAliases(Footprint old, Resolution resolution) {

@@ -22,6 +22,11 @@ final class EffectCount {
     /** Counts the things of a document that is about to be written again, unless they were counted for an earlier one. */
     void add(Footprint old, Footprint fresh) {
         documents++;
+        addFact(old, fresh);
+    }
+
+    /** Counts the things of an added fact that is about to be written again. */
+    void addFact(Footprint old, Footprint fresh) {
         Set<String> newEntities = new HashSet<>(old.entities().keySet());
         newEntities.addAll(fresh.entities().keySet());
         newEntities.removeAll(entities);

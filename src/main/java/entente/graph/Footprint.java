@@ -3,6 +3,7 @@ package entente.graph;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import entente.neo4j.Touched;
 import entente.neo4j.WriteTransaction;
 import entente.ontology.EntityType;
 import entente.resolution.Claim;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neo4j.driver.Record;
@@ -91,6 +93,31 @@ record Footprint(Map<String, Entity> entities, Map<String, Tie> relations, Set<S
         return entities.keySet().stream()
                 .filter(id -> !other.entities.containsKey(id))
                 .collect(Collectors.toSet());
+    }
+
+    /** {@return what a change from this footprint to that one touches} */
+    Touched touched(Footprint fresh) {
+        Set<String> both = new HashSet<>(entities.keySet());
+        both.addAll(fresh.entities.keySet());
+        return new Touched(
+                false,
+                both,
+                relationsWith(fresh).values().stream()
+                        .map(tie -> new Touched.Pair(tie.subject, tie.object))
+                        .collect(toSet()));
+    }
+
+    /** {@return the entities of this footprint and of that one as rows, ordered by id} */
+    List<Map<String, Object>> entityRows(Footprint fresh, boolean counted) {
+        var all = new TreeMap<String, Entity>(entities);
+        all.putAll(fresh.entities);
+        return all.values().stream()
+                .map(entity -> Map.<String, Object>of(
+                        "id", entity.id(),
+                        "type", entity.type().label(),
+                        "name", entity.name(),
+                        "documents", counted ? fresh.count(entity.id()) - count(entity.id()) : 0))
+                .toList();
     }
 
     private static Tie tie(Claim claim) {

@@ -8,6 +8,7 @@ import entente.neo4j.WriteTransaction;
 import entente.ontology.RelationType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,16 +23,17 @@ record Projection(WriteTransaction transaction) {
     /** The number of relations and entities that were removed because nothing supports them. */
     record Gone(int relations, int entities) {}
 
-    /** {@return what was removed because the fresh version of a document does not support it} */
-    Gone update(Footprint old, Footprint fresh) {
+    /**
+     * {@return what was removed because the fresh version of a document does not support it}
+     *
+     * @param rejected entities of the fresh version that may have no support, because claims about them were rejected
+     */
+    Gone update(Footprint old, Footprint fresh, Set<String> rejected) {
         int relations = updateRelations(old.relationsWith(fresh));
         updateDescribed(old.describedWith(fresh));
-        return new Gone(
-                relations,
-                removed(
-                        "remove-unsupported-entities",
-                        "ids",
-                        List.copyOf(old.entities().keySet())));
+        Set<String> entities = new HashSet<>(old.entities().keySet());
+        entities.addAll(rejected);
+        return new Gone(relations, removed("remove-unsupported-entities", "ids", List.copyOf(entities)));
     }
 
     private int updateRelations(Map<String, Footprint.Tie> ties) {
@@ -65,6 +67,12 @@ record Projection(WriteTransaction transaction) {
                 descriptions.entrySet().stream()
                         .map(entry -> Map.<String, Object>of(
                                 "id", entry.getKey(), "properties", StatedDescription.sum(entry.getValue())))
+                        .toList());
+        transaction.forEach(
+                "save-descriptive-properties",
+                entities.stream()
+                        .filter(id -> !descriptions.containsKey(id))
+                        .map(id -> Map.<String, Object>of("id", id, "properties", StatedDescription.none()))
                         .toList());
     }
 

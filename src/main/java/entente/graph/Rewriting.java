@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 
 /**
- * Writes documents again whose names have become other entities. They are marked in the transaction of the judgement, so
+ * Writes documents and added facts again whose names have become other entities. They are marked in the transaction of the judgement, so
  * after a crash the marks are still there and the work goes on at the next start.
  */
 @Component
@@ -45,12 +45,26 @@ public class Rewriting {
                 .asInt();
     }
 
-    /** Writes up to {@code most} marked documents again within the transaction. {@return what that changed} */
+    /**
+     * Writes up to {@code most} marked documents again within the transaction, and added facts that need it then.
+     * {@return what that changed}
+     */
     public Effect some(WriteTransaction transaction, int most) {
         var count = new EffectCount(transaction);
-        transaction
-                .list("list-stale-documents", Map.of("most", most))
-                .forEach(row -> rewrite(transaction, row.get("id").asString(), count));
+        int left = most;
+        while (left > 0) {
+            var documents = transaction.list("list-stale-documents", Map.of("most", left));
+            documents.forEach(row -> rewrite(transaction, row.get("id").asString(), count));
+            left -= documents.size();
+            var facts = left == 0 ? documents : transaction.list("list-stale-facts", Map.of("most", left));
+            if (left > 0) {
+                facts.forEach(row -> new FactWriter(transaction).rewrite(row.get("id").asString(), count));
+                left -= facts.size();
+            }
+            if (documents.isEmpty() && facts.isEmpty()) {
+                break;
+            }
+        }
         return count.count();
     }
 

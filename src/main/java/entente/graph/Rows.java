@@ -3,6 +3,7 @@ package entente.graph;
 import entente.document.Document;
 import entente.extraction.Mention;
 import entente.extraction.Quote;
+import entente.graph.correction.CorrectionMark;
 import entente.neo4j.Properties;
 import entente.ontology.EdtfDate;
 import entente.resolution.Claim;
@@ -54,16 +55,20 @@ record Rows(Document document) {
         return rows;
     }
 
-    List<Map<String, Object>> claims(List<Claim> claims) {
+    List<Map<String, Object>> claims(List<Claim> claims, Map<String, CorrectionMark> marks) {
         return claims.stream()
-                .map(claim -> Map.of("passage", passageId(claim.quote().passage()), "claim", properties(claim)))
+                .map(claim -> Map.of(
+                        "passage", passageId(claim.quote().passage()), "claim", properties(claim, marks.get(claim.id()))))
                 .toList();
     }
 
-    List<Map<String, Object>> descriptions(List<Description> descriptions) {
+    List<Map<String, Object>> descriptions(List<Description> descriptions, Map<String, CorrectionMark> marks) {
         return descriptions.stream()
                 .map(description -> Map.of(
-                        "passage", passageId(description.quote().passage()), "description", properties(description)))
+                        "passage",
+                        passageId(description.quote().passage()),
+                        "description",
+                        properties(description, marks.get(description.id()))))
                 .toList();
     }
 
@@ -79,8 +84,8 @@ record Rows(Document document) {
                 .map();
     }
 
-    private static Map<String, Object> properties(Claim claim) {
-        return quoted(claim.quote())
+    static Map<String, Object> properties(Claim claim, @Nullable CorrectionMark mark) {
+        return quoted(claim.quote(), mark)
                 .put("id", claim.id())
                 .put("relation", claim.relation())
                 .put("subject", claim.subject())
@@ -91,11 +96,13 @@ record Rows(Document document) {
                 .put("until", text(claim.until()))
                 .put("modality", claim.modality().label())
                 .put("confidence", claim.confidence())
+                .put("plainSubject", claim.plainSubject())
+                .put("plainObject", claim.plainObject())
                 .map();
     }
 
-    private static Map<String, Object> properties(Description description) {
-        return quoted(description.quote())
+    private static Map<String, Object> properties(Description description, @Nullable CorrectionMark mark) {
+        return quoted(description.quote(), mark)
                 .put("id", description.id())
                 .put("entity", description.entity())
                 .put("kind", description.kind())
@@ -105,11 +112,15 @@ record Rows(Document document) {
                 .put("topics", description.topics())
                 .put("modality", description.modality().label())
                 .put("confidence", description.confidence())
+                .put("plain", description.plain())
                 .map();
     }
 
-    private static Properties quoted(Quote quote) {
+    private static Properties quoted(Quote quote, @Nullable CorrectionMark mark) {
         return new Properties()
+                .put("correction", mark == null ? null : mark.correction())
+                .put("rejected", mark != null && mark.rejected() ? true : null)
+                .put("confirmed", mark != null && mark.confirmed() ? true : null)
                 .put("quote", quote.text())
                 .put("start", quote.start())
                 .put("end", quote.end());

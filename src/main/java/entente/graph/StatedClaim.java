@@ -12,6 +12,7 @@ import org.neo4j.driver.Record;
  * The part of a claim that its relation is computed from.
  *
  * @param publishedOn date of the document
+ * @param confirmed whether a person said that it is right
  */
 record StatedClaim(
         String id,
@@ -21,11 +22,12 @@ record StatedClaim(
         @Nullable EdtfDate since,
         @Nullable EdtfDate until,
         Modality modality,
-        double confidence) {
+        double confidence,
+        boolean confirmed) {
 
-    /** The newest document last, undated ones first; ties are broken by id to keep the order stable. */
-    static final Comparator<StatedClaim> BY_AGE = Comparator.comparing(
-                    StatedClaim::publishedOn, Comparator.nullsFirst(Comparator.<EdtfDate>naturalOrder()))
+    /** What a person confirmed last, before it the newest document, undated ones first; ties are broken by id to keep the order stable. */
+    static final Comparator<StatedClaim> BY_AGE = Comparator.comparing(StatedClaim::confirmed)
+            .thenComparing(StatedClaim::publishedOn, Comparator.nullsFirst(Comparator.<EdtfDate>naturalOrder()))
             .thenComparing(StatedClaim::document)
             .thenComparing(StatedClaim::id);
 
@@ -38,7 +40,8 @@ record StatedClaim(
                 date(row, "since"),
                 date(row, "until"),
                 Modality.valueOf(row.get("modality").asString().toUpperCase(Locale.ROOT)),
-                row.get("confidence").asDouble());
+                row.get("confidence").asDouble(),
+                row.get("confirmed").asBoolean());
     }
 
     static @Nullable EdtfDate date(Record row, String field) {

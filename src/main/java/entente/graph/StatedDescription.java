@@ -15,6 +15,7 @@ import org.neo4j.driver.Record;
  * The part of a description that its agreement or event is computed from.
  *
  * @param publishedOn date of the document
+ * @param confirmed whether a person said that it is right; it then outranks all that nobody confirmed
  */
 record StatedDescription(
         String id,
@@ -25,9 +26,11 @@ record StatedDescription(
         @Nullable EdtfDate since,
         @Nullable EdtfDate until,
         List<String> topics,
-        double confidence) {
+        double confidence,
+        boolean confirmed) {
 
-    private static final Comparator<StatedDescription> NEWEST_FIRST = Comparator.comparing(
+    private static final Comparator<StatedDescription> NEWEST_FIRST = Comparator.comparing(StatedDescription::confirmed)
+            .thenComparing(
                     StatedDescription::publishedOn, Comparator.nullsFirst(Comparator.<EdtfDate>naturalOrder()))
             .thenComparing(StatedDescription::document)
             .thenComparing(StatedDescription::confidence)
@@ -44,7 +47,19 @@ record StatedDescription(
                 StatedClaim.date(row, "since"),
                 StatedClaim.date(row, "until"),
                 row.get("topics").asList(topic -> topic.asString()),
-                row.get("confidence").asDouble());
+                row.get("confidence").asDouble(),
+                row.get("confirmed").asBoolean());
+    }
+
+    /** {@return the properties in Neo4j of an agreement or event that nothing describes} */
+    static Map<String, Object> none() {
+        var undated = new Period(null, null, null, null);
+        return new Properties()
+                .put("kind", null)
+                .put("status", null)
+                .put("topics", null)
+                .putAll(undated.properties())
+                .map();
     }
 
     /** {@return the properties in Neo4j of the agreement or event with these descriptions} */
@@ -70,8 +85,11 @@ record StatedDescription(
                 .map();
     }
 
-    /** {@return the most precise dates; of equally precise ones, those of the newest document} */
-    private static Period period(List<StatedDescription> newestFirst) {
+    /** {@return the dates that a person confirmed, else the most precise ones; of equal ones, those of the newest document} */
+    private static Period period(List<StatedDescription> all) {
+        List<StatedDescription> confirmed =
+                all.stream().filter(StatedDescription::confirmed).toList();
+        List<StatedDescription> newestFirst = confirmed.isEmpty() ? all : confirmed;
         EdtfDate since =
                 mostPrecise(Period.dates(newestFirst, StatedDescription::since)).orElse(null);
         EdtfDate until = mostPrecise(Period.dates(newestFirst, StatedDescription::until)

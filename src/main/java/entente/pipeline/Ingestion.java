@@ -82,7 +82,11 @@ public class Ingestion {
 
     /** {@return what was removed with the document, or empty if there is no document with that id} */
     public Optional<Removed> remove(String documentId) {
-        return graph.remove(documentId);
+        Optional<Removed> removed = graph.remove(documentId);
+        if (removed.isPresent()) {
+            rewriting.all();
+        }
+        return removed;
     }
 
     private <T> T counted(Supplier<T> ingestion, Function<T, Written.Status> status) {
@@ -105,7 +109,7 @@ public class Ingestion {
                 JSON.writeValueAsString(found),
                 resolver.resolve(document, found),
                 links);
-        if (!links.judgements().isEmpty()) {
+        if (written.status() != Written.Status.UNCHANGED) {
             rewriting.all();
         }
         return new IngestedDocument(

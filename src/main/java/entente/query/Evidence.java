@@ -1,5 +1,6 @@
 package entente.query;
 
+import entente.ontology.CorrectionKind;
 import entente.ontology.EdtfDate;
 import entente.ontology.Modality;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +10,17 @@ import org.jspecify.annotations.Nullable;
  * block of rows, and its passage is the row.
  *
  * @param claimId id of the claim, or of the relation if it was imported
- * @param title title of the document
+ * @param documentId id of the document; null for a fact that a person added with a source in words
+ * @param title title of the document, or the source in words
  * @param quote the words that state it, verbatim
  * @param start start offset of the quote in the text of the document, in UTF-16 units
  * @param end end offset of the quote, exclusive
  * @param passage the whole passage with the quote
+ * @param correction what a person said last about the claim, or null
  */
 public record Evidence(
         String claimId,
-        String documentId,
+        @Nullable String documentId,
         String title,
         @Nullable String url,
         @Nullable EdtfDate publishedOn,
@@ -26,4 +29,10 @@ public record Evidence(
         int end,
         String passage,
         Modality modality,
-        double confidence) {}
+        double confidence,
+        @Nullable ClaimCorrection correction) {
+    /** {@return who rejected the claim, so that it supports nothing; null if nobody did} */
+    public @Nullable String rejectedBy() {
+        return correction != null && correction.kind() == CorrectionKind.REJECT ? correction.by() : null;
+    }
+}

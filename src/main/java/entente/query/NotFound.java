@@ -51,6 +51,16 @@ public class NotFound extends RuntimeException {
         return new NotFound("judgement", id);
     }
 
+    /** {@return an exception for a missing claim} */
+    public static NotFound claim(String id) {
+        return new NotFound("claim", id);
+    }
+
+    /** {@return an exception for a missing correction} */
+    public static NotFound correction(String id) {
+        return new NotFound("correction", id);
+    }
+
     /** {@return an exception for a missing community} */
     public static NotFound community(String number) {
         return new NotFound("community", number);

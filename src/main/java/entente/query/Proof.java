@@ -73,7 +73,8 @@ public final class Proof {
                 row.end(),
                 fact.quote(),
                 fact.modality(),
-                fact.confidence());
+                fact.confidence(),
+                null);
     }
 
     /** {@return the descriptions of each of the agreements or events, the newest first} */
@@ -108,9 +109,10 @@ public final class Proof {
                 .collect(Collectors.toMap(row -> row.text("id"), row -> row.text("text")));
     }
 
-    /** {@return whether the row contains the text of its passage, as for an imported relation} */
+    /** {@return whether the row contains the text of its passage, as for an imported relation, or has none} */
     private static boolean isWhole(Row row) {
-        return row.row("passage").textOrNull("text") != null;
+        return row.values().get("document") == null
+                || row.row("passage").textOrNull("text") != null;
     }
 
     private static String passage(Row passage, String text) {
@@ -122,6 +124,9 @@ public final class Proof {
 
     private static Evidence evidence(Row row, Map<String, String> texts) {
         Row claim = row.row("claim");
+        if (row.values().get("document") == null) {
+            return ofSource(row, claim);
+        }
         Row passage = row.row("passage");
         Row document = row.row("document");
         String text = texts.getOrDefault(document.text("id"), "");
@@ -136,6 +141,25 @@ public final class Proof {
                 (int) claim.number("end"),
                 passage(passage, text),
                 claim.modality(),
-                claim.fraction("confidence"));
+                claim.fraction("confidence"),
+                ClaimCorrection.of(row));
+    }
+
+    /** {@return the evidence of a fact that a person added with a source in words} */
+    private static Evidence ofSource(Row row, Row claim) {
+        String source = claim.text("quote");
+        return new Evidence(
+                claim.text("id"),
+                null,
+                source,
+                null,
+                null,
+                source,
+                0,
+                source.length(),
+                source,
+                claim.modality(),
+                claim.fraction("confidence"),
+                ClaimCorrection.of(row));
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject entity id; for a symmetric predicate, the lesser of the two ids
  * @param object entity id
  * @param title office or job, for {@link RelationType#HOLDS_POSITION} only
+ * @param plainSubject id that the subject has if nothing is judged about it; it stays when judgements change
+ * @param plainObject the same for the object
  */
 public record Claim(
         String id,
@@ -26,4 +28,29 @@ public record Claim(
         @Nullable EdtfDate until,
         Modality modality,
         double confidence,
-        Quote quote) {}
+        Quote quote,
+        String plainSubject,
+        String plainObject) {
+    /** Creates a claim about entities of which nothing is judged. */
+    public Claim(
+            String id,
+            String relation,
+            String subject,
+            RelationType predicate,
+            String object,
+            @Nullable String title,
+            @Nullable EdtfDate since,
+            @Nullable EdtfDate until,
+            Modality modality,
+            double confidence,
+            Quote quote) {
+        this(
+                id, relation, subject, predicate, object, title, since, until, modality, confidence, quote, subject,
+                object);
+    }
+
+    /** {@return the id of the relation between these entities} The ends of a symmetric one must be in order. */
+    public static String relation(String subject, RelationType predicate, String object) {
+        return Ids.of("relation", subject, predicate, object);
+    }
+}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param status status of an agreement; null for an event
  * @param since date of conclusion or start
  * @param until end date
+ * @param plain id that the agreement or event has if nothing is judged about its members; it stays when judgements change
  */
 public record Description(
         String id,
@@ -27,4 +28,20 @@ public record Description(
         List<String> topics,
         Modality modality,
         double confidence,
-        Quote quote) {}
+        Quote quote,
+        String plain) {
+    /** Creates a description of an agreement or event of which nothing is judged. */
+    public Description(
+            String id,
+            String entity,
+            String kind,
+            @Nullable String status,
+            @Nullable EdtfDate since,
+            @Nullable EdtfDate until,
+            List<String> topics,
+            Modality modality,
+            double confidence,
+            Quote quote) {
+        this(id, entity, kind, status, since, until, topics, modality, confidence, quote, entity);
+    }
+}

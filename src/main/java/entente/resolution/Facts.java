@@ -8,24 +8,38 @@ import entente.extraction.Quote;
 import entente.ontology.EdtfDate;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Converts a document's relations, agreements and events into claims about entities. */
 final class Facts {
     private final Document document;
-    private final Map<String, Entity> byLocalId;
+    private final Map<String, End> byLocalId;
     private final Identification identification;
     private final Map<String, Entity> happenings = new TreeMap<>();
+    private final Set<String> plainHappenings = new HashSet<>();
     private final Map<String, Claim> claims = new TreeMap<>();
     private final Map<String, Description> descriptions = new TreeMap<>();
 
-    /** Creates an empty collection; {@code byLocalId} maps each id of the extraction to its entity. */
-    Facts(Document document, Map<String, Entity> byLocalId, Identification identification) {
+    /**
+     * What a finding is about.
+     *
+     * @param entity the entity of the graph
+     * @param plain the entity that it is if nothing is judged
+     */
+    record End(Entity entity, Entity plain) {
+        String id() {
+            return entity.id();
+        }
+    }
+
+    /** Creates an empty collection; {@code byLocalId} maps each id of the extraction to what it denotes. */
+    Facts(Document document, Map<String, End> byLocalId, Identification identification) {
         this.document = document;
         this.byLocalId = byLocalId;
         this.identification = identification;
@@ -48,22 +62,20 @@ final class Facts {
         for (ExtractedRelation found : relations) {
             Details details = new Details(
                     found.title(), found.since(), found.until(), found.modality(), found.confidence(), found.quote());
-            add(entity(found.subject()), found.predicate(), entity(found.object()), details);
+            add(end(found.subject()), found.predicate(), end(found.object()), details);
         }
     }
 
     void addAgreements(List<ExtractedAgreement> agreements) {
         for (ExtractedAgreement found : agreements) {
-            List<Entity> parties = found.parties().stream().map(this::entity).toList();
-            Entity agreement = sharedOrOwn(
-                    Happenings.agreement(document, found, parties, true),
-                    () -> Happenings.agreement(document, found, parties, false));
+            List<End> parties = found.parties().stream().map(this::end).toList();
+            End agreement = sharedOrOwn(parties, (members, shared) -> Happenings.agreement(document, found, members, shared));
             Details details =
                     new Details(null, found.date(), null, found.status().modality(), found.confidence(), found.quote());
             parties.forEach(party -> add(party, RelationType.PARTY_TO, agreement, details));
-            found.signatories().forEach(person -> add(entity(person), RelationType.SIGNED, agreement, details));
+            found.signatories().forEach(person -> add(end(person), RelationType.SIGNED, agreement, details));
             if (found.place() != null) {
-                add(agreement, RelationType.SIGNED_AT, entity(found.place()), details);
+                add(agreement, RelationType.SIGNED_AT, end(found.place()), details);
             }
             describe(agreement, found.kind(), found.status().label(), found.topics(), details);
         }
@@ -71,27 +83,33 @@ final class Facts {
 
     void addEvents(List<ExtractedEvent> events) {
         for (ExtractedEvent found : events) {
-            List<Entity> participants =
-                    found.participants().stream().map(this::entity).toList();
-            Entity event = sharedOrOwn(
-                    Happenings.event(document, found, participants, true),
-                    () -> Happenings.event(document, found, participants, false));
+            List<End> participants = found.participants().stream().map(this::end).toList();
+            End event = sharedOrOwn(participants, (members, shared) -> Happenings.event(document, found, members, shared));
             Details details =
                     new Details(null, found.start(), found.end(), found.modality(), found.confidence(), found.quote());
             participants.forEach(member -> add(member, RelationType.PARTICIPATED_IN, event, details));
             if (found.place() != null) {
-                add(event, RelationType.HELD_IN, entity(found.place()), details);
+                add(event, RelationType.HELD_IN, end(found.place()), details);
             }
             describe(event, found.kind().label(), null, List.of(), details);
         }
     }
 
+    /** Makes an agreement or event of its members, which documents share or which belongs to this document alone. */
+    private interface Making {
+        Entity of(List<Entity> members, boolean shared);
+    }
+
     /** Two agreements or events that one document distinguishes stay separate, even if their shared id is the same. */
-    private Entity sharedOrOwn(Entity shared, Supplier<Entity> own) {
-        Entity plain = happenings.containsKey(shared.id()) ? own.get() : shared;
-        Entity entity = identification.entity(plain);
-        happenings.put(plain.id(), entity);
-        return entity;
+    private End sharedOrOwn(List<End> members, Making making) {
+        List<Entity> judged = members.stream().map(End::entity).toList();
+        Entity shared = making.of(judged, true);
+        Entity found = happenings.containsKey(shared.id()) ? making.of(judged, false) : shared;
+        Entity entity = identification.entity(found);
+        happenings.put(found.id(), entity);
+        List<Entity> unjudged = members.stream().map(End::plain).toList();
+        Entity plain = making.of(unjudged, true);
+        return new End(entity, plainHappenings.add(plain.id()) ? plain : making.of(unjudged, false));
     }
 
     /** The properties that all claims of one finding share. */
@@ -103,14 +121,14 @@ final class Facts {
             double confidence,
             Quote quote) {}
 
-    private void add(Entity subject, RelationType predicate, Entity object, Details details) {
+    private void add(End subject, RelationType predicate, End object, Details details) {
         boolean swapped = predicate.symmetric() && subject.id().compareTo(object.id()) > 0;
-        Entity first = swapped ? object : subject;
-        Entity second = swapped ? subject : object;
+        End first = swapped ? object : subject;
+        End second = swapped ? subject : object;
         if (first.id().equals(second.id())) {
             return;
         }
-        String relation = Ids.of("relation", first.id(), predicate, second.id());
+        String relation = Claim.relation(first.id(), predicate, second.id());
         String id = Ids.of("claim", document.id(), relation, details.quote.start(), details.quote.end());
         claims.put(
                 id,
@@ -125,10 +143,12 @@ final class Facts {
                         details.until,
                         details.modality,
                         details.confidence,
-                        details.quote));
+                        details.quote,
+                        first.plain.id(),
+                        second.plain.id()));
     }
 
-    private void describe(Entity of, String kind, @Nullable String status, List<String> topics, Details details) {
+    private void describe(End of, String kind, @Nullable String status, List<String> topics, Details details) {
         String id = Ids.of("description", document.id(), of.id(), details.quote.start(), details.quote.end());
         descriptions.put(
                 id,
@@ -142,10 +162,11 @@ final class Facts {
                         topics,
                         details.modality,
                         details.confidence,
-                        details.quote));
+                        details.quote,
+                        of.plain.id()));
     }
 
-    private Entity entity(String localId) {
+    private End end(String localId) {
         return Objects.requireNonNull(
                 byLocalId.get(localId), () -> "An extraction must list every entity it uses, missing " + localId);
     }

@@ -45,13 +45,13 @@ public class Resolver {
 
     private static Resolution resolution(
             Document document, Extraction extraction, List<Unit> units, Identification identification) {
-        Map<String, Entity> byLocalId = new LinkedHashMap<>();
+        Map<String, Facts.End> byLocalId = new LinkedHashMap<>();
         Map<String, Entity> entities = new LinkedHashMap<>();
         Map<String, List<Mention>> mentions = new LinkedHashMap<>();
         for (int i = 0; i < units.size(); i++) {
             ExtractedEntity found = extraction.entities().get(i);
             Entity entity = identification.entity(units.get(i).entity());
-            byLocalId.put(found.id(), entity);
+            byLocalId.put(found.id(), new Facts.End(entity, units.get(i).entity()));
             entities.merge(entity.id(), entity, Resolver::merge);
             mentions.computeIfAbsent(entity.id(), id -> new ArrayList<>()).addAll(found.mentions());
         }

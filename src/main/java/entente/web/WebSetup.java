@@ -1,9 +1,11 @@
 package entente.web;
 
+import entente.correction.CorrectionQuery;
 import entente.export.ExportFormat;
 import entente.judgement.JudgementQuery;
 import entente.metrics.Metric;
 import entente.ontology.AgreementStatus;
+import entente.ontology.CorrectionKind;
 import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
 import entente.ontology.Modality;
@@ -63,6 +65,9 @@ class WebSetup implements WebMvcConfigurer {
         registry.addConverter(String.class, ExportFormat.class, text -> read(text, ExportFormat::find));
         registry.addConverter(String.class, EdtfDate.class, text -> read(text, EdtfDate::find));
         registry.addConverter(String.class, Modality.class, text -> read(text, Modality::find));
+        registry.addConverter(String.class, CorrectionKind.class, text -> read(text, CorrectionKind::find));
+        registry.addConverter(
+                String.class, CorrectionQuery.State.class, text -> read(text, CorrectionQuery.State::find));
         registry.addConverter(String.class, Metric.class, text -> read(text, Metric::find));
         registry.addConverter(String.class, DateReading.class, text -> read(text, DateReading::find));
         registry.addConverter(String.class, NeighbourRank.class, text -> read(text, NeighbourRank::find));

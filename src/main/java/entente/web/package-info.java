@@ -14,7 +14,8 @@
             "console :: *",
             "judgement",
             "metrics",
-            "export"
+            "export",
+            "correction"
         })
 package entente.web;
 

@@ -137,12 +137,12 @@ class RelationTest {
     private static StatedClaim claim(
             String document, @Nullable String publishedOn, Modality modality, double confidence) {
         return new StatedClaim(
-                "claim of " + document, document, date(publishedOn), null, null, null, modality, confidence);
+                "claim of " + document, document, date(publishedOn), null, null, null, modality, confidence, false);
     }
 
     private static StatedClaim dated(
             String document, Modality modality, @Nullable String since, @Nullable String until) {
-        return new StatedClaim("claim of " + document, document, null, null, date(since), date(until), modality, 0.5);
+        return new StatedClaim("claim of " + document, document, null, null, date(since), date(until), modality, 0.5, false);
     }
 
     private static @Nullable EdtfDate date(@Nullable String text) {

@@ -4,13 +4,13 @@ import entente.graph.TestGraph;
 import java.util.List;
 
 /** All that the test graph holds but the judgements and their bookkeeping. */
-final class GraphState {
+public final class GraphState {
     private GraphState() {}
 
-    static List<Object> read() {
+    public static List<Object> read() {
         return TestGraph.driver().executableQuery("""
                 CALL () {
-                  MATCH (n) WHERE NOT n:Mark|Change|Judgement|Identity
+                  MATCH (n) WHERE NOT n:Mark|Change|Judgement|Identity|Correction
                   RETURN reduce(all = '', label IN labels(n) | all + label) + ' ' + n.id AS key,
                     n {.*, readAt: null, sinceDay: toString(n.sinceDay), untilDay: toString(n.untilDay),
                       publishedFrom: toString(n.publishedFrom)} AS item
@@ -25,7 +25,7 @@ final class GraphState {
                 .toList();
     }
 
-    static List<String> names(String label) {
+    public static List<String> names(String label) {
         return TestGraph.driver()
                 .executableQuery("MATCH (n:" + label + ") RETURN n.name ORDER BY n.name")
                 .execute()
@@ -35,7 +35,7 @@ final class GraphState {
                 .toList();
     }
 
-    static String id(String name) {
+    public static String id(String name) {
         return TestGraph.driver()
                 .executableQuery("MATCH (n:Entity {name: $name}) RETURN n.id")
                 .withParameters(java.util.Map.of("name", name))

@@ -30,7 +30,8 @@ public final class Report {
     /** Reads the names of all reports. */
     public static final NameParsers PARSERS = new NameParsers();
 
-    static final Resolver RESOLVER = new Resolver(PARSERS);
+    /** Resolves the findings of all reports. */
+    public static final Resolver RESOLVER = new Resolver(PARSERS);
 
     private final String id;
     private final StringBuilder text = new StringBuilder();

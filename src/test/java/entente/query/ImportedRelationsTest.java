@@ -49,7 +49,8 @@ class ImportedRelationsTest {
                         "ana,HOLDS_POSITION,nor,\"Ana Lund, mayor of Norhaven\",https://news.example/a?b=1,2014-03,"
                                 + "mayor,2011,2014-06,,,",
                         Modality.STATED,
-                        0.9));
+                        0.9,
+                        null));
     }
 
     @Test

@@ -85,7 +85,8 @@ class AnswersTest extends ServiceTest {
             12,
             "Lund met Ito.",
             Modality.STATED,
-            0.9);
+            0.9,
+            null);
 
     @ParameterizedTest
     @EnumSource

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.console.Console;
 import entente.console.saved.SavedQueries;
+import entente.correction.CorrectionList;
+import entente.correction.Corrections;
+import entente.correction.EntityHistory;
 import entente.document.DocumentReader;
 import entente.export.Exports;
 import entente.extraction.Extractor;
@@ -56,6 +59,9 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
             JudgementList.class,
             ReviewQueue.class,
             CurrentIds.class,
+            Corrections.class,
+            CorrectionList.class,
+            EntityHistory.class,
             Entities.class,
             Neighbourhoods.class,
             Connections.class,
@@ -98,6 +104,13 @@ abstract class ServiceTest {
 
     @Autowired
     CurrentIds ids;
+    Corrections corrections;
+
+    @Autowired
+    CorrectionList correctionList;
+
+    @Autowired
+    EntityHistory history;
 
     @Autowired
     Graph graph;

@@ -55,7 +55,8 @@ public final class PathText {
     }
 
     private static void append(Evidence evidence, StringBuilder text) {
-        text.append("    “%s”\n".formatted(evidence.quote().replaceAll("\\s+", " ")))
+        text.append(TimelineText.rejected(evidence))
+                .append("    “%s”\n".formatted(evidence.quote().replaceAll("\\s+", " ")))
                 .append("      ")
                 .append(evidence.title())
                 .append(evidence.publishedOn() == null ? "" : ", " + evidence.publishedOn())

@@ -2,6 +2,7 @@ package entente.command.display;
 
 import entente.ontology.EdtfDate;
 import entente.ontology.Modality;
+import entente.query.Evidence;
 import entente.query.record.Timeline;
 
 /** Formats a timeline as text, each claim with its quote and document. */
@@ -29,6 +30,7 @@ public final class TimelineText {
                                 entry.title() == null ? "" : " (" + entry.title() + ")",
                                 modality == Modality.STATED ? "" : ", " + modality.label(),
                                 entry.target().name()))
+                .append(rejected(entry.evidence()))
                 .append("    “%s”\n".formatted(entry.evidence().quote().replaceAll("\\s+", " ")))
                 .append("      %s%s\n"
                         .formatted(
@@ -36,6 +38,11 @@ public final class TimelineText {
                                 entry.evidence().publishedOn() == null
                                         ? ""
                                         : ", " + entry.evidence().publishedOn()));
+    }
+
+    /** {@return a line about who rejected the claim; empty if nobody did} */
+    static String rejected(Evidence evidence) {
+        return evidence.rejectedBy() == null ? "" : "    rejected by %s:\n".formatted(evidence.rejectedBy());
     }
 
     private static String when(Timeline.Entry entry) {

@@ -1,6 +1,7 @@
 package entente.neo4j.aggregate;
 
 import entente.ontology.AgreementStatus;
+import entente.ontology.CorrectionKind;
 import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
 import entente.ontology.EventKind;
@@ -34,7 +35,8 @@ record OntologyConverter<T>(Class<T> type, Function<T, String> write, Function<S
                 new OntologyConverter<>(AgreementStatus.class, AgreementStatus::label, AgreementStatus::find),
                 new OntologyConverter<>(EventKind.class, EventKind::label, EventKind::find),
                 new OntologyConverter<>(Modality.class, Modality::label, Modality::find),
-                new OntologyConverter<>(Verdict.class, Verdict::label, Verdict::find));
+                new OntologyConverter<>(Verdict.class, Verdict::label, Verdict::find),
+                new OntologyConverter<>(CorrectionKind.class, CorrectionKind::label, CorrectionKind::find));
     }
 
     @Override

@@ -5,6 +5,7 @@ import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
+import entente.query.ClaimCorrection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public record DocumentFacts(
      * @param relation id of the relation that the claim supports
      * @param subject id of the subject
      * @param object id of the object
+     * @param correction what a person said last about it, or null
      */
     public record Claim(
             String id,
@@ -48,12 +50,14 @@ public record DocumentFacts(
             int start,
             int end,
             Modality modality,
-            double confidence) {}
+            double confidence,
+            @Nullable ClaimCorrection correction) {}
 
     /**
      * A description of an agreement or event.
      *
      * @param entity id of the agreement or event
+     * @param correction what a person said last about it, or null
      */
     public record Description(
             String id,
@@ -66,7 +70,8 @@ public record DocumentFacts(
             int start,
             int end,
             Modality modality,
-            double confidence) {}
+            double confidence,
+            @Nullable ClaimCorrection correction) {}
 
     static DocumentFacts of(Row row) {
         return new DocumentFacts(
@@ -97,7 +102,8 @@ public record DocumentFacts(
                 (int) claim.number("start"),
                 (int) claim.number("end"),
                 claim.modality(),
-                claim.fraction("confidence"));
+                claim.fraction("confidence"),
+                ClaimCorrection.of(claim));
     }
 
     private static Description description(Row description) {
@@ -112,6 +118,7 @@ public record DocumentFacts(
                 (int) description.number("start"),
                 (int) description.number("end"),
                 description.modality(),
-                description.fraction("confidence"));
+                description.fraction("confidence"),
+                ClaimCorrection.of(description));
     }
 }

@@ -25,7 +25,7 @@ public class Relations {
         List<Evidence> found =
                 queries.read(transaction -> Proof.ofRelations(transaction, List.of(relation), Integer.MAX_VALUE)
                         .getOrDefault(relation, List.of()));
-        // A relation is deleted with its last claim, so a relation without claims does not exist.
+        // A relation whose claims are all rejected is not in the graph, but its evidence still is.
         if (found.isEmpty()) {
             throw NotFound.relation(relation);
         }

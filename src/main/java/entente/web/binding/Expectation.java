@@ -1,9 +1,11 @@
 package entente.web.binding;
 
+import entente.correction.CorrectionQuery;
 import entente.export.ExportFormat;
 import entente.judgement.JudgementQuery;
 import entente.metrics.Metric;
 import entente.ontology.AgreementStatus;
+import entente.ontology.CorrectionKind;
 import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
 import entente.ontology.Modality;
@@ -98,6 +100,8 @@ final class Expectation {
             case Metric metric -> metric.label();
             case PathRank rank -> rank.label();
             case ExportFormat format -> format.label();
+            case CorrectionKind kind -> kind.label();
+            case CorrectionQuery.State state -> state.label();
             case NeighbourRank rank -> rank.label();
             case Verdict verdict -> verdict.label();
             case JudgementQuery.State state -> state.label();

@@ -41,7 +41,7 @@ public class StrictParameters implements HandlerMethodArgumentResolver, HandlerI
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod call
-                && call.getBeanType().getPackageName().equals(CONTROLLERS)) {
+                && call.getBeanType().getPackageName().startsWith(CONTROLLERS)) {
             List<RecordComponent> known = known(call);
             List<Fault> faults = new ArrayList<>();
             request.getParameterMap()

@@ -42,7 +42,7 @@ public final class JsonBody {
      * @param known the names of the members that the body may have
      * @throws Problem if the body is not a JSON object or has other members
      */
-    static JsonBody read(InputStream body, List<String> known) {
+    public static JsonBody read(InputStream body, List<String> known) {
         JsonNode tree = tree(body);
         if (!tree.isObject()) {
             throw new InvalidParameters(
@@ -58,7 +58,7 @@ public final class JsonBody {
      *
      * @param known the names of the members that each may have
      */
-    List<JsonBody> items(String name, List<String> known, String expected, int most) {
+    public List<JsonBody> items(String name, List<String> known, String expected, int most) {
         JsonNode list = tree.path(name);
         if (!list.isArray() || list.isEmpty() || list.size() > most) {
             faults.add(new Fault(name, list.isArray() ? list.size() + " items" : shown(list), expected));
@@ -77,11 +77,13 @@ public final class JsonBody {
         return item;
     }
 
-    List<Fault> faults() {
+    /** {@return the faults found so far} */
+    public List<Fault> faults() {
         return faults;
     }
 
-    JsonNode get(String name) {
+    /** {@return the member, missing if there is none} */
+    public JsonNode get(String name) {
         return tree.path(name);
     }
 
@@ -95,7 +97,7 @@ public final class JsonBody {
     }
 
     /** {@return the text of a member, or what is given if it is missing} If it is longer or no text, adds a fault. */
-    String optionalText(String name, int most, String otherwise) {
+    public String optionalText(String name, int most, String otherwise) {
         JsonNode node = tree.path(name);
         if (node.isMissingNode() || node.isNull()) {
             return otherwise;
@@ -106,18 +108,21 @@ public final class JsonBody {
         return node.asString("");
     }
 
-    void refuseUnknown(JsonNode object, List<String> known) {
+    /** Adds a fault for each other member of the object. */
+    public void refuseUnknown(JsonNode object, List<String> known) {
         object.propertyStream()
                 .filter(member -> !known.contains(member.getKey()))
                 .forEach(member -> add(
                         member.getKey(), member.getValue(), "left out or spelt as one of " + String.join(", ", known)));
     }
 
-    void add(String name, JsonNode node, String expected) {
+    /** Adds a fault. */
+    public void add(String name, JsonNode node, String expected) {
         faults.add(new Fault(name, shown(node), expected));
     }
 
-    void check() {
+    /** Throws if there are faults. */
+    public void check() {
         if (!faults.isEmpty()) {
             throw new InvalidParameters(faults);
         }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Who withdraws a judgement. */
+/** Who withdraws a judgement or correction. */
 public record WithdrawalParameters(
         @Parameter(description = "Who withdraws it; not `machine`")
         @Schema(defaultValue = AUTHOR)
@@ -19,7 +19,8 @@ public record WithdrawalParameters(
         @Nullable
         String by)
         implements Checked {
-    private static final String AUTHOR = "api";
+    /** The author if a call names none. */
+    public static final String AUTHOR = "api";
 
     /** {@return who withdraws it} */
     public String author() {

@@ -3,6 +3,8 @@ package entente.web.problem;
 import entente.console.CypherFault;
 import entente.console.saved.InvalidQuery;
 import entente.console.saved.QueryConflict;
+import entente.correction.CorrectionConflict;
+import entente.correction.InvalidCorrection;
 import entente.document.UnreadableSource;
 import entente.judgement.JudgementConflict;
 import entente.metrics.NotInMemory;
@@ -17,6 +19,7 @@ import entente.query.NotFound;
 import entente.query.TooSlow;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -115,6 +118,18 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem(new InvalidParameters(query.faults().stream()
                 .map(fault -> new InvalidParameters.Fault(fault.field(), fault.value(), fault.expected()))
                 .toList()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> invalid(InvalidCorrection correction) {
+        var fault = new InvalidParameters.Fault(correction.field(), correction.value(), correction.expected());
+        return problem(new Problem(
+                HttpStatus.BAD_REQUEST, correction.code(), message(correction) + ".", Map.of("errors", List.of(fault))));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> conflict(CorrectionConflict correction) {
+        return problem(new Problem(HttpStatus.CONFLICT, correction.code(), message(correction)));
     }
 
     @ExceptionHandler

@@ -1,0 +1,28 @@
+// Lists $limit corrections, the last one first, after the one with $at and $id: those about $entity or of $document, of
+// $kind, made by $by, and in $state: standing, withdrawn, or lost, which is one whose claim is no longer found.
+CALL () {
+  WITH * WHERE $entity IS NOT NULL
+  OPTIONAL MATCH (sense:Identity {entity: $entity})
+  WITH collect(sense.id) + [$entity] AS names
+  OPTIONAL MATCH (description:Description {entity: $entity})
+  RETURN names + collect(DISTINCT description.plain) AS senses
+  UNION
+  WITH * WHERE $entity IS NULL
+  RETURN [] AS senses
+}
+MATCH (correction:Correction)
+WHERE ($entity IS NULL OR any(end IN correction.ends WHERE coalesce(head(COLLECT {
+    MATCH (unit:Unit {id: correction.document + '|' + end})
+    RETURN unit.sense
+  }), end) IN senses))
+  AND ($document IS NULL OR correction.document = $document)
+  AND ($kind IS NULL OR correction.kind = $kind)
+  AND ($by IS NULL OR correction.by = $by)
+  AND ($state IS NULL
+    OR $state = 'withdrawn' AND correction.withdrawnAt IS NOT NULL
+    OR $state = 'lost' AND correction.withdrawnAt IS NULL AND correction.lost IS NOT NULL
+    OR $state = 'standing' AND correction.withdrawnAt IS NULL AND correction.lost IS NULL)
+  AND ($at IS NULL OR correction.at < $at OR correction.at = $at AND correction.id > $id)
+RETURN correction {.*} AS correction, correction.at AS at, correction.id AS id
+ORDER BY at DESC, id
+LIMIT $limit
