@@ -23,8 +23,7 @@ public record CorrectionParameters(
         @Parameter(
                 description = "`standing` for those that count, `withdrawn`, or `lost` for those whose claim is no longer"
                         + " found")
-        @Nullable
-        CorrectionQuery.State state) {
+        CorrectionQuery.@Nullable State state) {
     public CorrectionQuery query() {
         return new CorrectionQuery(entity, document, kind, by, state);
     }
