@@ -1,4 +1,5 @@
 // Reads the mentions, claims and descriptions of the document $id in the order of its text, with the ids in the graph.
+// An agreement or event that is gone because its description was rejected is there too.
 MATCH (document:Document {id: $id})
 RETURN
   COLLECT {
@@ -33,7 +34,10 @@ RETURN
       WHERE id IS NOT NULL
       RETURN id
     }
-    MATCH (entity:Entity {id: id})
-    RETURN {id: id, name: entity.name, labels: labels(entity)}
+    OPTIONAL MATCH (entity:Entity {id: id})
+    OPTIONAL MATCH (document)<-[:PART_OF_DOCUMENT]-(:Passage)-[:STATES]->(gone:Description {entity: id, rejected: true})
+    WITH id, entity, head(collect(gone)) AS gone
+    WHERE entity IS NOT NULL OR gone IS NOT NULL
+    RETURN {id: id, name: coalesce(entity.name, gone.name), labels: coalesce(labels(entity), [gone.type])}
     ORDER BY id
   } AS entities

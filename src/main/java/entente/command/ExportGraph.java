@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Exports the graph, or the neighbourhood of some entities, in a format for other programs.",
             "graphml and gexf are for network visualization, csv is a ZIP archive of the two tables that Entente"
-                    + " imports, jsonld uses the terms of schema.org, cypher creates the facts in another Neo4j."
+                    + " imports, jsonld uses the terms of schema.org, cypher creates the facts in another Neo4j.",
+            "gold has the documents with corrected facts, as JSON lines that evaluate reads."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -45,7 +46,7 @@ final class ExportGraph implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "graphml, gexf, csv, jsonld or cypher (default: ${DEFAULT-VALUE})")
+            description = "graphml, gexf, csv, jsonld, cypher or gold (default: ${DEFAULT-VALUE})")
     private ExportFormat format = ExportFormat.GRAPHML;
 
     @Option(
@@ -89,6 +90,9 @@ final class ExportGraph implements Callable<Integer> {
     public Integer call() {
         if (hops < 0 || hops > NeighbourhoodQuery.MOST_HOPS) {
             throw fault("--hops must be 0 to %d, was %d".formatted(NeighbourhoodQuery.MOST_HOPS, hops));
+        }
+        if (format == ExportFormat.GOLD && !names.isEmpty()) {
+            throw fault("--format gold exports documents and cannot be used with --entity");
         }
         if (hops > 0 && names.isEmpty()) {
             throw fault("--hops requires --entity");

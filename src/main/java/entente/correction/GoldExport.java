@@ -27,7 +27,8 @@ public class GoldExport {
     private final Graph graph;
     private final Resolver resolver;
 
-    GoldExport(Graph graph, Resolver resolver) {
+    /** Creates an export of the graph, whose stored extractions the resolver reads. */
+    public GoldExport(Graph graph, Resolver resolver) {
         this.graph = graph;
         this.resolver = resolver;
     }

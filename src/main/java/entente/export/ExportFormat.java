@@ -18,7 +18,11 @@ public enum ExportFormat {
     /** Terms of schema.org, for RDF stores. */
     JSONLD("jsonld", "application/ld+json", JsonLd::new),
     /** Statements that create the graph in another Neo4j. */
-    CYPHER("cypher", "text/plain;charset=UTF-8", CypherScript::new);
+    CYPHER("cypher", "text/plain;charset=UTF-8", CypherScript::new),
+    /** Documents that people corrected, as JSON lines for {@code evaluate}; only for the whole graph. */
+    GOLD("jsonl", "application/jsonl", out -> {
+        throw new IllegalArgumentException("gold has documents, not facts; it can only export the whole graph");
+    });
 
     private final String ending;
     private final String mediaType;

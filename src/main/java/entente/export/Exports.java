@@ -1,5 +1,6 @@
 package entente.export;
 
+import entente.correction.GoldExport;
 import entente.query.Busy;
 import entente.query.Edge;
 import entente.query.EntityRef;
@@ -31,16 +32,25 @@ public class Exports {
     private final Driver driver;
     private final ExportSettings settings;
     private final Semaphore free;
+    private final GoldExport gold;
 
-    Exports(Driver driver, ExportSettings settings) {
+    Exports(Driver driver, ExportSettings settings, GoldExport gold) {
+        this.gold = gold;
         this.driver = driver;
         this.settings = settings;
         this.free = new Semaphore(settings.concurrent());
     }
 
-    /** {@return the whole graph of facts} */
+    /** {@return the whole graph of facts, or all documents that people corrected} */
     public Export whole() {
-        return from(() -> StoredRows.whole(driver, settings.timeout()));
+        Export facts = from(() -> StoredRows.whole(driver, settings.timeout()));
+        return (format, out) -> {
+            if (format == ExportFormat.GOLD) {
+                gold.write(out);
+            } else {
+                facts.write(format, out);
+            }
+        };
     }
 
     /**

@@ -141,7 +141,7 @@ record DocumentWriter(WriteTransaction transaction) {
         var rows = new Rows(document);
         transaction.forEach("save-mentions", rows.mentions(resolution.mentions()));
         transaction.forEach("save-claims", rows.claims(resolution.claims(), marks));
-        transaction.forEach("save-descriptions", rows.descriptions(resolution.descriptions(), marks));
+        transaction.forEach("save-descriptions", rows.descriptions(resolution, marks));
         identified.identities().save(transaction);
         saveAliases(old, resolution);
         new Projection(transaction).update(old, fresh, rejected(resolution, marks));

@@ -8,9 +8,12 @@ import entente.neo4j.Properties;
 import entente.ontology.EdtfDate;
 import entente.resolution.Claim;
 import entente.resolution.Description;
+import entente.resolution.Entity;
+import entente.resolution.Resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,13 +65,15 @@ record Rows(Document document) {
                 .toList();
     }
 
-    List<Map<String, Object>> descriptions(List<Description> descriptions, Map<String, CorrectionMark> marks) {
-        return descriptions.stream()
+    List<Map<String, Object>> descriptions(Resolution resolution, Map<String, CorrectionMark> marks) {
+        Map<String, Entity> entities =
+                resolution.entities().stream().collect(Collectors.toMap(Entity::id, entity -> entity));
+        return resolution.descriptions().stream()
                 .map(description -> Map.of(
                         "passage",
                         passageId(description.quote().passage()),
                         "description",
-                        properties(description, marks.get(description.id()))))
+                        properties(description, marks.get(description.id()), entities.get(description.entity()))))
                 .toList();
     }
 
@@ -101,8 +106,13 @@ record Rows(Document document) {
                 .map();
     }
 
-    private static Map<String, Object> properties(Description description, @Nullable CorrectionMark mark) {
+    private static Map<String, Object> properties(
+            Description description, @Nullable CorrectionMark mark, @Nullable Entity entity) {
+        // What a rejected description is about may be gone, but readers still want to know what it was.
+        Entity shown = mark != null && mark.rejected() ? entity : null;
         return quoted(description.quote(), mark)
+                .put("name", shown == null ? null : shown.name())
+                .put("type", shown == null ? null : shown.type().label())
                 .put("id", description.id())
                 .put("entity", description.entity())
                 .put("kind", description.kind())

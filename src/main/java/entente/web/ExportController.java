@@ -1,5 +1,6 @@
 package entente.web;
 
+import entente.export.ExportFormat;
 import entente.export.Exports;
 import entente.ontology.Modality;
 import entente.query.around.Neighbourhoods;
@@ -10,6 +11,7 @@ import entente.web.parameter.NeighbourhoodParameters;
 import entente.web.parameter.PathParameters;
 import entente.web.parameter.SubgraphParameters;
 import entente.web.binding.EntityId;
+import entente.web.problem.InvalidParameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +19,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,7 +48,9 @@ class ExportController {
                     "`graphml` and `gexf` are for programs that draw networks. `csv` is a ZIP archive of the two tables"
                             + " that `entente import` reads. `jsonld` uses the terms of schema.org, with a `Claim` for the"
                             + " quote of each fact. `cypher` is a script that creates the facts in another Neo4j. Planned"
-                            + " and denied facts are exported too, with their modality.")
+                            + " and denied facts are exported too, with their modality. `gold` has the documents with"
+                            + " corrected facts as JSON lines, which `entente evaluate` reads; it is only for the whole"
+                            + " graph.")
     @ExportFile
     void export(
             @Valid @ParameterObject ExportParameters file,
@@ -56,6 +61,7 @@ class ExportController {
         if (part.entities().isEmpty()) {
             Download.send(request, response, exports.whole(), file.format(), "entente-graph");
         } else {
+            requireFacts(file);
             Download.send(request, response, exports.among(part.entities()), file.format(), "entente-part");
         }
     }
@@ -75,6 +81,7 @@ class ExportController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        requireFacts(file);
         var shown = neighbourhoods.get(around.around(id, facts.filter(EnumSet.allOf(Modality.class))));
         Download.send(request, response, exports.of(shown), file.format(), "entente-neighbourhood");
     }
@@ -93,11 +100,19 @@ class ExportController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        requireFacts(file);
         Download.send(
                 request,
                 response,
                 exports.of(paths.find(wanted.over(facts.filter(EnumSet.of(Modality.STATED))))),
                 file.format(),
                 "entente-paths");
+    }
+
+    private static void requireFacts(ExportParameters file) {
+        if (file.format() == ExportFormat.GOLD) {
+            throw new InvalidParameters(List.of(new InvalidParameters.Fault(
+                    "format", "gold", "a format for facts; gold has documents and is only for the whole graph")));
+        }
     }
 }

@@ -21,6 +21,7 @@ import java.lang.annotation.Target;
             @Content(mediaType = "application/gexf+xml", schema = @Schema(type = "string")),
             @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")),
             @Content(mediaType = "application/ld+json", schema = @Schema(type = "object")),
-            @Content(mediaType = "text/plain", schema = @Schema(type = "string"))
+            @Content(mediaType = "text/plain", schema = @Schema(type = "string")),
+            @Content(mediaType = "application/jsonl", schema = @Schema(type = "string"))
         })
 @interface ExportFile {}

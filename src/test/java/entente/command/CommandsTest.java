@@ -75,7 +75,7 @@ class CommandsTest {
         paths a b --k 0                         | --k must be 1 to 20, was 0
         paths a b --max-hops 9                  | --max-hops must be 1 to 8, was 9
         paths a b --relation LIKES              | was "LIKES"
-        export --format svg                     | must be one of graphml, gexf, csv, jsonld, cypher, was "svg"
+        export --format svg                     | must be one of graphml, gexf, csv, jsonld, cypher, gold, was "svg"
         export --entity a --hops 9              | --hops must be 0 to 3, was 9
         export --hops 2                         | --hops requires --entity
         serve here                              | must look like --name=value, was "here"

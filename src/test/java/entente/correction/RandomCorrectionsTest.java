@@ -86,6 +86,9 @@ class RandomCorrectionsTest {
         List<String> stated = TestCorrections.ids(
                 "MATCH ()-[:STATES]->(s) RETURN s.id ORDER BY s.id", Map.of());
         List<Named> entities = entities();
+        if (stated.isEmpty()) {
+            return;
+        }
         try {
             CorrectionRequest request =
                     switch (random.nextInt(6)) {
@@ -126,6 +129,9 @@ class RandomCorrectionsTest {
 
     private static void judge(Random random, List<Runnable> undo) {
         List<Named> entities = entities();
+        if (entities.isEmpty()) {
+            return;
+        }
         Named left = pick(entities, random);
         List<Named> others = entities.stream()
                 .filter(entity -> entity.type() == left.type() && !entity.id().equals(left.id()))

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import entente.correction.GoldExport;
 import entente.graph.TestGraph;
+import entente.judgement.Report;
 import entente.ontology.EntityType;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
@@ -134,7 +136,7 @@ class ExportsTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GOLD")
     void endsTheTransactionWhenTheReaderDisconnects(ExportFormat format) {
         assertThatThrownBy(() -> EXPORTS.whole().write(format, new Torn()))
                 .hasStackTraceContaining("connection closed");
@@ -190,7 +192,7 @@ class ExportsTest {
     }
 
     private static Exports exports(Duration timeout, int concurrent) {
-        return new Exports(TestGraph.driver(), new ExportSettings(timeout, concurrent));
+        return new Exports(TestGraph.driver(), new ExportSettings(timeout, concurrent), new GoldExport(TestGraph.graph(), Report.RESOLVER));
     }
 
     private static String text(Export export) throws IOException {

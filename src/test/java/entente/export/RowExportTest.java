@@ -24,7 +24,7 @@ class RowExportTest {
     private static final int MOST_ROWS_HELD = 5_000;
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GOLD")
     void writesRowsAsTheyAreRead(ExportFormat format) throws IOException {
         var rows = new ManyRows(20_000);
         var out = new CountingStream(rows);
@@ -35,7 +35,7 @@ class RowExportTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GOLD")
     void leavesOutRelationsToEntitiesCreatedLater(ExportFormat format) {
         StoryRows story = StoryRows.plain();
         var late = new StoryRows(

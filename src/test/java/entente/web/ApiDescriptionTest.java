@@ -3,6 +3,9 @@ package entente.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import entente.console.saved.SavedQuery;
+import entente.correction.Corrected;
+import entente.correction.EntityHistory;
+import entente.correction.ListedCorrection;
 import entente.export.ExportFormat;
 import entente.extraction.Extraction;
 import entente.judgement.Judged;
@@ -87,6 +90,10 @@ class ApiDescriptionTest extends ServiceTest {
                         "GET /api/paths",
                         "GET /api/relations/{id}/evidence",
                         "GET /api/agreements",
+                        "POST /api/corrections",
+                        "GET /api/corrections",
+                        "DELETE /api/corrections/{id}",
+                        "GET /api/entities/{id}/history",
                         "GET /api/ontology",
                         "GET /api/export",
                         "GET /api/entities/{id}/neighbourhood/export",
@@ -222,6 +229,10 @@ class ApiDescriptionTest extends ServiceTest {
                 Arguments.of("getQuery", type(SavedQuery.class)),
                 Arguments.of("createQuery", type(SavedQuery.class)),
                 Arguments.of("replaceQuery", type(SavedQuery.class)),
+                Arguments.of("correctFact", type(Corrected.class)),
+                Arguments.of("withdrawCorrection", type(Corrected.class)),
+                Arguments.of("listCorrections", MAPPER.constructType(new TypeReference<Page<ListedCorrection>>() {})),
+                Arguments.of("getHistory", MAPPER.constructType(new TypeReference<Page<EntityHistory.Entry>>() {})),
                 Arguments.of("listQueries", MAPPER.constructType(new TypeReference<List<SavedQuery>>() {})));
     }
 

@@ -99,8 +99,8 @@ class ExportTest extends ServiceTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        /api/export                                         | format must be one of graphml, gexf, csv, jsonld, cypher, was "".
-        /api/export?format=svg                              | format must be one of graphml, gexf, csv, jsonld, cypher, was "svg".
+        /api/export                                         | format must be one of graphml, gexf, csv, jsonld, cypher, gold, was "".
+        /api/export?format=svg                              | format must be one of graphml, gexf, csv, jsonld, cypher, gold, was "svg".
         /api/export?format=csv&id=a                         | id must be left out or spelt as one of format, entity, was "a".
         /api/paths/export?format=csv&from=a                 | to must be given, was "".
         /api/entities/e/neighbourhood/export?format=csv&hops=9 | hops must be a whole number from 1 to 3, was "9".

@@ -83,6 +83,7 @@ class ApiDescription {
             switch (call.getOperationId()) {
                 case "askCypher" -> call.requestBody(ApiExamples.cypherBody(true));
                 case "runQuery" -> call.requestBody(ApiExamples.cypherBody(false));
+                case "correctFact" -> call.requestBody(ApiExamples.correctionBody());
                 case "createQuery", "replaceQuery" -> call.requestBody(ApiExamples.savedQueryBody());
                 case "judge" -> call.requestBody(JudgementExamples.judgement());
                 case "judgeBatch" -> call.requestBody(JudgementExamples.batch());

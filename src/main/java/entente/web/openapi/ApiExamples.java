@@ -132,6 +132,36 @@ final class ApiExamples {
                                 new MediaType().schema(schema).example(example)));
     }
 
+    static RequestBody correctionBody() {
+        var schema = new ObjectSchema()
+                .addProperty("kind", new StringSchema().description("reject, confirm, change, add or note"))
+                .addProperty("claim", new StringSchema().description("id of a claim or description"))
+                .addProperty("entity", new StringSchema().description("for a note: id of an entity"))
+                .addProperty("relation", new StringSchema().description("for a note: id of a relation"))
+                .addProperty(
+                        "changes",
+                        new ObjectSchema()
+                                .description("predicate, subject, object, title, since, until, modality of a claim; kind,"
+                                        + " status, since, until, topics of a description"))
+                .addProperty(
+                        "fact",
+                        new ObjectSchema()
+                                .description("subject, predicate, object, title, since, until, modality, and document with"
+                                        + " quote or source"))
+                .addProperty("text", new StringSchema().description("for a note: up to 10,000 characters"))
+                .addProperty("reason", new StringSchema().description("up to 1,000 characters"))
+                .addProperty("by", new StringSchema().description("up to 100 characters"))
+                .addRequiredItem("kind");
+        Map<String, Object> example =
+                Map.of("kind", "reject", "claim", "claim-90be", "reason", "the visit was cancelled", "by", "bo");
+        return new RequestBody()
+                .required(true)
+                .content(new Content()
+                        .addMediaType(
+                                APPLICATION_JSON_VALUE,
+                                new MediaType().schema(schema).example(example)));
+    }
+
     private static Object read(String operation) {
         // springdoc writes with Jackson 2, which can't write trees of Jackson 3; maps work with both.
         try (InputStream file = new ClassPathResource("openapi/" + operation + ".json").getInputStream()) {
