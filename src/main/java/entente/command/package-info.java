@@ -17,6 +17,7 @@
             "bulk",
             "bulk :: *",
             "pipeline",
+            "linking",
             "query",
             "query :: *",
             "export"

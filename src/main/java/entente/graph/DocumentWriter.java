@@ -5,10 +5,12 @@ import entente.extraction.Mention;
 import entente.graph.identity.DocumentIdentities;
 import entente.graph.identity.IdentityUpdate;
 import entente.graph.identity.NameLinks;
+import entente.neo4j.Properties;
 import entente.neo4j.Touched;
 import entente.neo4j.WriteTransaction;
-import entente.resolution.Entity;
+import entente.resolution.CountryIds;
 import entente.resolution.DocumentFindings;
+import entente.resolution.Entity;
 import entente.resolution.Identification;
 import entente.resolution.Resolution;
 import entente.resolution.Resolver;
@@ -167,11 +169,13 @@ record DocumentWriter(WriteTransaction transaction) {
         transaction.forEach(
                 "save-entities",
                 all.values().stream()
-                        .map(entity -> Map.<String, Object>of(
-                                "id", entity.id(),
-                                "type", entity.type().label(),
-                                "name", entity.name(),
-                                "documents", fresh.count(entity.id()) - old.count(entity.id())))
+                        .map(entity -> new Properties()
+                                .put("id", entity.id())
+                                .put("type", entity.type().label())
+                                .put("name", entity.name())
+                                .put("documents", fresh.count(entity.id()) - old.count(entity.id()))
+                                .put("identifier", CountryIds.find(entity.id()))
+                                .map())
                         .toList());
     }
 

@@ -26,6 +26,10 @@ record Projection(WriteTransaction transaction) {
     Gone update(Footprint old, Footprint fresh) {
         int relations = updateRelations(old.relationsWith(fresh));
         updateDescribed(old.describedWith(fresh));
+        if (!old.entities().isEmpty()) {
+            transaction.change(
+                    "retire-entities", Map.of("ids", List.copyOf(old.entities().keySet())));
+        }
         return new Gone(
                 relations,
                 removed(
