@@ -1,4 +1,4 @@
-// Removes what the machine judged about the senses $ids, and returns all these senses and the others.
+// Removes what the machine judged about the senses $ids for the reason $reason, and returns the ends.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (judgement:Judgement {left: id})
@@ -8,7 +8,7 @@ CALL (id) {
   RETURN judgement
 }
 WITH DISTINCT judgement
-WHERE judgement.by = 'machine'
+WHERE judgement.by = 'machine' AND $reason IN judgement.reasons
 WITH judgement, judgement.left AS left, judgement.right AS right
 DELETE judgement
 RETURN left, right

@@ -15,7 +15,6 @@ import entente.neo4j.server.StoreNotOpened;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -110,8 +109,8 @@ final class Import implements Callable<Integer> {
                 new ReferenceImport(references, skipBad, progress, store, out).run();
                 return 0;
             }
-            checkReadable(nodes);
-            checkReadable(edges);
+            InputFile.checkReadable(nodes);
+            InputFile.checkReadable(edges);
             var tables = new Tables(nodes, edges, skipBad);
             ImportReport report = new BulkImport(tables, GraphPlace.of(data), progress).run(store);
             progress.close();
@@ -159,11 +158,5 @@ final class Import implements Callable<Integer> {
 
     private static double seconds(Duration duration) {
         return Math.max(duration.toMillis(), 1) / 1_000.0;
-    }
-
-    static void checkReadable(Path file) {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new CommandFault("file-not-readable: %s must be a file that can be read".formatted(file));
-        }
     }
 }

@@ -66,7 +66,7 @@ record ReferenceImport(List<Path> paths, boolean skipBad, StageDisplay progress,
                 files.add(path);
             }
         }
-        files.forEach(Import::checkReadable);
+        files.forEach(InputFile::checkReadable);
         Map<String, Path> names = new TreeMap<>();
         for (Path file : files) {
             if (!ReferenceCheck.isList(file)) {

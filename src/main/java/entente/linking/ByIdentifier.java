@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Judges by identifiers alone: one value of a scheme is one thing, two values of it are two. */
 final class ByIdentifier {
+    /** A reason of each of these judgements. */
+    static final String REASON = "identifiers decide";
+
     private ByIdentifier() {}
 
     /** {@return the judgement, or nothing if the identifiers tell nothing} */
@@ -23,7 +26,7 @@ final class ByIdentifier {
                     type,
                     Verdict.SAME,
                     1,
-                    List.of("same " + shared.get().label())));
+                    List.of("same " + shared.get().label(), REASON)));
         }
         List<Identifier> conflict = Identifier.conflict(identifiers, others);
         return conflict.isEmpty()
@@ -34,7 +37,9 @@ final class ByIdentifier {
                         type,
                         Verdict.DIFFERENT,
                         0,
-                        List.of("one has the " + conflict.getFirst().label() + ", the other the "
-                                + conflict.getLast().label())));
+                        List.of(
+                                "one has the " + conflict.getFirst().label() + ", the other the "
+                                        + conflict.getLast().label(),
+                                REASON)));
     }
 }

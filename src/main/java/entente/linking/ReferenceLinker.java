@@ -70,7 +70,7 @@ public class ReferenceLinker {
     }
 
     /**
-     * {@return what was judged} What was judged about these entities before gives way, except by people.
+     * {@return what was judged} What identifiers told about these entities before gives way, and so does what is judged again.
      *
      * @param list name of the list
      * @param ids entities of the list, as {@link #pending} lists them
@@ -131,10 +131,12 @@ public class ReferenceLinker {
         byName(transaction, list, entities, asked)
                 .forEach(judgement -> judgements.putIfAbsent(judgement.left() + " " + judgement.right(), judgement));
         Set<String> senses = new HashSet<>();
-        transaction.list("remove-machine-judgements", Map.of("ids", ids)).forEach(row -> {
+        var judged = Map.<String, Object>of("ids", ids, "reason", ByIdentifier.REASON);
+        transaction.list("remove-machine-judgements", judged).forEach(row -> {
             senses.add(row.get("left").asString());
             senses.add(row.get("right").asString());
         });
+        transaction.list("list-identities", Map.of("ids", ids)).forEach(row -> senses.add(row.get("id").asString()));
         var update = new IdentityUpdate(transaction);
         List<SenseJudgement> found = List.copyOf(judgements.values());
         update.save(new NameLinks(Map.of(), Map.of(), found));

@@ -105,11 +105,12 @@ public record IdentityUpdate(WriteTransaction transaction) {
         }
     }
 
-    /** Sums up the aliases and identifiers of entities that imported ones belong to, or belonged to. */
+    /** Sums up the aliases, documents and identifiers of entities that imported ones belong to, or belonged to. */
     public void recount(Collection<String> entities) {
         if (!entities.isEmpty()) {
             List<String> ids = entities.stream().sorted().toList();
             transaction.change("recount-aliases", Map.of("ids", ids));
+            transaction.change("recount-documents", Map.of("ids", ids));
             transaction.change("recount-identifiers", Map.of("ids", ids, "codes", CountryIds.all()));
             new Touched(false, Set.copyOf(ids), Set.of()).log(transaction);
         }

@@ -19,14 +19,14 @@ public final class ExampleTables {
     };
 
     static final String ENTITIES = """
-            id,type,name,aliases,kind,status,since,until
-            ana,Person,Ana Lund,"Mayor Lund; Ana ""the Bridge"" Lund;Ana Lund",,,,
-            port,Place,Port Ellery,,,,,
-            nor,place,Norhaven,Нурхавен,,,,
-            bank,Organization,"Ellery, Sons & Co 🙂",,,,,
-            pact,Agreement,Ellery Pact,,treaty,Signed,2011-10,2013
-            summit,Event,Ellery Summit,,Meeting,,2012-05-04,
-            lone,Person,Nobody Knows,,,,,
+            id,type,name,aliases,kind,status,since,until,identifiers
+            ana,Person,Ana Lund,"Mayor Lund; Ana ""the Bridge"" Lund;Ana Lund",,,,,
+            port,Place,Port Ellery,,,,,,geonames:7
+            nor,place,Norhaven,Нурхавен,,,,,
+            bank,Organization,"Ellery, Sons & Co 🙂",,,,,,
+            pact,Agreement,Ellery Pact,,treaty,Signed,2011-10,2013,
+            summit,Event,Ellery Summit,,Meeting,,2012-05-04,,
+            lone,Person,Nobody Knows,,,,,,
             """;
     static final String RELATIONS = """
             subject,type,object,quote,url,publishedOn,title,since,until,modality,confidence,documents
