@@ -1,12 +1,14 @@
 // Finds up to $most entities whose names share words with those of each of $rows {unit, id, type, query}, and $documents
-// documents of each, other than $document. An entity with the same plain name comes first.
+// documents of each, other than $document. An entity with the same plain name comes first. Leaves out those of the reference
+// list $list, if it is given; $depth is how many entities with a shared word are looked at.
 UNWIND $rows AS row
 CALL (row) {
   MATCH (own:Entity {id: row.id})
+  WHERE $list IS NULL OR own.list IS NULL OR own.list <> $list
   RETURN own AS candidate, 1000.0 AS score
   UNION
-  CALL db.index.fulltext.queryNodes('entity_names', row.query, {limit: 40}) YIELD node, score
-  WHERE row.type IN labels(node)
+  CALL db.index.fulltext.queryNodes('entity_names', row.query, {limit: $depth}) YIELD node, score
+  WHERE row.type IN labels(node) AND ($list IS NULL OR node.list IS NULL OR node.list <> $list)
   RETURN node AS candidate, score ORDER BY score DESC LIMIT $most
 }
 WITH row, candidate, max(score) AS score

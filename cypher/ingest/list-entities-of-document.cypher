@@ -14,8 +14,10 @@ CALL (document) {
   UNION
   WITH document, coalesce(document.ends, []) AS ends, document.id + '-' AS head, document.firstRow AS first
   UNWIND range(0, size(ends) - 1) AS row
-  MATCH (end:Entity {id: ends[row]})-[{id: head + toString(first + row)}]-(other:Entity)
-  UNWIND [end.id, other.id] AS id
+  OPTIONAL MATCH (identity:Identity {id: ends[row]})
+  WITH coalesce(identity.entity, ends[row]) AS end, head + toString(first + row) AS relation
+  MATCH (near:Entity {id: end})-[{id: relation}]-(other:Entity)
+  UNWIND [near.id, other.id] AS id
   RETURN id
 }
 WITH DISTINCT id

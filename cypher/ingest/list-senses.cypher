@@ -1,7 +1,9 @@
-// Lists what is known of the senses $ids: the entity that each belongs to, its name, and whether it was imported.
+// Lists what is known of the senses $ids: the entity that each belongs to, its name, whether it was imported, from which
+// reference list, and with which identifiers.
 UNWIND $ids AS id
 OPTIONAL MATCH (identity:Identity {id: id})
 OPTIONAL MATCH (entity:Entity {id: id})
 OPTIONAL MATCH (merged:MergedEntity {id: id})
 RETURN id, coalesce(identity.entity, id) AS entity, coalesce(identity.name, entity.name, merged.name) AS name,
-  coalesce(entity.imported, merged.imported, false) AS imported
+  coalesce(entity.imported, merged.imported, false) AS imported, coalesce(entity.list, merged.list) AS list,
+  coalesce(entity.importedIdentifiers, merged.importedIdentifiers, []) AS identifiers

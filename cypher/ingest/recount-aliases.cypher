@@ -1,8 +1,24 @@
-// Reduces the aliases of the entities $ids to names that passages still use and those that were imported.
+// Reduces the aliases of the entities $ids to names that passages still use and those that were imported, with them or with
+// what has become part of them.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 SET entity.aliases = COLLECT {
-  UNWIND coalesce(entity.importedAliases, []) + COLLECT { MATCH (entity)<-[mention:MENTIONS]-(:Passage) RETURN mention.name } AS name
+  UNWIND coalesce(entity.importedAliases, []) + COLLECT {
+    MATCH (entity)<-[mention:MENTIONS]-(:Passage)
+    RETURN mention.name
+  } + COLLECT {
+    MATCH (member:Identity {entity: entity.id})
+    CALL (member) {
+      MATCH (part:MergedEntity {id: member.id})
+      RETURN part
+      UNION
+      MATCH (part:Entity {id: member.id})
+      WHERE part.imported
+      RETURN part
+    }
+    UNWIND [part.name] + coalesce(part.importedAliases, []) AS name
+    RETURN name
+  } AS name
   WITH DISTINCT name
   WHERE name <> entity.name
   RETURN name ORDER BY name

@@ -22,7 +22,9 @@ CALL (relation) {
   WITH relation, split(relation, '-') AS parts
   MATCH (document:Document {id: parts[0] + '-' + parts[1]})
   WITH relation, document, toInteger(parts[2]) - document.firstRow AS row
-  MATCH (:Entity {id: document.ends[row]})-[fact {id: relation}]-(:Entity)
+  OPTIONAL MATCH (identity:Identity {id: document.ends[row]})
+  WITH relation, document, row, coalesce(identity.entity, document.ends[row]) AS end
+  MATCH (:Entity {id: end})-[fact {id: relation}]-(:Entity)
   WITH fact, document, row, document.starts AS starts
   RETURN collect({
     claim: fact {.id, .quote, .start, .end, .modality, .confidence},

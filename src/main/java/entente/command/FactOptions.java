@@ -50,8 +50,9 @@ final class FactOptions {
     @Option(
             names = "--min-identity",
             paramLabel = "SCORE",
-            description = "Leave out entities to go through whose names the machine joined with a lower score, from 0 to 1"
-                    + " (default: 0)")
+            description =
+                    "Leave out entities to go through whose names the machine joined with a lower score, from 0 to 1"
+                            + " (default: 0)")
     private double minIdentity;
 
     /** {@return the filter} Uses {@code otherwise} if the options name no modality. */

@@ -15,16 +15,20 @@ import entente.neo4j.server.StoreNotOpened;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-/** Imports tables of entities and relations. */
+/** Imports tables of entities and relations, or reference lists. */
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
@@ -40,7 +44,12 @@ import picocli.CommandLine.Option;
             "",
             "All rows are checked before any is written. Importing the same files again changes nothing.",
             "To resume an interrupted import, run the same command again. An empty graph is built in bulk.",
-            "A graph with data or in an external Neo4j is extended row by row, which takes longer."
+            "A graph with data or in an external Neo4j is extended row by row, which takes longer.",
+            "",
+            "Reference lists: CSV files with the columns name, type (Person, Organization or Place); optional: aliases,",
+            "identifiers (scheme:value, such as wikidata:Q239), both separated by | or ;, id, country;",
+            "or entities of FollowTheMoney, one JSON object per line, in files that end with .ftm.json.",
+            "They are linked with what the graph knows. A newer version of a list updates its entities."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -53,13 +62,21 @@ final class Import implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
 
-    @Option(names = "--entities", required = true, paramLabel = "FILE", description = "Table of the entities")
-    @SuppressWarnings("NullAway.Init")
-    private Path entities;
+    @Option(names = "--entities", paramLabel = "FILE", description = "Table of the entities")
+    private @Nullable Path entities;
 
-    @Option(names = "--relations", required = true, paramLabel = "FILE", description = "Table of the relations")
+    @Option(names = "--relations", paramLabel = "FILE", description = "Table of the relations")
+    private @Nullable Path relations;
+
+    @Option(
+            names = "--reference",
+            paramLabel = "PATH",
+            description = "Reference list, or a folder of these; may be given several times")
+    private List<Path> references = new ArrayList<>();
+
+    @Spec
     @SuppressWarnings("NullAway.Init")
-    private Path relations;
+    private CommandSpec spec;
 
     @Option(
             names = "--skip-bad",
@@ -80,11 +97,21 @@ final class Import implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        checkReadable(entities);
-        checkReadable(relations);
+        Path nodes = entities;
+        Path edges = relations;
+        if (references.isEmpty() ? nodes == null || edges == null : nodes != null || edges != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "Either --entities and --relations must be given, or --reference");
+        }
         try (var progress = new StageDisplay(err);
                 var store = new LazyGraph(application, data)) {
-            var tables = new Tables(entities, relations, skipBad);
+            if (nodes == null || edges == null) {
+                new ReferenceImport(references, skipBad, progress, store, out).run();
+                return 0;
+            }
+            InputFile.checkReadable(nodes);
+            InputFile.checkReadable(edges);
+            var tables = new Tables(nodes, edges, skipBad);
             ImportReport report = new BulkImport(tables, GraphPlace.of(data), progress).run(store);
             progress.close();
             print(report);
@@ -131,11 +158,5 @@ final class Import implements Callable<Integer> {
 
     private static double seconds(Duration duration) {
         return Math.max(duration.toMillis(), 1) / 1_000.0;
-    }
-
-    private static void checkReadable(Path file) {
-        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-            throw new CommandFault("file-not-readable: %s must be a file that can be read".formatted(file));
-        }
     }
 }

@@ -18,6 +18,7 @@
             "bulk",
             "bulk :: *",
             "pipeline",
+            "linking",
             "query",
             "query :: *",
             "export"

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param value reads the value, null if absent
  */
 record Attribute<T>(String name, String type, Function<T, @Nullable Object> value) {
-    /** The separator of aliases. Aliases can contain it; other formats have them as a list. */
-    private static final String BETWEEN_ALIASES = "; ";
+    /** The separator of aliases, identifiers and links. Aliases can contain it; other formats have them as a list. */
+    private static final String BETWEEN = "; ";
 
     static final List<Attribute<ExportedEntity>> OF_ENTITY = List.of(
             new Attribute<>("id", "string", ExportedEntity::id),
             new Attribute<>("type", "string", entity -> entity.type().label()),
             new Attribute<>("name", "string", ExportedEntity::name),
-            new Attribute<>("aliases", "string", Attribute::aliases),
+            new Attribute<>("aliases", "string", entity -> joined(entity.aliases())),
+            new Attribute<>("identifiers", "string", entity -> joined(entity.identifiers())),
+            new Attribute<>("sameAs", "string", entity -> joined(entity.sameAs())),
             new Attribute<>("kind", "string", ExportedEntity::kind),
             new Attribute<>("status", "string", ExportedEntity::status),
             new Attribute<>("since", "string", ExportedEntity::since),
@@ -47,7 +49,7 @@ record Attribute<T>(String name, String type, Function<T, @Nullable Object> valu
         return given == null ? null : given.toString();
     }
 
-    private static @Nullable String aliases(ExportedEntity entity) {
-        return entity.aliases().isEmpty() ? null : String.join(BETWEEN_ALIASES, entity.aliases());
+    private static @Nullable String joined(List<String> texts) {
+        return texts.isEmpty() ? null : String.join(BETWEEN, texts);
     }
 }

@@ -25,12 +25,12 @@ final class CsvTables implements GraphFile {
     private static final String README = """
             entities.csv and relations.csv: UTF-8, separated by commas, every cell in double quotes, lines end with LF.
             An empty cell has no value. Dates are EDTF (ISO 8601-2): 2011, 2011-10, 2011-10-27 or two of these with / between.
-            Aliases are separated by ; and a semicolon inside an alias is written full-width (U+FF1B).
+            Aliases, identifiers and links are separated by ; and a semicolon inside an alias is written full-width (U+FF1B).
 
             Names and quotes are copied from documents unchanged. Spreadsheets treat a cell that begins with = + - or @ as a
             formula: import both files with all columns set to "text", and do not open them with a double click.
             """;
-    private static final String BETWEEN_ALIASES = ";";
+    private static final String BETWEEN = ";";
     private static final String IN_AN_ALIAS = "\uFF1B";
 
     private final ZipOutputStream archive;
@@ -52,12 +52,14 @@ final class CsvTables implements GraphFile {
                 entity.type().label(),
                 entity.name(),
                 entity.aliases().stream()
-                        .map(alias -> alias.replace(BETWEEN_ALIASES, IN_AN_ALIAS))
-                        .collect(Collectors.joining(BETWEEN_ALIASES)),
+                        .map(alias -> alias.replace(BETWEEN, IN_AN_ALIAS))
+                        .collect(Collectors.joining(BETWEEN)),
                 entity.kind(),
                 entity.status(),
                 entity.since(),
-                entity.until());
+                entity.until(),
+                String.join(BETWEEN, entity.identifiers()),
+                String.join(BETWEEN, entity.sameAs()));
     }
 
     @Override

@@ -50,6 +50,10 @@ final class CypherScript implements GraphFile {
         var properties = new LinkedHashMap<String, Object>();
         properties.put("name", entity.name());
         properties.put("aliases", entity.aliases());
+        if (!entity.identifiers().isEmpty()) {
+            properties.put("identifiers", entity.identifiers());
+            properties.put("sameAs", entity.sameAs());
+        }
         put(properties, "kind", entity.kind());
         put(properties, "status", entity.status());
         putDates(properties, entity.since(), entity.until());

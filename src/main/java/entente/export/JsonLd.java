@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
+import entente.ontology.Identifier;
 import entente.ontology.RelationType;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,6 +57,7 @@ final class JsonLd implements GraphFile {
                 entity.aliases().isEmpty()
                         ? null
                         : entity.aliases().stream().map(WellFormed::unicode).toList());
+        node.add("sameAs", entity.identifiers().isEmpty() ? null : links(entity));
         node.add(SchemaOrg.OWN + "kind", entity.kind());
         node.add(SchemaOrg.OWN + "status", entity.status());
         node.add(SchemaOrg.OWN + "since", entity.since());
@@ -69,6 +71,16 @@ final class JsonLd implements GraphFile {
         }
         node.add(SchemaOrg.OWN + "documents", entity.documents());
         write(node);
+    }
+
+    /** {@return links as nodes, and identifiers without an address as text} */
+    private static List<Object> links(ExportedEntity entity) {
+        return entity.identifiers().stream()
+                .map(text -> {
+                    String link = Identifier.sameAs(text);
+                    return link.equals(text) ? (Object) WellFormed.unicode(text) : Map.of("@id", link);
+                })
+                .toList();
     }
 
     @Override

@@ -19,9 +19,8 @@ record StoredRow(MapAccessor values) {
                 text("id"),
                 type(values.get("labels")),
                 text("name"),
-                values.get("aliases").isNull()
-                        ? List.of()
-                        : values.get("aliases").asList(Value::asString),
+                texts("aliases"),
+                texts("identifiers"),
                 textOrNull("kind"),
                 textOrNull("status"),
                 dateOrNull("since"),
@@ -51,6 +50,10 @@ record StoredRow(MapAccessor values) {
         var source = new ExportedRelation.Source(textOrNull("source"), textOrNull("url"), dateOrNull("publishedOn"));
         boolean unknown = source.title() == null && source.url() == null && source.publishedOn() == null;
         return unknown ? null : source;
+    }
+
+    private List<String> texts(String key) {
+        return values.get(key).isNull() ? List.of() : values.get(key).asList(Value::asString);
     }
 
     private String text(String key) {

@@ -3,10 +3,12 @@ package entente.graph;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import entente.neo4j.Properties;
 import entente.neo4j.Touched;
 import entente.neo4j.WriteTransaction;
 import entente.ontology.EntityType;
 import entente.resolution.Claim;
+import entente.resolution.CountryIds;
 import entente.resolution.Description;
 import entente.resolution.Entity;
 import entente.resolution.Resolution;
@@ -112,11 +114,13 @@ record Footprint(Map<String, Entity> entities, Map<String, Tie> relations, Set<S
         var all = new TreeMap<String, Entity>(entities);
         all.putAll(fresh.entities);
         return all.values().stream()
-                .map(entity -> Map.<String, Object>of(
-                        "id", entity.id(),
-                        "type", entity.type().label(),
-                        "name", entity.name(),
-                        "documents", counted ? fresh.count(entity.id()) - count(entity.id()) : 0))
+                .map(entity -> new Properties()
+                        .put("id", entity.id())
+                        .put("type", entity.type().label())
+                        .put("name", entity.name())
+                        .put("documents", counted ? fresh.count(entity.id()) - count(entity.id()) : 0)
+                        .put("identifier", CountryIds.find(entity.id()))
+                        .map())
                 .toList();
     }
 

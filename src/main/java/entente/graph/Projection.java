@@ -33,6 +33,9 @@ record Projection(WriteTransaction transaction) {
         updateDescribed(old.describedWith(fresh));
         Set<String> entities = new HashSet<>(old.entities().keySet());
         entities.addAll(rejected);
+        if (!entities.isEmpty()) {
+            transaction.change("retire-entities", Map.of("ids", List.copyOf(entities)));
+        }
         return new Gone(relations, removed("remove-unsupported-entities", "ids", List.copyOf(entities)));
     }
 

@@ -24,7 +24,9 @@ class RewritingAtStart {
             try {
                 Effect effect = rewriting.all();
                 if (effect.documents() > 0) {
-                    LOG.info("Completed judgements that were interrupted: {} documents written again", effect.documents());
+                    LOG.info(
+                            "Completed judgements that were interrupted: {} documents written again",
+                            effect.documents());
                 }
             } catch (GraphUnavailable away) {
                 LOG.warn("Neo4j does not answer; judgements that were interrupted are completed at the next start");

@@ -91,8 +91,8 @@ public class ReviewQueue {
         if (judgements.isEmpty()) {
             return List.of();
         }
-        List<Row> rows = queries.read(
-                transaction -> transaction.list("list-reviewed-pairs", parameters("ids", judgements)));
+        List<Row> rows =
+                queries.read(transaction -> transaction.list("list-reviewed-pairs", parameters("ids", judgements)));
         Map<String, Surroundings> around = queries.search(MOST_LINKS, (graph, budget) -> {
             Map<String, Surroundings> found = new HashMap<>();
             rows.forEach(row -> found.put(
@@ -111,7 +111,9 @@ public class ReviewQueue {
             Map<String, Row> claims = claims(transaction, details.values());
             return rows.stream()
                     .map(row -> pair(
-                            row, around.getOrDefault(row.text("id"), Surroundings.NONE), near -> fact(near, details, claims)))
+                            row,
+                            around.getOrDefault(row.text("id"), Surroundings.NONE),
+                            near -> fact(near, details, claims)))
                     .toList();
         });
     }

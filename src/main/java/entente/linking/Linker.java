@@ -16,16 +16,20 @@ import entente.resolution.Units;
 import entente.resolution.Units.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * NameLinks what a new document names with the graph: it compares each person and organization with the few entities that
- * share words of its name, in the documents that name them. Places need no comparison, because their plain name already
- * tells namesakes such as states and cities apart. Safe for use by many threads.
+ * Links what a new document names with the graph: it compares each person and organization with the few entities that
+ * share words of its name, in the documents that name them. Places need no such comparison, because their plain name already
+ * tells namesakes such as states and cities apart; they are compared with reference lists only. Safe for use by many
+ * threads.
  */
 @Component
 public class Linker {
@@ -47,23 +51,46 @@ public class Linker {
         List<Unit> asked = own.stream()
                 .filter(unit -> !unit.unmistakable() && unit.local().type() != EntityType.PLACE)
                 .toList();
-        if (asked.isEmpty()) {
-            return NameLinks.NONE;
-        }
         return graph.read(transaction -> {
-            List<Candidate> others = candidates.find(transaction, document.id(), asked);
+            List<Candidate> others = new ArrayList<>();
+            List<Unit> linked = new ArrayList<>(asked);
+            if (!asked.isEmpty()) {
+                others.addAll(candidates.find(transaction, document.id(), asked));
+            }
+            addListed(transaction, own, linked, others);
             if (others.isEmpty()) {
                 return NameLinks.NONE;
             }
             List<LocalEntity> all = new ArrayList<>();
-            asked.forEach(unit -> all.add(unit.local()));
+            linked.forEach(unit -> all.add(unit.local()));
             others.forEach(candidate -> all.add(candidate.local()));
             Identities identities = resolver.resolve(all, counts(transaction, own));
-            return new Linking(document.id(), asked, others).links(identities);
+            return new Linking(document.id(), linked, others).links(identities);
         });
     }
 
-    private static DocumentCounts counts(WriteTransaction transaction, List<Unit> own) {
+    /** Adds the places and unmistakable names of the document that reference lists have, with the entities of these. */
+    private static void addListed(
+            WriteTransaction transaction, List<Unit> own, List<Unit> linked, List<Candidate> others) {
+        List<Unit> rest = own.stream().filter(unit -> !linked.contains(unit)).toList();
+        if (rest.isEmpty()) {
+            return;
+        }
+        Set<String> names = new HashSet<>();
+        Set<String> entities = new TreeSet<>();
+        List<String> ids =
+                rest.stream().map(unit -> unit.entity().id()).distinct().toList();
+        transaction.list("find-reference-names", Map.of("ids", ids)).forEach(row -> {
+            names.add(row.get("id").asString());
+            entities.add(row.get("entity").asString());
+        });
+        others.forEach(candidate -> entities.remove(candidate.sense()));
+        rest.stream().filter(unit -> names.contains(unit.entity().id())).forEach(linked::add);
+        others.addAll(EntityCandidates.ofTable(transaction, entities));
+    }
+
+    /** {@return in how many documents of the graph these things are named} */
+    static DocumentCounts counts(WriteTransaction transaction, List<Unit> own) {
         Map<String, Unit> byId = own.stream()
                 .collect(Collectors.toMap(unit -> unit.entity().id(), Function.identity(), (one, same) -> one));
         var row = transaction

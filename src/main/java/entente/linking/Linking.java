@@ -7,6 +7,7 @@ import entente.identity.IdentityCluster;
 import entente.identity.LocalEntity;
 import entente.identity.PairJudgement;
 import entente.ontology.Verdict;
+import entente.resolution.CountryIds;
 import entente.resolution.Units.Unit;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -23,6 +24,8 @@ final class Linking {
     private final Map<LocalEntity, Candidate> candidates = new HashMap<>();
     private final Map<LocalEntity, IdentityCluster> clusters = new HashMap<>();
     private final Map<LocalEntity, String> senses = new HashMap<>();
+    private final Map<LocalEntity, String> listed = new HashMap<>();
+    private final Map<String, List<String>> identifiers = new HashMap<>();
     private final Map<String, String> parts = new TreeMap<>();
     private final Map<String, String> names = new TreeMap<>();
     private final Map<String, SenseJudgement> judgements = new TreeMap<>();
@@ -30,7 +33,29 @@ final class Linking {
     Linking(String document, List<Unit> asked, List<Candidate> others) {
         this.document = document;
         this.asked = asked;
-        others.forEach(candidate -> candidates.put(candidate.local(), candidate));
+        others.forEach(candidate -> {
+            candidates.put(candidate.local(), candidate);
+            identifiers.put(candidate.sense(), candidate.identifiers());
+        });
+        asked.forEach(unit -> {
+            String id = unit.entity().id();
+            String code = CountryIds.find(id);
+            identifiers.putIfAbsent(id, code == null ? List.of() : List.of(code));
+        });
+    }
+
+    /**
+     * {@return a linking of entities of a reference list, each of which is a sense of its own}
+     *
+     * @param units their units, in the same order
+     */
+    static Linking ofList(String list, List<Candidate> entities, List<Unit> units, List<Candidate> others) {
+        var linking = new Linking(list, units, others);
+        entities.forEach(entity -> {
+            linking.listed.put(entity.local(), entity.sense());
+            linking.identifiers.put(entity.sense(), entity.identifiers());
+        });
+        return linking;
     }
 
     NameLinks links(Identities identities) {
@@ -46,6 +71,10 @@ final class Linking {
 
     /** {@return the sense of those with the same plain name that it was joined with, or a new one beside them} */
     private String sense(Unit unit) {
+        String known = listed.get(unit.local());
+        if (known != null) {
+            return known;
+        }
         String plain = unit.entity().id();
         List<Candidate> namesakes = candidates.values().stream()
                 .filter(candidate -> candidate.plain().equals(plain))
@@ -122,7 +151,13 @@ final class Linking {
     }
 
     private void note(String own, String other, Unit unit, Verdict verdict, double score, List<String> reasons) {
-        var judgement = SenseJudgement.of(own, other, unit.local().type(), verdict, score, reasons);
+        var judgement = ByIdentifier.judge(
+                        own,
+                        identifiers.getOrDefault(own, List.of()),
+                        other,
+                        identifiers.getOrDefault(other, List.of()),
+                        unit.local().type())
+                .orElseGet(() -> SenseJudgement.of(own, other, unit.local().type(), verdict, score, reasons));
         judgements.putIfAbsent(judgement.left() + "|" + judgement.right(), judgement);
     }
 

@@ -4,10 +4,11 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The names, demonyms and capitals of countries. */
+/** The names, demonyms, capitals and codes of countries. */
 public final class Countries {
     /** The most words of a name or demonym. */
     public static final int LONGEST_NAME = 6;
@@ -18,6 +19,7 @@ public final class Countries {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> demonyms = new HashMap<>();
     private final Map<String, String> capitals = new HashMap<>();
+    private final Map<String, String> codes = codes();
 
     /** Reads the lists from the class path. */
     public Countries() {
@@ -31,6 +33,24 @@ public final class Countries {
             String[] cells = line.split("\t", -1);
             capitals.put(cells[1], cells[0]);
         }
+    }
+
+    /** {@return the ISO 3166 codes of all countries that have one, by canonical name} */
+    public static Map<String, String> codes() {
+        Map<String, String> codes = new TreeMap<>();
+        for (String line : ListFile.lines("/ontology/country-codes.tsv")) {
+            String[] cells = line.split("\t", -1);
+            codes.put(cells[0], cells[1]);
+        }
+        return codes;
+    }
+
+    /** {@return the canonical name of the country with that ISO 3166 code, in any case, or empty if there is none} */
+    public Optional<String> ofCode(String code) {
+        return codes.entrySet().stream()
+                .filter(entry -> entry.getValue().equalsIgnoreCase(code))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static void fill(Map<String, String> map, String forms, String country) {

@@ -6,7 +6,10 @@ import java.util.List;
 public final class TableColumns {
     /** Columns of the table of entities. */
     public static final List<String> ENTITIES =
-            List.of("id", "type", "name", "aliases", "kind", "status", "since", "until");
+            List.of("id", "type", "name", "aliases", "kind", "status", "since", "until", "identifiers", "sameAs");
+
+    /** Columns of a reference list. */
+    public static final List<String> REFERENCE = List.of("name", "type", "aliases", "identifiers", "id", "country");
 
     /** Columns of the table of relations. */
     public static final List<String> RELATIONS = List.of(

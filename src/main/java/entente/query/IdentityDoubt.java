@@ -1,10 +1,10 @@
 package entente.query;
 
+import entente.neo4j.read.ReadTransaction;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import entente.neo4j.read.ReadTransaction;
 
 /**
  * What is uncertain about the identity of an entity.
@@ -25,8 +25,8 @@ public record IdentityDoubt(double sureness, List<EntityRef> undecided) {
                         new IdentityDoubt(
                                 row.fraction("sureness"),
                                 row.rows("others").stream()
-                                        .map(other -> new EntityRef(
-                                                other.text("id"), other.entityType(), other.text("name")))
+                                        .map(other ->
+                                                new EntityRef(other.text("id"), other.entityType(), other.text("name")))
                                         .toList())));
         return doubts;
     }

@@ -77,11 +77,11 @@ public class QueryRunner {
         if (filter.minIdentity() == 0) {
             return filter;
         }
-        return filter.withDoubtful(read(transaction ->
-                        transaction.list("list-doubtful-entities", Map.of("least", filter.minIdentity())))
-                .stream()
-                .map(row -> row.text("id"))
-                .collect(Collectors.toSet()));
+        return filter.withDoubtful(
+                read(transaction -> transaction.list("list-doubtful-entities", Map.of("least", filter.minIdentity())))
+                        .stream()
+                        .map(row -> row.text("id"))
+                        .collect(Collectors.toSet()));
     }
 
     /**

@@ -34,7 +34,8 @@ final class Happenings {
         } else {
             key = own;
         }
-        // Equal keys need equal labels, so the label depends neither on the order of the parties, nor on how the document
+        // Equal keys need equal labels, so the label depends neither on the order of the parties, nor on how the
+        // document
         // writes their names, nor on the noun in the text.
         String label = (isSisterCity(found.kind()) ? "sister-city tie" : found.kind()) + " " + keys(parties);
         return new Entity(Ids.entity(EntityType.AGREEMENT, label, key), EntityType.AGREEMENT, name, List.of());

@@ -53,28 +53,36 @@ public final class Units {
         }
         List<Unit> units = new ArrayList<>();
         for (int i = 0; i < locals.size(); i++) {
-            Profile profile = maker.of(locals.get(i));
-            units.add(new Unit(
-                    locals.get(i),
-                    entity(documentId, found.get(i), profile),
-                    BlockingKeys.isUnmistakable(profile),
-                    BlockingKeys.variants(profile)));
+            ExtractedEntity each = found.get(i);
+            units.add(unit(documentId, locals.get(i), each.name(), each.aliases(), maker.of(locals.get(i))));
         }
         return units;
     }
 
-    private static Entity entity(String documentId, ExtractedEntity found, Profile profile) {
-        String name = BlockingKeys.listedName(profile).orElse(found.name());
+    /** {@return a unit for each of these, which come from a table or a reference list} */
+    public List<Unit> of(List<LocalEntity> listed) {
+        var maker = new ProfileMaker(parsers);
+        return listed.stream()
+                .map(local -> unit(local.document().id(), local, local.name(), local.aliases(), maker.of(local)))
+                .toList();
+    }
+
+    private static Unit unit(String document, LocalEntity local, String name, List<String> aliases, Profile profile) {
+        return new Unit(
+                local,
+                entity(document, local.type(), name, aliases, profile),
+                BlockingKeys.isUnmistakable(profile),
+                BlockingKeys.variants(profile));
+    }
+
+    private static Entity entity(String document, EntityType type, String found, List<String> others, Profile profile) {
+        String name = BlockingKeys.listedName(profile).orElse(found);
         String plain = BlockingKeys.name(profile);
-        String key = Ids.key(plain == null || plain.isEmpty() ? found.name() : plain.replaceFirst("^=", ""));
-        boolean bare = plain == null && found.type() == EntityType.PERSON;
-        Set<String> aliases = new LinkedHashSet<>(found.aliases());
-        aliases.add(found.name());
+        String key = Ids.key(plain == null || plain.isEmpty() ? found : plain.replaceFirst("^=", ""));
+        boolean bare = plain == null && type == EntityType.PERSON;
+        Set<String> aliases = new LinkedHashSet<>(others);
+        aliases.add(found);
         aliases.remove(name);
-        return new Entity(
-                Ids.entity(found.type(), key, bare ? key + "|" + documentId : key),
-                found.type(),
-                name,
-                List.copyOf(aliases));
+        return new Entity(Ids.entity(type, key, bare ? key + "|" + document : key), type, name, List.copyOf(aliases));
     }
 }

@@ -2,6 +2,8 @@ package entente.search;
 
 /** How well the typed text fits the names of an entity, the best fit first. */
 public enum Fit {
+    /** It equals an identifier, such as {@code wikidata:Q239}, or its value, such as {@code Q239}. */
+    IDENTIFIER,
     /** It equals the name, ignoring case and accents. */
     NAME,
     /** It equals an alias, ignoring case and accents. */

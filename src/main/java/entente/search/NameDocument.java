@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -40,6 +42,10 @@ final class NameDocument {
     static final String PART = "part";
     static final String GRAM = "gram";
     static final String TYPE = "type";
+
+    /** The identifiers, and the values of those that no name looks like, in lower case. */
+    static final String IDENTIFIER = "identifier";
+
     static final String PLACE = "place";
 
     /** The {@link Wording}s of all names, the main name first. */
@@ -56,6 +62,8 @@ final class NameDocument {
      */
     static final int LONGEST_GRAM = 2;
 
+    private static final int SHORTEST_VALUE = 3;
+
     private static final String ID = "id";
     private static final String ENTITY = "entity";
 
@@ -70,6 +78,10 @@ final class NameDocument {
         Document document = new Document();
         addTerm(document, ID, entity.id());
         addTerm(document, TYPE, entity.type().name());
+        entity.identifiers().stream()
+                .flatMap(NameDocument::forms)
+                .distinct()
+                .forEach(form -> addTerm(document, IDENTIFIER, form));
         Set.copyOf(entity.places()).forEach(place -> addTerm(document, PLACE, place));
         document.add(new NumericDocValuesField(RELATIONS, entity.relations()));
         document.add(new SortedDocValuesField(KEY, key(entity.name(), entity.id())));
@@ -81,6 +93,18 @@ final class NameDocument {
     /** {@return the sort key of entities with the same number of relations: their names, then their ids} */
     static BytesRef key(String name, String id) {
         return new BytesRef(Rank.sorted(name) + '\0' + id);
+    }
+
+    /**
+     * {@return the forms of an identifier that a search may have} A value without a digit can be a word, so it needs its
+     * scheme.
+     */
+    static Stream<String> forms(String identifier) {
+        String whole = identifier.toLowerCase(Locale.ROOT);
+        String value = whole.substring(whole.indexOf(':') + 1);
+        return value.length() >= SHORTEST_VALUE && value.chars().anyMatch(Character::isDigit)
+                ? Stream.of(whole, value)
+                : Stream.of(whole);
     }
 
     private static void addNames(Document document, NamedEntity entity) {
@@ -125,10 +149,8 @@ final class NameDocument {
             write(out, entity.name());
             out.writeLong(entity.documents());
             out.writeLong(entity.relations());
-            out.writeInt(entity.aliases().size());
-            for (String alias : entity.aliases()) {
-                write(out, alias);
-            }
+            write(out, entity.aliases());
+            write(out, entity.identifiers());
         } catch (IOException inMemory) {
             throw new IllegalStateException(inMemory);
         }
@@ -145,13 +167,25 @@ final class NameDocument {
             String name = read(in);
             long documents = in.readLong();
             long relations = in.readLong();
-            int count = in.readInt();
-            List<String> aliases = new ArrayList<>(count);
-            for (int i = 0; i < count; i++) {
-                aliases.add(read(in));
-            }
-            return new NamedEntity(id, type, name, aliases, documents, relations, List.of());
+            List<String> aliases = readAll(in);
+            return new NamedEntity(id, type, name, aliases, readAll(in), documents, relations, List.of());
         }
+    }
+
+    private static void write(DataOutputStream out, List<String> texts) throws IOException {
+        out.writeInt(texts.size());
+        for (String text : texts) {
+            write(out, text);
+        }
+    }
+
+    private static List<String> readAll(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        List<String> texts = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            texts.add(read(in));
+        }
+        return texts;
     }
 
     /** Writes texts of any length, unlike {@link DataOutputStream#writeUTF}. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entity in a search result.
  *
- * @param matched the alias that matches; null if the name matches as well
+ * @param matched the alias or identifier that matches; null if the name matches as well
  */
 public record NameHit(
         String id,

@@ -99,6 +99,13 @@ final class NameSearch {
     }
 
     private @Nullable String matched(Fit fit, NamedEntity entity) {
+        if (fit == Fit.IDENTIFIER) {
+            return entity.identifiers().stream()
+                    .filter(identifier -> NameDocument.forms(identifier)
+                            .anyMatch(form -> form.equals(TypedName.identifier(request.q()))))
+                    .findFirst()
+                    .orElse(null);
+        }
         if (typed == null || fit == Fit.NAME || typed.fits(Spellings.of(entity.name()), fit)) {
             return null;
         }

@@ -2,6 +2,7 @@ package entente.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -29,12 +30,14 @@ final class TypedName {
             "of", "on", "or", "such", "that", "the", "their", "then", "there", "these", "they", "this", "to", "was",
             "will", "with");
 
+    private final String identifier;
     private final String written;
     private final Set<String> wholes;
     private final List<List<TypedWord>> ways = new ArrayList<>();
     private final List<String> joined = new ArrayList<>();
 
-    private TypedName(Spellings typed) {
+    private TypedName(String text, Spellings typed) {
+        identifier = identifier(text);
         written = typed.written();
         wholes = typed.wholes();
         for (List<String> reading : typed.readings()) {
@@ -52,12 +55,18 @@ final class TypedName {
     /** {@return the query for the text, or empty if it has no letters or digits} */
     static Optional<TypedName> find(String text) {
         Spellings typed = Spellings.of(text);
-        return typed.isEmpty() ? Optional.empty() : Optional.of(new TypedName(typed));
+        return typed.isEmpty() ? Optional.empty() : Optional.of(new TypedName(text, typed));
+    }
+
+    /** {@return the text as an identifier of the index} */
+    static String identifier(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
     }
 
     /** {@return whether a name has at least this fit; {@link Fit#NAME} and {@link Fit#ALIAS} are equal here} */
     boolean fits(Spellings name, Fit fit) {
         return switch (fit) {
+            case IDENTIFIER -> false;
             case NAME, ALIAS -> name.written().equals(written);
             case SPELLING -> name.wholes().stream().anyMatch(wholes::contains);
             case PREFIX -> holds(name, TypedWord::begins);
@@ -76,6 +85,7 @@ final class TypedName {
      */
     Query lucene(Fit fit) {
         return switch (fit) {
+            case IDENTIFIER -> new TermQuery(new Term(NameDocument.IDENTIFIER, identifier));
             case NAME -> whole(names -> names.limit(1).anyMatch(this::isWritten));
             case ALIAS -> whole(names -> names.skip(1).anyMatch(this::isWritten));
             case SPELLING -> whole();

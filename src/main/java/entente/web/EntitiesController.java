@@ -8,11 +8,11 @@ import entente.query.around.Neighbourhoods;
 import entente.query.name.Entities;
 import entente.query.name.EntityCard;
 import entente.query.name.EntitySummary;
+import entente.web.binding.EntityId;
 import entente.web.parameter.EntityParameters;
 import entente.web.parameter.FactParameters;
 import entente.web.parameter.NeighbourhoodParameters;
 import entente.web.parameter.PageParameters;
-import entente.web.binding.EntityId;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -40,9 +40,10 @@ class EntitiesController {
     @Operation(
             operationId = "searchEntities",
             summary = "Finds entities by name",
-            description = "Searches canonical names and aliases. The best match comes first; among equal matches, the"
-                    + " entity with the most facts. `documents` is the number of documents that mention the entity,"
-                    + " `relations` the number of facts about it.")
+            description =
+                    "Searches identifiers (wikidata:Q239, or Q239 alone), canonical names and aliases. The best match"
+                            + " comes first; among equal matches, the entity with the most facts. `documents` is the"
+                            + " number of documents that mention the entity, `relations` the number of facts about it.")
     Page<EntitySummary> search(
             @Valid @ParameterObject EntityParameters wanted, @Valid @ParameterObject PageParameters page) {
         return page.of((limit, after) -> entities.search(wanted.q(), wanted.types(), wanted.place(), limit, after));
@@ -52,10 +53,12 @@ class EntitiesController {
     @Operation(
             operationId = "getEntity",
             summary = "Shows an entity",
-            description = "`relations` is the number of facts by type; `first` and `last` are the earliest and latest"
-                    + " day of any dated fact; `agreements` and `events` have the role in which the entity takes part."
-                    + " The id of an entity that was merged away is answered with the entity that it belongs to now;"
-                    + " `mergedInto` is then the id of that one, and otherwise null.")
+            description =
+                    "`identifiers` are what registers call it, as `scheme:value`; `relations` is the number of facts"
+                            + " by type; `first` and `last` are the earliest and latest day of any dated fact; `agreements` and"
+                            + " `events` have the role in which the entity takes part. The id of an entity that was merged away is"
+                            + " answered with the entity that it belongs to now; `mergedInto` is then the id of that one, and"
+                            + " otherwise null.")
     EntityCard get(@PathVariable String id) {
         return entities.get(id);
     }

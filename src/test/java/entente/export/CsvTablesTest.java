@@ -22,9 +22,10 @@ class CsvTablesTest {
         assertThat(files.keySet()).containsExactly("README.txt", "entities.csv", "relations.csv");
         assertThat(files.getOrDefault("entities.csv", "").lines())
                 .startsWith(
-                        "\"id\",\"type\",\"name\",\"aliases\",\"kind\",\"status\",\"since\",\"until\"",
-                        "\"person-lund\",\"Person\",\"Ana Lund\",\"Lund;Mayor Lund\",\"\",\"\",\"\",\"\"")
-                .contains("\"agreement-pact\",\"Agreement\",\"pact\",\"\",\"pact\",\"in force\",\"2011-10-27\",\"\"");
+                        "\"id\",\"type\",\"name\",\"aliases\",\"kind\",\"status\",\"since\",\"until\",\"identifiers\",\"sameAs\"",
+                        "\"person-lund\",\"Person\",\"Ana Lund\",\"Lund;Mayor Lund\",\"\",\"\",\"\",\"\",\"\",\"\"")
+                .contains(
+                        "\"agreement-pact\",\"Agreement\",\"pact\",\"\",\"pact\",\"in force\",\"2011-10-27\",\"\",\"\",\"\"");
         assertThat(files.getOrDefault("relations.csv", "").lines())
                 .hasSize(7)
                 .startsWith("""
@@ -52,6 +53,17 @@ class CsvTablesTest {
                         .map(row -> row.getField("quote"))
                         .collect(toSet()))
                 .isEqualTo(story.names());
+    }
+
+    @Test
+    void identifiersAreLinksToo() {
+        NamedCsvRecord place =
+                read(unpack(StoryRows.plain().as(ExportFormat.CSV)).getOrDefault("entities.csv", "")).stream()
+                        .filter(row -> row.getField("id").equals("place-norhaven"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(place.getField("identifiers")).isEqualTo("port:NHV;wikidata:Q239");
+        assertThat(place.getField("sameAs")).isEqualTo("port:NHV;http://www.wikidata.org/entity/Q239");
     }
 
     @Test

@@ -35,6 +35,9 @@ class GraphMlTest {
         assertThat(find(nodes.getOrDefault("person-lund", Map.of()), "documents")
                         .getType())
                 .isEqualTo(AttributeType.LONG);
+        assertThat(values(nodes.getOrDefault("place-norhaven", Map.of())))
+                .containsEntry("identifiers", "port:NHV; wikidata:Q239")
+                .containsEntry("sameAs", "port:NHV; http://www.wikidata.org/entity/Q239");
         DefaultEdge visit = graph.getEdge("person-lund", "place-east");
         assertThat(values(edges.getOrDefault(visit, Map.of())))
                 .containsEntry("type", "VISITED")

@@ -38,6 +38,13 @@ class JsonLdTest {
                 .isTrue();
         assertThat(model.contains(entity("place-norhaven"), term("containedInPlace"), entity("place-east")))
                 .isTrue();
+        assertThat(model.contains(
+                        entity("place-norhaven"),
+                        term("sameAs"),
+                        model.createResource("http://www.wikidata.org/entity/Q239")))
+                .isTrue();
+        assertThat(model.contains(entity("place-norhaven"), term("sameAs"), "port:NHV"))
+                .isTrue();
         assertThat(model.contains(entity("organization-league"), term("founder"), lund))
                 .isTrue();
         assertThat(model.contains(lund, own("holdsPosition"), entity("place-norhaven")))

@@ -63,6 +63,7 @@ record StoryRows(List<ExportedEntity> entityList, List<ExportedRelation> relatio
                                 EVENT,
                                 "visit",
                                 List.of(),
+                                List.of(),
                                 "visit",
                                 null,
                                 new EdtfDate("2024-05-03"),
@@ -73,6 +74,7 @@ record StoryRows(List<ExportedEntity> entityList, List<ExportedRelation> relatio
                                 "agreement-pact",
                                 AGREEMENT,
                                 "pact",
+                                List.of(),
                                 List.of(),
                                 "pact",
                                 "in force",
@@ -122,6 +124,7 @@ record StoryRows(List<ExportedEntity> entityList, List<ExportedRelation> relatio
                     AGREEMENT,
                     text,
                     List.of(text.replace(";", "")),
+                    List.of(),
                     text,
                     null,
                     null,
@@ -147,7 +150,8 @@ record StoryRows(List<ExportedEntity> entityList, List<ExportedRelation> relatio
     }
 
     static ExportedEntity entity(EntityType type, String id, String name, String... aliases) {
-        return new ExportedEntity(id, type, name, List.of(aliases), null, null, null, null, null, 3);
+        List<String> identifiers = id.equals("place-norhaven") ? List.of("port:NHV", "wikidata:Q239") : List.of();
+        return new ExportedEntity(id, type, name, List.of(aliases), identifiers, null, null, null, null, null, 3);
     }
 
     static ExportedRelation relation(String id, RelationType type, EntityType subject, String from, String to) {

@@ -40,7 +40,9 @@ class LinkerTest {
         read(
                 new Report("d1").office("David Park", "mayor", "Lund Town Hall"),
                 new Report("d2").office("David Park", "chief executive", "Orion Steel"),
-                new Report("d3").office("David Park", "chief executive", "Orion Steel").visited("David Park", "Lagos"));
+                new Report("d3")
+                        .office("David Park", "chief executive", "Orion Steel")
+                        .visited("David Park", "Lagos"));
 
         assertThat(names("Person")).containsExactly("David Park (Lund Town Hall)", "David Park (Orion Steel)");
         assertThat(names("Place")).containsExactly("Lagos");

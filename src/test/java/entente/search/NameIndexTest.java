@@ -150,11 +150,33 @@ class NameIndexTest {
     @Test
     void filtersByTypesAndPlace() {
         index.put(List.of(
-                new NamedEntity("city", EntityType.PLACE, "Antwerp", List.of(), 1, 9, List.of("belgium")),
                 new NamedEntity(
-                        "port", EntityType.ORGANIZATION, "Port of Antwerp", List.of(), 1, 5, List.of("antwerp")),
+                        "city",
+                        EntityType.PLACE,
+                        "Antwerp",
+                        List.of(),
+                        List.of("geonames:2803138", "iso3166:BE-VAN"),
+                        1,
+                        9,
+                        List.of("belgium")),
                 new NamedEntity(
-                        "zoo", EntityType.ORGANIZATION, "Antwerp Zoo", List.of(), 1, 3, List.of("x", "antwerp"))));
+                        "port",
+                        EntityType.ORGANIZATION,
+                        "Port of Antwerp",
+                        List.of(),
+                        List.of(),
+                        1,
+                        5,
+                        List.of("antwerp")),
+                new NamedEntity(
+                        "zoo",
+                        EntityType.ORGANIZATION,
+                        "Antwerp Zoo",
+                        List.of(),
+                        List.of(),
+                        1,
+                        3,
+                        List.of("x", "antwerp"))));
         assertThat(ids(index.find(new NameRequest("antw", Set.of(EntityType.ORGANIZATION), null, 10, null))))
                 .containsExactly("port", "zoo");
         assertThat(ids(index.find(new NameRequest("antw", Set.of(), "belgium", 10, null))))
@@ -166,6 +188,33 @@ class NameIndexTest {
         assertThat(ids(both)).containsExactly("port", "zoo");
         assertThat(both.total()).isEqualTo(2);
         assertThat(both.exact()).isTrue();
+    }
+
+    @Test
+    void findsTheThingOfAnIdentifierFirst() {
+        index.put(List.of(
+                new NamedEntity(
+                        "brussels",
+                        EntityType.PLACE,
+                        "Brussels",
+                        List.of(),
+                        List.of("iso3166:BE-BRU", "wikidata:Q239"),
+                        1,
+                        1,
+                        List.of()),
+                new NamedEntity("road", EntityType.PLACE, "Q239", List.of("wikidata:Q239"), List.of(), 1, 9, List.of()),
+                new NamedEntity(
+                        "belgium", EntityType.PLACE, "Belgium", List.of(), List.of("iso3166:BE"), 1, 9, List.of())));
+        for (String typed : List.of("wikidata:Q239", "Q239", " q239 ", "Wikidata:q239")) {
+            NameHits found = index.find(NameRequest.of(typed, 10));
+            assertThat(found.hits().getFirst().id()).as(typed).isEqualTo("brussels");
+            assertThat(found.hits().getFirst().matched()).isEqualTo("wikidata:Q239");
+            assertThat(found.hits().getFirst().fit()).isEqualTo(Fit.IDENTIFIER);
+        }
+        assertThat(ids(index, "iso3166:BE")).first().isEqualTo("belgium");
+        assertThat(index.find(NameRequest.of("BE", 10)).hits())
+                .extracting(NameHit::fit)
+                .containsOnly(Fit.PREFIX);
     }
 
     @Test

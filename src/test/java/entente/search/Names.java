@@ -13,7 +13,7 @@ final class Names {
     }
 
     static NamedEntity entity(String id, long relations, String name, String... aliases) {
-        return new NamedEntity(id, EntityType.PLACE, name, List.of(aliases), 1, relations, List.of());
+        return new NamedEntity(id, EntityType.PLACE, name, List.of(aliases), List.of(), 1, relations, List.of());
     }
 
     static List<String> ids(NameIndex index, String typed) {

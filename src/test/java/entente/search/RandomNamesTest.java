@@ -114,7 +114,7 @@ class RandomNamesTest {
         }
         INDEX.put(texts.stream()
                 .map(text -> new NamedEntity(
-                        "odd" + text.hashCode(), EntityType.EVENT, text, List.of(text), 1, 1, List.of()))
+                        "odd" + text.hashCode(), EntityType.EVENT, text, List.of(text), List.of(), 1, 1, List.of()))
                 .toList());
         for (String typed : texts) {
             INDEX.find(NameRequest.of(typed, 10));
@@ -126,6 +126,7 @@ class RandomNamesTest {
         return Stream.of(Fit.values())
                 .filter(fit -> {
                     Stream<String> names = switch (fit) {
+                        case IDENTIFIER -> Stream.of();
                         case NAME -> Stream.of(entity.name());
                         case ALIAS -> entity.aliases().stream();
                         default -> Stream.concat(Stream.of(entity.name()), entity.aliases().stream());
@@ -148,6 +149,7 @@ class RandomNamesTest {
                 EntityType.values()[RANDOM.nextInt(EntityType.values().length)],
                 text(4),
                 aliases,
+                List.of(),
                 1,
                 RANDOM.nextInt(6),
                 List.of("p" + RANDOM.nextInt(4)));

@@ -189,6 +189,7 @@ class AnswersTest extends ServiceTest {
                         PLACE,
                         "Norhaven",
                         List.of(),
+                        List.of("wikidata:Q239"),
                         null,
                         null,
                         null,
@@ -201,7 +202,8 @@ class AnswersTest extends ServiceTest {
                         List.of(),
                         null));
         assertThat(calls.get("/api/entities/p").response().body()).isEqualTo("""
-                        {"id":"p","type":"Place","name":"Norhaven","aliases":[],"kind":null,"status":null,"since":null,"until":null,\
+                        {"id":"p","type":"Place","name":"Norhaven","aliases":[],\
+                        "identifiers":["wikidata:Q239"],"kind":null,"status":null,"since":null,"until":null,\
                         "documents":2,"relations":{"PARTY_TO":1},"first":"2011-01-01","last":"2011-12-31","agreements":[{"id":"a",\
                         "name":"pact","kind":"pact","status":"signed","role":"PARTY_TO","since":"2011","until":null}],"events":[],\
                         "mergedInto":null}""");

@@ -104,6 +104,7 @@ abstract class ServiceTest {
 
     @Autowired
     CurrentIds ids;
+
     Corrections corrections;
 
     @Autowired

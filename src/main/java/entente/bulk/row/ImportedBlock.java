@@ -4,6 +4,7 @@ import entente.neo4j.Properties;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of a table that become one document. For each row, {@code ends} names one end of its relation, so that the
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param starts offset of each row in the text, followed by the end of the text; in code points, as in Cypher
  * @param ends id of the entity at one end of each row's relation; empty for a row without a relation
  * @param relations the relations that the rows state
+ * @param list the reference list that states them, or null for a table
  */
 public record ImportedBlock(
         String id,
@@ -25,7 +27,8 @@ public record ImportedBlock(
         int firstRow,
         int[] starts,
         List<String> ends,
-        List<ImportedRelation> relations) {
+        List<ImportedRelation> relations,
+        @Nullable String list) {
 
     /** The value of {@code Document.extractor}. Changes with the format of the table. */
     public static final String EXTRACTOR = "import 1";
@@ -45,6 +48,7 @@ public record ImportedBlock(
                 .put("firstRow", (long) firstRow)
                 .put("starts", starts)
                 .put("ends", ends)
+                .put("list", list)
                 .put("readAt", readAt)
                 .map();
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An entity of a table.
  *
  * @param aliases other names, without the name itself
+ * @param identifiers what registers call it, such as {@code wikidata:Q239}
  * @param documents number of blocks of rows that refer to it
  * @param kind kind of an agreement or event, otherwise null
  * @param status status of an agreement, otherwise null
@@ -23,6 +24,7 @@ public record ImportedEntity(
         EntityType type,
         String name,
         List<String> aliases,
+        List<String> identifiers,
         int documents,
         @Nullable String kind,
         @Nullable String status,
@@ -32,11 +34,15 @@ public record ImportedEntity(
     /** {@return the entity as properties in Neo4j} */
     public Map<String, Object> properties() {
         List<String> sorted = aliases.stream().distinct().sorted().toList();
+        List<String> known = identifiers.stream().distinct().sorted().toList();
         var properties = new Properties()
                 .put("id", id)
                 .put("name", name)
                 .put("aliases", sorted)
                 .put("importedAliases", sorted.isEmpty() ? null : sorted)
+                .put("imported", true)
+                .put("identifiers", known.isEmpty() ? null : known)
+                .put("importedIdentifiers", known.isEmpty() ? null : known)
                 .put("documents", (long) documents);
         if (type.described()) {
             properties

@@ -4,6 +4,7 @@ import entente.bulk.row.ImportProgress;
 import entente.bulk.row.ImportSource;
 import entente.bulk.row.ImportedBlock;
 import entente.bulk.row.ImportedEntity;
+import entente.bulk.row.ImportedRelation;
 import entente.graph.Graph;
 import entente.graph.Version;
 import entente.neo4j.Touched;
@@ -13,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ImportWriter {
     private static final int BATCH = 5_000;
-    private static final int SHOWN = 5;
 
     private final Graph graph;
     private final DiskSpace disk;
@@ -63,13 +64,9 @@ public class ImportWriter {
         forEachBatch(
                 source,
                 batch -> graph.read(transaction -> transaction.list("list-unlike-entities", rows(batch)))
-                        .forEach(row -> unlike.add("%s is %s, was %s"
-                                .formatted(
-                                        row.get("id").asString(),
-                                        row.get("known").asString(),
-                                        row.get("type").asString()))));
+                        .forEach(row -> unlike.add(UnlikeEntities.text(row))));
         if (!unlike.isEmpty()) {
-            throw new UnlikeEntities(unlike.subList(0, Math.min(SHOWN, unlike.size())));
+            throw UnlikeEntities.of(unlike);
         }
     }
 
@@ -92,7 +89,8 @@ public class ImportWriter {
         return created;
     }
 
-    private boolean write(ImportedBlock block) {
+    /** {@return whether the block was written} It is left as it is if the graph holds it. */
+    boolean write(ImportedBlock block) {
         if (graph.holds(block.id(), block.fingerprint(), ImportedBlock.EXTRACTOR)) {
             return false;
         }
@@ -106,12 +104,8 @@ public class ImportWriter {
             transaction.change("unlock-document", Map.of("id", block.id()));
             return false;
         }
-        List<String> entities = block.relations().stream()
-                .flatMap(relation ->
-                        Stream.of(relation.subject().id(), relation.object().id()))
-                .distinct()
-                .sorted()
-                .toList();
+        Map<String, String> owners = owners(transaction, block);
+        List<String> entities = owners.values().stream().distinct().sorted().toList();
         int found = transaction
                 .list(
                         "import-document",
@@ -132,23 +126,56 @@ public class ImportWriter {
         transaction.forEach(
                 "import-relations",
                 block.relations().stream()
-                        .map(relation -> Map.<String, Object>of(
-                                "subject", relation.subject().id(),
-                                "type", relation.type().name(),
-                                "object", relation.object().id(),
-                                "relation", relation.properties(block.id())))
+                        .map(relation -> row(relation, owners, block.id()))
                         .toList());
-        touched(block).log(transaction);
+        touched(block, owners).log(transaction);
         return true;
     }
 
-    private static Touched touched(ImportedBlock block) {
+    /** {@return the entities that the ends of all relations belong to, by their ids in the table} */
+    private static Map<String, String> owners(WriteTransaction transaction, ImportedBlock block) {
+        List<String> ends = block.relations().stream()
+                .flatMap(relation ->
+                        Stream.of(relation.subject().id(), relation.object().id()))
+                .distinct()
+                .sorted()
+                .toList();
+        return transaction.list("list-senses", Map.of("ids", ends)).stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("id").asString(),
+                        row -> row.get("entity").asString()));
+    }
+
+    /** {@return the relation between the entities of its ends; it keeps ends that have become part of another entity} */
+    private static Map<String, Object> row(ImportedRelation relation, Map<String, String> owners, String document) {
+        String subject = relation.subject().id();
+        String object = relation.object().id();
+        Map<String, Object> properties = new HashMap<>(relation.properties(document));
+        if (!subject.equals(owners.get(subject))) {
+            properties.put("subjectSense", subject);
+        }
+        if (!object.equals(owners.get(object))) {
+            properties.put("objectSense", object);
+        }
+        return Map.of(
+                "subject", owners.getOrDefault(subject, subject),
+                "type", relation.type().name(),
+                "object", owners.getOrDefault(object, object),
+                "relation", properties);
+    }
+
+    private static Touched touched(ImportedBlock block, Map<String, String> owners) {
         return new Touched(
                 false,
                 Set.of(),
                 block.relations().stream()
                         .map(relation -> new Touched.Pair(
-                                relation.subject().id(), relation.object().id()))
+                                owners.getOrDefault(
+                                        relation.subject().id(),
+                                        relation.subject().id()),
+                                owners.getOrDefault(
+                                        relation.object().id(),
+                                        relation.object().id())))
                         .collect(Collectors.toSet()));
     }
 

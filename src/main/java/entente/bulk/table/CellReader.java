@@ -1,10 +1,13 @@
 package entente.bulk.table;
 
 import entente.ontology.EdtfDate;
+import entente.ontology.Identifier;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -144,6 +147,27 @@ record CellReader(Columns columns, Faults faults, Map<String, EdtfDate> known) {
             add(row, "bad-url", value, name(column) + " must begin with http:// or https:// and name a host");
         }
         return value;
+    }
+
+    /** {@return the parts of a field, which are separated by {@code |} or {@code ;}} */
+    List<String> parts(CsvRow row, int column) {
+        return Arrays.stream(columns.value(row, column).split("[|;]"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** {@return the valid identifiers of a field} */
+    List<String> identifiers(CsvRow row, int column) {
+        List<String> found = new ArrayList<>();
+        for (String part : parts(row, column)) {
+            Identifier.find(part)
+                    .ifPresentOrElse(
+                            identifier -> found.add(identifier.text()),
+                            () -> add(row, "bad-identifier", part, name(column) + " must be " + Identifier.form()));
+        }
+        return found;
     }
 
     void add(CsvRow row, String code, String value, String advice) {

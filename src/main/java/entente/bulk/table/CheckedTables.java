@@ -128,7 +128,8 @@ public final class CheckedTables implements ImportSource {
                 IntStream.range(0, block.rows())
                         .mapToObj(row -> rarer(block, row))
                         .toList(),
-                relations);
+                relations,
+                null);
     }
 
     private List<ImportedRelation> relations(Survey.Block block, String text) {

@@ -7,6 +7,7 @@ import entente.ontology.EntityType;
 import entente.ontology.EventKind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads entities from the rows of their table. Not thread-safe. */
@@ -21,6 +22,8 @@ record EntityRows(CellReader values) {
     private static final int STATUS = 5;
     private static final int SINCE = 6;
     private static final int UNTIL = 7;
+    private static final int IDENTIFIERS = 8;
+    private static final int SAME_AS = 9;
     private static final int LONGEST_NAME = 1_000;
 
     /** {@return the entity, or null if the row has a fault} The caller checks for duplicate ids. */
@@ -47,6 +50,10 @@ record EntityRows(CellReader values) {
         EdtfDate since = described ? values.date(row, SINCE) : null;
         EdtfDate until = described ? values.date(row, UNTIL) : null;
         values.checkOrder(row, since, until);
+        List<String> identifiers = Stream.concat(
+                        values.identifiers(row, IDENTIFIERS).stream(), values.identifiers(row, SAME_AS).stream())
+                .distinct()
+                .toList();
         if (id == null || type == null || values.faults().count() > before) {
             return null;
         }
@@ -55,6 +62,7 @@ record EntityRows(CellReader values) {
                 type,
                 name,
                 aliases(row, name),
+                identifiers,
                 documents,
                 kind,
                 status == null ? null : status.label(),

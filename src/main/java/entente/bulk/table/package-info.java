@@ -1,4 +1,4 @@
-/** Reads and checks CSV tables. */
+/** Reads and checks CSV tables and reference lists. */
 @NullMarked
 @NamedInterface("table")
 package entente.bulk.table;

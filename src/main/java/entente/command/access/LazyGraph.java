@@ -1,6 +1,8 @@
 package entente.command.access;
 
 import entente.bulk.store.ImportWriter;
+import entente.bulk.store.ReferenceWriter;
+import entente.linking.ReferenceLinker;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +25,26 @@ public final class LazyGraph implements Supplier<ImportWriter>, AutoCloseable {
 
     @Override
     public ImportWriter get() {
-        store = LocalGraph.open(application, data);
-        return store.imports();
+        return opened().imports();
+    }
+
+    /** {@return the writer of reference lists} */
+    public ReferenceWriter references() {
+        return opened().references();
+    }
+
+    /** {@return what links reference lists with the graph} */
+    public ReferenceLinker linker() {
+        return opened().linker();
+    }
+
+    private LocalGraph opened() {
+        LocalGraph graph = store;
+        if (graph == null) {
+            graph = LocalGraph.open(application, data);
+            store = graph;
+        }
+        return graph;
     }
 
     @Override

@@ -1,11 +1,13 @@
 package entente.command.access;
 
 import entente.bulk.store.ImportWriter;
+import entente.bulk.store.ReferenceWriter;
 import entente.document.Source;
 import entente.export.Export;
 import entente.export.ExportFormat;
 import entente.export.Exports;
 import entente.graph.Written;
+import entente.linking.ReferenceLinker;
 import entente.neo4j.GraphUnavailable;
 import entente.pipeline.Ingestion;
 import entente.query.NotFound;
@@ -103,6 +105,16 @@ final class LocalGraph implements GraphAccess {
     /** {@return the writer that imports tables into the graph} */
     ImportWriter imports() {
         return context.getBean(ImportWriter.class);
+    }
+
+    /** {@return the writer of reference lists} */
+    ReferenceWriter references() {
+        return context.getBean(ReferenceWriter.class);
+    }
+
+    /** {@return what links reference lists with the graph} */
+    ReferenceLinker linker() {
+        return context.getBean(ReferenceLinker.class);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package entente.graph.identity;
 
+import entente.ontology.Identifier;
 import entente.ontology.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +13,9 @@ import java.util.Set;
 
 /**
  * Senses of names in groups that are one entity each: what all standing judgements add up to. The judgements of people
- * join and part first. The machine's join only what nobody has parted, the surest first. The result depends on the
- * judgements alone, not on how the graph came to them.
+ * join and part first. The machine's join only what nobody has parted, the surest first, and never two things of one
+ * reference list, nor two with different values of one scheme of identifiers. The result depends on the judgements alone,
+ * not on how the graph came to them.
  */
 final class Grouped {
     private final Map<String, String> parents = new HashMap<>();
@@ -26,12 +29,23 @@ final class Grouped {
      */
     record Group(List<String> senses, double sureness) {}
 
-    private Grouped(Collection<String> senses) {
-        senses.forEach(sense -> parents.put(sense, sense));
+    private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Map<String, Set<String>> identifiers = new HashMap<>();
+
+    private Grouped(Collection<Sense> senses) {
+        for (Sense sense : senses) {
+            parents.put(sense.id(), sense.id());
+            if (sense.list() != null) {
+                lists.put(sense.id(), new HashSet<>(Set.of(sense.list())));
+            }
+            if (!sense.identifiers().isEmpty()) {
+                identifiers.put(sense.id(), new HashSet<>(sense.identifiers()));
+            }
+        }
     }
 
     /** {@return the groups of these senses} */
-    static List<Group> of(Collection<String> senses, Collection<StandingJudgement> judgements) {
+    static List<Group> of(Collection<Sense> senses, Collection<StandingJudgement> judgements) {
         var grouped = new Grouped(senses);
         List<StandingJudgement> ranked = judgements.stream()
                 .filter(judgement ->
@@ -44,12 +58,13 @@ final class Grouped {
                     .forEach(judgement -> grouped.part(judgement.left(), judgement.right()));
             ranked.stream()
                     .filter(judgement -> judgement.machine() == machine && judgement.is(Verdict.SAME))
+                    .filter(judgement -> !machine || grouped.canBeOne(judgement.left(), judgement.right()))
                     .forEach(judgement ->
                             grouped.join(judgement.left(), judgement.right(), machine ? judgement.score() : 1));
         }
         Map<String, List<String>> groups = new HashMap<>();
-        senses.forEach(sense -> groups.computeIfAbsent(grouped.root(sense), root -> new ArrayList<>())
-                .add(sense));
+        senses.forEach(sense -> groups.computeIfAbsent(grouped.root(sense.id()), root -> new ArrayList<>())
+                .add(sense.id()));
         return groups.entrySet().stream()
                 .map(entry -> new Group(entry.getValue(), grouped.sureness.getOrDefault(entry.getKey(), 1.0)))
                 .toList();
@@ -85,6 +100,8 @@ final class Grouped {
         }
         parents.put(right, left);
         sureness.merge(left, Math.min(score, sureness.getOrDefault(right, 1.0)), Math::min);
+        take(lists, left, right);
+        take(identifiers, left, right);
         Set<String> strangers = apart.remove(right);
         if (strangers != null) {
             strangers.forEach(stranger -> {
@@ -92,5 +109,21 @@ final class Grouped {
                 part(left, stranger);
             });
         }
+    }
+
+    private static void take(Map<String, Set<String>> values, String left, String right) {
+        Set<String> taken = values.remove(right);
+        if (taken != null) {
+            values.computeIfAbsent(left, root -> new HashSet<>()).addAll(taken);
+        }
+    }
+
+    private boolean canBeOne(String one, String other) {
+        String left = root(one);
+        String right = root(other);
+        return Collections.disjoint(lists.getOrDefault(left, Set.of()), lists.getOrDefault(right, Set.of()))
+                && Identifier.conflict(
+                                identifiers.getOrDefault(left, Set.of()), identifiers.getOrDefault(right, Set.of()))
+                        .isEmpty();
     }
 }

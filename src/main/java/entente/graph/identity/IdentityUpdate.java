@@ -3,6 +3,7 @@ package entente.graph.identity;
 import entente.neo4j.Properties;
 import entente.neo4j.Touched;
 import entente.neo4j.WriteTransaction;
+import entente.resolution.CountryIds;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -74,7 +75,8 @@ public record IdentityUpdate(WriteTransaction transaction) {
         List<Map<String, Object>> known = new ArrayList<>();
         List<Map<String, Object>> changed = new ArrayList<>();
         List<Move> moved = new ArrayList<>();
-        for (Grouped.Group group : Grouped.of(region.senses().keySet(), region.judgements())) {
+        Set<String> owners = new TreeSet<>();
+        for (Grouped.Group group : Grouped.of(region.senses().values(), region.judgements())) {
             List<Sense> members =
                     group.senses().stream().map(region.senses()::get).toList();
             String entity = members.stream().max(Sense.CANONICAL).orElseThrow().id();
@@ -89,6 +91,7 @@ public record IdentityUpdate(WriteTransaction transaction) {
                 }
                 if (!sense.entity().equals(entity)) {
                     changed.add(Map.of("id", sense.id(), "entity", sense.entity()));
+                    owners.addAll(List.of(sense.entity(), entity));
                     if (sense.imported()) {
                         moved.add(new Move(sense.id(), sense.entity(), entity));
                     }
@@ -98,6 +101,21 @@ public record IdentityUpdate(WriteTransaction transaction) {
         transaction.forEach("save-identities", known);
         transaction.forEach("mark-documents-of-senses", changed);
         moveImported(moved);
+        if (region.senses().values().stream()
+                .anyMatch(sense -> sense.imported() || !sense.identifiers().isEmpty())) {
+            recount(owners);
+        }
+    }
+
+    /** Sums up the aliases, documents and identifiers of entities that imported ones belong to, or belonged to. */
+    public void recount(Collection<String> entities) {
+        if (!entities.isEmpty()) {
+            List<String> ids = entities.stream().sorted().toList();
+            transaction.change("recount-aliases", Map.of("ids", ids));
+            transaction.change("recount-documents", Map.of("ids", ids));
+            transaction.change("recount-identifiers", Map.of("ids", ids, "codes", CountryIds.all()));
+            new Touched(false, Set.copyOf(ids), Set.of()).log(transaction);
+        }
     }
 
     private void moveImported(List<Move> moved) {

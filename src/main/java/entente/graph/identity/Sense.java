@@ -1,9 +1,13 @@
 package entente.graph.identity;
 
+import entente.resolution.CountryIds;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /**
  * A sense of a name: what all documents mean by it, or some of them.
@@ -12,8 +16,16 @@ import org.neo4j.driver.Record;
  * @param entity the entity that it belongs to
  * @param name the name shown, or null if nothing in the graph has it
  * @param imported whether it comes from a table or a reference list
+ * @param list the reference list, or null; it lists each thing once
+ * @param identifiers what registers call it
  */
-record Sense(String id, String entity, @Nullable String name, boolean imported) {
+record Sense(
+        String id,
+        String entity,
+        @Nullable String name,
+        boolean imported,
+        @Nullable String list,
+        List<String> identifiers) {
     private static final int SHORT = 4;
 
     /** The sense whose id and name an entity takes: an imported one, then the fullest name. */
@@ -25,11 +37,19 @@ record Sense(String id, String entity, @Nullable String name, boolean imported) 
             .thenComparing(Sense::id, Comparator.reverseOrder());
 
     static Sense of(Record row) {
+        String id = row.get("id").asString();
+        List<String> identifiers = new ArrayList<>(row.get("identifiers").asList(Value::asString));
+        String code = CountryIds.find(id);
+        if (code != null) {
+            identifiers.add(code);
+        }
         return new Sense(
-                row.get("id").asString(),
+                id,
                 row.get("entity").asString(),
                 row.get("name").asString(null),
-                row.get("imported").asBoolean());
+                row.get("imported").asBoolean(),
+                row.get("list").asString(null),
+                List.copyOf(identifiers));
     }
 
     private boolean inverted() {

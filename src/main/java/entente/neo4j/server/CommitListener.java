@@ -41,7 +41,7 @@ public final class CommitListener extends TransactionEventListenerAdapter<Commit
     private static final Set<String> FACTS =
             Arrays.stream(RelationType.values()).map(RelationType::name).collect(Collectors.toSet());
 
-    private static final Set<String> NAMES = Set.of("id", "name", "aliases", "documents");
+    private static final Set<String> NAMES = Set.of("id", "name", "aliases", "identifiers", "documents");
 
     private static final Label ENTITY = Label.label("Entity");
 

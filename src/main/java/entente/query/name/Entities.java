@@ -38,8 +38,8 @@ public class Entities {
 
     /**
      * {@return the entities whose name or alias matches a typed text: in whole or in part, without accents, with typos,
-     * in any word order and in other scripts} The best fit comes first (name, alias, spelling, prefix, typo), then the
-     * most connected entity. Without a text, returns all entities, the most connected first.
+     * in any word order and in other scripts} The best fit comes first (identifier, name, alias, spelling, prefix, typo),
+     * then the most connected entity. Without a text, returns all entities, the most connected first.
      *
      * @param q the typed text, which may contain any characters
      * @param types allowed types; all if empty
@@ -161,6 +161,7 @@ public class Entities {
                 row.entityType(),
                 row.text("name"),
                 row.texts("aliases"),
+                row.texts("identifiers"),
                 row.textOrNull("kind"),
                 row.textOrNull("status"),
                 row.dateOrNull("since"),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entity with its properties, counts and involvements.
  *
+ * @param identifiers what registers call it, as {@code scheme:value}, such as {@code wikidata:Q239}
  * @param kind kind of an agreement or event; null for others
  * @param status status of an agreement; null for others
  * @param since date of an agreement or start of an event
@@ -28,6 +29,7 @@ public record EntityCard(
         EntityType type,
         String name,
         List<String> aliases,
+        List<String> identifiers,
         @Nullable String kind,
         @Nullable String status,
         @Nullable EdtfDate since,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param documents number of documents that mention it
  * @param relations number of its facts
- * @param matched the alias that matches the typed text; null if the name matches as well
+ * @param matched the alias or identifier that matches the typed text; null if the name matches as well
  */
 public record EntitySummary(
         String id,

@@ -207,6 +207,7 @@ public class Names implements SmartLifecycle {
                         entity.type(),
                         entity.name(),
                         row.texts("aliases"),
+                        row.texts("identifiers"),
                         row.number("documents"),
                         row.number("relations"),
                         row.texts("places")));

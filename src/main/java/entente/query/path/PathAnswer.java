@@ -6,9 +6,9 @@ import entente.ontology.Modality;
 import entente.ontology.RelationType;
 import entente.query.EntityRef;
 import entente.query.Evidence;
+import entente.query.IdentityDoubt;
 import java.util.List;
 import java.util.Locale;
-import entente.query.IdentityDoubt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,10 @@ public record PathAnswer(
      * @param doubt what is uncertain about the identity of the target; null if nothing is
      */
     public record Hop(
-            EntityRef source, EntityRef target, Relation relation, @Nullable IdentityDoubt doubt) {}
+            EntityRef source,
+            EntityRef target,
+            Relation relation,
+            @Nullable IdentityDoubt doubt) {}
 
     /**
      * The fact behind a hop.

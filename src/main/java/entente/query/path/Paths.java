@@ -78,8 +78,7 @@ public class Paths {
         return answer(
                 found,
                 true,
-                hop -> hop(
-                        hop, relation(hop.fact(), details.get(hop.fact().key()), evidence), doubts));
+                hop -> hop(hop, relation(hop.fact(), details.get(hop.fact().key()), evidence), doubts));
     }
 
     /**
@@ -103,9 +102,7 @@ public class Paths {
 
     /** Leaves out paths with a fact that was deleted during the search. */
     private static PathAnswer answer(
-            PathSearchResult found,
-            boolean available,
-            Function<GraphPath.Hop, PathAnswer.@Nullable Hop> shown) {
+            PathSearchResult found, boolean available, Function<GraphPath.Hop, PathAnswer.@Nullable Hop> shown) {
         List<PathAnswer.ProvedPath> paths = found.paths().stream()
                 .map(path -> path(path, shown))
                 .filter(Objects::nonNull)
@@ -129,10 +126,8 @@ public class Paths {
 
     private static PathAnswer.@Nullable ProvedPath path(
             GraphPath path, Function<GraphPath.Hop, PathAnswer.@Nullable Hop> shown) {
-        List<PathAnswer.Hop> hops = path.hops().stream()
-                .map(shown)
-                .filter(Objects::nonNull)
-                .toList();
+        List<PathAnswer.Hop> hops =
+                path.hops().stream().map(shown).filter(Objects::nonNull).toList();
         return hops.size() < path.hops().size()
                 ? null
                 : new PathAnswer.ProvedPath(
@@ -148,7 +143,10 @@ public class Paths {
         return relation == null
                 ? null
                 : new PathAnswer.Hop(
-                        hop.source(), hop.target(), relation, doubts.get(hop.target().id()));
+                        hop.source(),
+                        hop.target(),
+                        relation,
+                        doubts.get(hop.target().id()));
     }
 
     /** {@return the fact of a hop, null if it was deleted} */

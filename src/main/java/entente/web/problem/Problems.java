@@ -124,7 +124,10 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> invalid(InvalidCorrection correction) {
         var fault = new InvalidParameters.Fault(correction.field(), correction.value(), correction.expected());
         return problem(new Problem(
-                HttpStatus.BAD_REQUEST, correction.code(), message(correction) + ".", Map.of("errors", List.of(fault))));
+                HttpStatus.BAD_REQUEST,
+                correction.code(),
+                message(correction) + ".",
+                Map.of("errors", List.of(fault))));
     }
 
     @ExceptionHandler
@@ -140,7 +143,10 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> conflict(JudgementConflict judgement) {
         return problem(new Problem(
-                HttpStatus.CONFLICT, judgement.code(), message(judgement), Map.of("judgements", judgement.judgements())));
+                HttpStatus.CONFLICT,
+                judgement.code(),
+                message(judgement),
+                Map.of("judgements", judgement.judgements())));
     }
 
     @ExceptionHandler

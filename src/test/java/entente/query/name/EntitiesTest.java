@@ -66,6 +66,15 @@ class EntitiesTest {
                 "MATCH (n) WHERE n.id IN ['typo', 'beginning', 'alias', 'name', 'near'] DETACH DELETE n", Map.of());
     }
 
+    @Test
+    void findsByIdentifierAndShowsIt() {
+        EmbeddedGraph.run("MATCH (n:Entity {id: 'antwerp'}) SET n.identifiers = ['wikidata:Q12892']", Map.of());
+        assertThat(search("wikidata:Q12892")).first().isEqualTo("antwerp");
+        assertThat(search("q12892")).first().isEqualTo("antwerp");
+        assertThat(entities.get("antwerp").identifiers()).containsExactly("wikidata:Q12892");
+        assertThat(entities.get("chongqing").identifiers()).isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("harmful")
     void acceptsAnyText(String typed) {

@@ -34,7 +34,12 @@ class DoubtfulPathsTest {
                 Map.of(),
                 Map.of(),
                 List.of(SenseJudgement.of(
-                        plain(FIRST, 1), plain(SECOND, 1), EntityType.PERSON, verdict, score, List.of("same initial")))));
+                        plain(FIRST, 1),
+                        plain(SECOND, 1),
+                        EntityType.PERSON,
+                        verdict,
+                        score,
+                        List.of("same initial")))));
         TestGraph.rewriting(FIRST.resolver()).all();
     }
 
@@ -64,7 +69,8 @@ class DoubtfulPathsTest {
     void minIdentityLeavesDoubtfulJoinsOut() {
         write(Verdict.SAME, 0.8);
 
-        assertThat(find(FIRST, SECOND, FactFilter.none().withMinIdentity(0.8)).paths()).hasSize(1);
+        assertThat(find(FIRST, SECOND, FactFilter.none().withMinIdentity(0.8)).paths())
+                .hasSize(1);
         var answer = find(FIRST, SECOND, FactFilter.none().withMinIdentity(0.81));
         assertThat(answer.paths()).isEmpty();
         assertThat(answer.why().blockedBy()).containsExactly("minIdentity");
@@ -77,7 +83,7 @@ class DoubtfulPathsTest {
         var path = paths.find(PathQuery.of(plain(FIRST, 0), plain(FIRST, 1), 1, 2, FactFilter.none()));
 
         assertThat(path.paths().getFirst().hops().getFirst().doubt())
-                .isEqualTo(new IdentityDoubt(
-                        1, List.of(new EntityRef(plain(SECOND, 1), EntityType.PERSON, "K. Holt"))));
+                .isEqualTo(
+                        new IdentityDoubt(1, List.of(new EntityRef(plain(SECOND, 1), EntityType.PERSON, "K. Holt"))));
     }
 }

@@ -99,6 +99,7 @@ const names = (card) => html`<h2>Names</h2>
   <dl>
     <dt>${typeName(card.type)}</dt><dd><strong>${card.name}</strong></dd>
     ${card.aliases.length ? html`<dt>Also written</dt><dd>${card.aliases.join('; ')}</dd>` : nothing}
+    ${card.identifiers?.length ? html`<dt>Identifiers</dt><dd>${card.identifiers.join('; ')}</dd>` : nothing}
     ${card.kind ? html`<dt>Kind</dt><dd>${kindName(card.kind)}</dd>` : nothing}
     ${card.status ? html`<dt>Status</dt><dd>${statusName(card.status)}</dd>` : nothing}
     ${card.since || card.until ? html`<dt>Time</dt><dd>${period(card.since, card.until)}</dd>` : nothing}

@@ -70,6 +70,7 @@ class Panel extends LitElement {
       <h2>${sign(answer.type)} ${answer.name}</h2>
       <p class="quiet small">${summary(answer)}</p>
       ${answer.aliases.length ? html`<p class="small">Also: ${answer.aliases.join(', ')}</p>` : ''}
+      ${answer.identifiers?.length ? html`<p class="small">Identifiers: ${answer.identifiers.join(', ')}</p>` : ''}
       ${this.actions()}
       ${list('Agreements', answer.agreements, (one) =>
         link(href('agreements', one.id), one.name, `${statusName(one.status)} ${period(one.since, one.until)}`))}
