@@ -96,8 +96,8 @@ public class Judgements {
 
     /** {@return the results} Stores judgements in one transaction, but does not write their documents again. */
     List<BatchResult.Item> store(List<Proposal> proposals) {
-        return retried(() -> transactions.write(
-                () -> proposals.stream().map(this::stored).toList()));
+        return retried(() ->
+                transactions.write(() -> proposals.stream().map(this::stored).toList()));
     }
 
     private BatchResult.Item stored(Proposal proposal) {
@@ -123,23 +123,23 @@ public class Judgements {
 
     /** Stores a judgement and works out which documents it concerns. Changes nothing if it throws. */
     private Stored stored(WriteTransaction transaction, Proposal proposal) {
-            EntityType left = type(transaction, proposal.left());
-            EntityType right = type(transaction, proposal.right());
-            if (left != right && proposal.verdict() == Verdict.SAME && !proposal.force()) {
-                throw JudgementConflict.types(left.label(), right.label());
-            }
-            Judgement standing = standing(transaction, proposal);
-            if (standing != null) {
-                return new Stored(standing, true);
-            }
-            List<String> ring = Contradictions.of(transaction, proposal.left(), proposal.right(), proposal.verdict());
-            if (!ring.isEmpty()) {
-                throw JudgementConflict.ring(ring);
-            }
-            Judgement judgement = stored.save(Judgement.ofPerson(
-                    proposal.left(), proposal.right(), left, proposal.verdict(), proposal.reason(), proposal.by()));
-            new IdentityUpdate(transaction).update(List.of(judgement.left(), judgement.right()));
-            return new Stored(judgement, false);
+        EntityType left = type(transaction, proposal.left());
+        EntityType right = type(transaction, proposal.right());
+        if (left != right && proposal.verdict() == Verdict.SAME && !proposal.force()) {
+            throw JudgementConflict.types(left.label(), right.label());
+        }
+        Judgement standing = standing(transaction, proposal);
+        if (standing != null) {
+            return new Stored(standing, true);
+        }
+        List<String> ring = Contradictions.of(transaction, proposal.left(), proposal.right(), proposal.verdict());
+        if (!ring.isEmpty()) {
+            throw JudgementConflict.ring(ring);
+        }
+        Judgement judgement = stored.save(Judgement.ofPerson(
+                proposal.left(), proposal.right(), left, proposal.verdict(), proposal.reason(), proposal.by()));
+        new IdentityUpdate(transaction).update(List.of(judgement.left(), judgement.right()));
+        return new Stored(judgement, false);
     }
 
     private Outcome parted(Split split) {
@@ -218,7 +218,8 @@ public class Judgements {
     static Map<String, String> entities(WriteTransaction transaction, Collection<String> ids) {
         return transaction.list("list-senses", Map.of("ids", List.copyOf(ids))).stream()
                 .collect(Collectors.toMap(
-                        row -> row.get("id").asString(), row -> row.get("entity").asString()));
+                        row -> row.get("id").asString(),
+                        row -> row.get("entity").asString()));
     }
 
     private record Outcome(String id, String canonical, Effect effect, boolean complete, boolean repeated) {}

@@ -52,7 +52,8 @@ record OpenPairs(List<Pair> ranked, long judged) {
             rows.forEach(row -> {
                 Set<String> both = both(row);
                 if (!judged.contains(both)) {
-                    open.merge(both, pair(row), (one, other) -> MOST_USEFUL_FIRST.compare(one, other) <= 0 ? one : other);
+                    open.merge(
+                            both, pair(row), (one, other) -> MOST_USEFUL_FIRST.compare(one, other) <= 0 ? one : other);
                 }
             });
         }

@@ -11,4 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param next the value of {@code after} for the next page; null on the last page
  */
 public record Review(
-        List<ReviewedPair> items, ReviewProgress progress, @Nullable String next) {}
+        List<ReviewedPair> items,
+        ReviewProgress progress,
+        @Nullable String next) {}

@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
  * nearly joined and that concerns many documents: the nearness of the score to the threshold, times the documents of the
  * entity with fewer of them.
  *
- * <p>Each call ranks all open pairs, which takes a few microseconds for each. What is shown of a pair costs one visit of
- * the facts of both entities, and the best claim of at most ten facts.
+ * <p>Each call reads and ranks all open pairs, so its time grows with them: 20,000 take about half a second. What is shown of a
+ * pair costs one visit of the facts of both entities, and the best claim of at most ten facts.
  */
 @Component
 public class ReviewQueue {
@@ -91,8 +91,8 @@ public class ReviewQueue {
         if (judgements.isEmpty()) {
             return List.of();
         }
-        List<Row> rows = queries.read(
-                transaction -> transaction.list("list-reviewed-pairs", parameters("ids", judgements)));
+        List<Row> rows =
+                queries.read(transaction -> transaction.list("list-reviewed-pairs", parameters("ids", judgements)));
         Map<String, Surroundings> around = queries.search(MOST_LINKS, (graph, budget) -> {
             Map<String, Surroundings> found = new HashMap<>();
             rows.forEach(row -> found.put(
@@ -111,7 +111,9 @@ public class ReviewQueue {
             Map<String, Row> claims = claims(transaction, details.values());
             return rows.stream()
                     .map(row -> pair(
-                            row, around.getOrDefault(row.text("id"), Surroundings.NONE), near -> fact(near, details, claims)))
+                            row,
+                            around.getOrDefault(row.text("id"), Surroundings.NONE),
+                            near -> fact(near, details, claims)))
                     .toList();
         });
     }

@@ -37,7 +37,9 @@ record JudgedBatch(List<JudgedItem> items, Effect effect) {
             @Nullable String id,
             @Nullable String canonical,
             boolean stored,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ItemProblem problem) {}
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ItemProblem problem) {}
 
     /**
      * What is wrong with one of them.
@@ -46,7 +48,9 @@ record JudgedBatch(List<JudgedItem> items, Effect effect) {
      * @param judgements the judgements in the way; left out if there are none
      */
     record ItemProblem(
-            String code, String detail, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> judgements) {}
+            String code,
+            String detail,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> judgements) {}
 
     /** {@return the answer after those that are valid were judged} */
     static JudgedBatch judge(List<JudgementBody> bodies, JudgementBatch batch) {
@@ -54,8 +58,7 @@ record JudgedBatch(List<JudgedItem> items, Effect effect) {
                 .map(JudgementBody::proposal)
                 .filter(Objects::nonNull)
                 .toList();
-        BatchResult result =
-                valid.isEmpty() ? new BatchResult(List.of(), Effect.NONE) : batch.judge(valid);
+        BatchResult result = valid.isEmpty() ? new BatchResult(List.of(), Effect.NONE) : batch.judge(valid);
         Iterator<BatchResult.Item> results = result.items().iterator();
         List<JudgedItem> items = new ArrayList<>();
         for (JudgementBody body : bodies) {
@@ -88,8 +91,6 @@ record JudgedBatch(List<JudgedItem> items, Effect effect) {
 
     private static ItemProblem invalid(List<Fault> faults) {
         return new ItemProblem(
-                "invalid-parameter",
-                faults.stream().map(Fault::sentence).collect(Collectors.joining(" ")),
-                List.of());
+                "invalid-parameter", faults.stream().map(Fault::sentence).collect(Collectors.joining(" ")), List.of());
     }
 }

@@ -59,9 +59,10 @@ class JudgementsController {
     @Operation(
             operationId = "listJudgements",
             summary = "Lists the judgements",
-            description = "The last one comes first. `left` and `right` have the id that was judged about, its own name,"
-                    + " and in `now` the id of the entity that it belongs to now. `score` is how sure the machine is that"
-                    + " both are the same; it is null for people. `documents` are those of a split.")
+            description =
+                    "The last one comes first. `left` and `right` have the id that was judged about, its own name,"
+                            + " and in `now` the id of the entity that it belongs to now. `score` is how sure the machine is that"
+                            + " both are the same; it is null for people. `documents` are those of a split.")
     Page<ShownJudgement> list(
             @Valid @ParameterObject JudgementParameters wanted, @Valid @ParameterObject PageParameters page) {
         return page.of((limit, after) -> list.list(wanted.query(), limit, after));
@@ -77,11 +78,12 @@ class JudgementsController {
     @Operation(
             operationId = "judge",
             summary = "Judges whether two entities are the same",
-            description = "`verdict` is `same`, `different` or `unsure`. `by` says who judges (`api` by default), `reason`"
-                    + " why. `force` with a reason lets entities of two types be the same. `effect` says by how much"
-                    + " fewer entities, relations and agreements there are, and how many documents were written again."
-                    + " `canonical` is the entity that the left one is now. With `preview=true` nothing changes, the"
-                    + " answer is 200, and `id` is null. The same judgement twice is stored once, with 200.")
+            description =
+                    "`verdict` is `same`, `different` or `unsure`. `by` says who judges (`api` by default), `reason`"
+                            + " why. `force` with a reason lets entities of two types be the same. `effect` says by how much"
+                            + " fewer entities, relations and agreements there are, and how many documents were written again."
+                            + " `canonical` is the entity that the left one is now. With `preview=true` nothing changes, the"
+                            + " answer is 200, and `id` is null. The same judgement twice is stored once, with 200.")
     @ApiResponse(
             responseCode = "201",
             description = "The judgement is stored; the header Location has its address",
@@ -105,11 +107,12 @@ class JudgementsController {
     @Operation(
             operationId = "judgeBatch",
             summary = "Judges many pairs of entities",
-            description = "`judgements` lists up to 10,000 bodies of `POST /api/judgements`. All are checked first. One that"
-                    + " is not valid, or that cannot be stored, has a `problem` with the code of a single call; the"
-                    + " others are stored. Their documents are written again once at the end, so that `effect` is that"
-                    + " of all together. A batch is not one transaction: after a failure of the service, a part of it can"
-                    + " be stored. Send it again then; what stands already is not stored twice.")
+            description =
+                    "`judgements` lists up to 10,000 bodies of `POST /api/judgements`. All are checked first. One that"
+                            + " is not valid, or that cannot be stored, has a `problem` with the code of a single call; the"
+                            + " others are stored. Their documents are written again once at the end, so that `effect` is that"
+                            + " of all together. A batch is not one transaction: after a failure of the service, a part of it can"
+                            + " be stored. Send it again then; what stands already is not stored twice.")
     JudgedBatch judgeAll(InputStream body) {
         return JudgedBatch.judge(JudgementBody.readAll(body), batch);
     }
@@ -118,26 +121,26 @@ class JudgementsController {
     @Operation(
             operationId = "withdrawJudgement",
             summary = "Withdraws a judgement",
-            description = "The graph becomes what the other judgements add up to; `effect` says what changes, so a number"
-                    + " is negative where there is more than before. The judgement stays listed, with who withdrew it and"
-                    + " when. With `preview=true` nothing changes, and `id` is null. Judgements of the machine are made"
-                    + " again from the documents, so they can't be withdrawn; judge the two yourself instead.")
+            description =
+                    "The graph becomes what the other judgements add up to; `effect` says what changes, so a number"
+                            + " is negative where there is more than before. The judgement stays listed, with who withdrew it and"
+                            + " when. With `preview=true` nothing changes, and `id` is null. Judgements of the machine are made"
+                            + " again from the documents, so they can't be withdrawn; judge the two yourself instead.")
     Judged withdraw(
             @PathVariable String id,
             @Valid @ParameterObject WithdrawalParameters who,
             @Valid @ParameterObject PreviewParameters preview) {
-        return preview.only()
-                ? judgements.previewWithdrawal(id, who.author())
-                : judgements.withdraw(id, who.author());
+        return preview.only() ? judgements.previewWithdrawal(id, who.author()) : judgements.withdraw(id, who.author());
     }
 
     @PostMapping(path = "/entities/{id}/split", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "splitEntity",
             summary = "Parts what some documents name from an entity",
-            description = "`documents` lists up to 1,000 documents that mean another entity by the name. `name` is the name"
-                    + " of the new entity, such as \"David Park (Orion Steel)\"; without it, both have the same name."
-                    + " `canonical` is the id of the new entity. Withdrawing the judgement undoes the split.")
+            description =
+                    "`documents` lists up to 1,000 documents that mean another entity by the name. `name` is the name"
+                            + " of the new entity, such as \"David Park (Orion Steel)\"; without it, both have the same name."
+                            + " `canonical` is the id of the new entity. Withdrawing the judgement undoes the split.")
     @ApiResponse(
             responseCode = "201",
             description = "The split is stored; the header Location has the address of its judgement",

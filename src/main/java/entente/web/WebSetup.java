@@ -9,10 +9,10 @@ import entente.ontology.EntityType;
 import entente.ontology.Modality;
 import entente.ontology.RelationType;
 import entente.ontology.Verdict;
+import entente.query.CurrentIds;
 import entente.query.DateReading;
 import entente.query.around.NeighbourRank;
 import entente.query.path.PathRank;
-import entente.query.CurrentIds;
 import entente.web.binding.MergedIds;
 import entente.web.binding.ParameterRecords;
 import entente.web.binding.StrictParameters;
@@ -68,8 +68,7 @@ class WebSetup implements WebMvcConfigurer {
         registry.addConverter(String.class, NeighbourRank.class, text -> read(text, NeighbourRank::find));
         registry.addConverter(String.class, PathRank.class, text -> read(text, PathRank::find));
         registry.addConverter(String.class, Verdict.class, text -> read(text, Verdict::find));
-        registry.addConverter(
-                String.class, JudgementQuery.State.class, text -> read(text, JudgementQuery.State::find));
+        registry.addConverter(String.class, JudgementQuery.State.class, text -> read(text, JudgementQuery.State::find));
     }
 
     private static <T> T read(String text, Function<String, Optional<T>> find) {

@@ -51,20 +51,27 @@ class JudgementBatchTest {
         assertThat(result.items().get(1).problem()).isInstanceOf(NotFound.class).hasMessageContaining("nobody");
         assertThat(result.items().get(2).canonical()).isEqualTo(full);
         assertThat(result.items().get(3).problem())
-                .isInstanceOfSatisfying(JudgementConflict.class, conflict -> assertThat(conflict.judgements())
-                        .containsExactly(id(result, 0), id(result, 2)));
+                .isInstanceOfSatisfying(
+                        JudgementConflict.class,
+                        conflict -> assertThat(conflict.judgements()).containsExactly(id(result, 0), id(result, 2)));
         assertThat(result.items().get(4).problem())
                 .isInstanceOfSatisfying(
-                        JudgementConflict.class, conflict -> assertThat(conflict.code()).isEqualTo("types-differ"));
+                        JudgementConflict.class,
+                        conflict -> assertThat(conflict.code()).isEqualTo("types-differ"));
         assertThat(result.items().get(5).id()).isEqualTo(id(result, 0));
-        assertThat(result.items()).extracting(BatchResult.Item::repeated).containsExactly(false, false, false, false, false, true);
+        assertThat(result.items())
+                .extracting(BatchResult.Item::repeated)
+                .containsExactly(false, false, false, false, false, true);
         assertThat(GraphState.names("Person")).containsExactly("Karin A. Holt", "R. Matos", "Rui Matos");
     }
 
     @Test
     void judgesWhatAnEarlierOneOfThemParts() {
         new Report("d1").met("Karin Holt", "Rui Matos").write();
-        new Report("d2").met("K. Holt", "Rui Matos").met("Karin Aila Holt", "Rui Matos").write();
+        new Report("d2")
+                .met("K. Holt", "Rui Matos")
+                .met("Karin Aila Holt", "Rui Matos")
+                .write();
         String plain = GraphState.id("Karin Holt");
         String initial = GraphState.id("K. Holt");
         String full = GraphState.id("Karin Aila Holt");
@@ -73,7 +80,8 @@ class JudgementBatchTest {
                 .write(new NameLinks(
                         Map.of(),
                         Map.of(),
-                        List.of(SenseJudgement.of(initial, plain, EntityType.PERSON, Verdict.SAME, 0.8, List.of("a test")))));
+                        List.of(SenseJudgement.of(
+                                initial, plain, EntityType.PERSON, Verdict.SAME, 0.8, List.of("a test")))));
         TestGraph.rewriting(Report.RESOLVER).all();
         assertThat(GraphState.names("Person")).doesNotContain("K. Holt");
 
@@ -82,21 +90,26 @@ class JudgementBatchTest {
 
         assertThat(result.items()).extracting(BatchResult.Item::problem).containsOnlyNulls();
         assertThat(result.items().get(1).canonical()).isEqualTo(full);
-        assertThat(GraphState.names("Person")).containsExactly("Ana Pires", "Karin Aila Holt", "Karin Holt", "Rui Matos");
+        assertThat(GraphState.names("Person"))
+                .containsExactly("Ana Pires", "Karin Aila Holt", "Karin Holt", "Rui Matos");
     }
 
     @Test
     void takesMoreThanOneTransaction() {
         List<Proposal> proposals = new ArrayList<>();
         var report = new Report("d1");
-        List<String> names = IntStream.range(0, 130).mapToObj(i -> "Bo Lund" + (char) ('a' + i / 26) + (char) ('a' + i % 26)).toList();
+        List<String> names = IntStream.range(0, 130)
+                .mapToObj(i -> "Bo Lund" + (char) ('a' + i / 26) + (char) ('a' + i % 26))
+                .toList();
         names.forEach(name -> report.met(name, "Rui Matos"));
         report.write();
         names.forEach(name -> proposals.add(proposal(GraphState.id(name), GraphState.id("Rui Matos"), Verdict.UNSURE)));
 
         BatchResult result = BATCH.judge(proposals);
 
-        assertThat(result.items()).hasSize(130).allSatisfy(item -> assertThat(item.id()).isNotNull());
+        assertThat(result.items())
+                .hasSize(130)
+                .allSatisfy(item -> assertThat(item.id()).isNotNull());
         assertThat(result.effect()).isEqualTo(Effect.NONE);
         assertThat(BATCH.judge(proposals).items()).allMatch(BatchResult.Item::repeated);
     }

@@ -70,7 +70,8 @@ class JudgementListTest {
         assertThat(ids(query(null, null, "machine", null))).hasSize(1);
         assertThat(ids(query(null, null, "ana", JudgementQuery.State.STANDING))).containsExactly(same);
         assertThat(ids(query(null, null, null, JudgementQuery.State.WITHDRAWN))).containsExactly(different);
-        assertThat(ids(new JudgementQuery(null, null, null, null, EntityType.PLACE))).isEmpty();
+        assertThat(ids(new JudgementQuery(null, null, null, null, EntityType.PLACE)))
+                .isEmpty();
     }
 
     @Test
@@ -78,7 +79,10 @@ class JudgementListTest {
         machine(initial, plain, Verdict.UNSURE);
         assertThat(ids(query(null, null, null, JudgementQuery.State.OPEN))).hasSize(1);
 
-        judge(initial.compareTo(plain) < 0 ? plain : initial, initial.compareTo(plain) < 0 ? initial : plain, Verdict.DIFFERENT);
+        judge(
+                initial.compareTo(plain) < 0 ? plain : initial,
+                initial.compareTo(plain) < 0 ? initial : plain,
+                Verdict.DIFFERENT);
 
         assertThat(ids(query(null, null, null, JudgementQuery.State.OPEN))).isEmpty();
     }

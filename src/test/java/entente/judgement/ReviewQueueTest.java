@@ -33,8 +33,14 @@ class ReviewQueueTest {
 
     @Test
     void showWhatHelpsToJudgeAPair() {
-        new Report("d1").met("Karin Holt", "Rui Matos").office("Karin Holt", "mayor", "Lund City").write();
-        new Report("d2").met("K. Holt", "Rui Matos").visited("K. Holt", "Norhaven").write();
+        new Report("d1")
+                .met("Karin Holt", "Rui Matos")
+                .office("Karin Holt", "mayor", "Lund City")
+                .write();
+        new Report("d2")
+                .met("K. Holt", "Rui Matos")
+                .visited("K. Holt", "Norhaven")
+                .write();
         unsure("Karin Holt", "K. Holt", 0.6);
 
         Review review = QUEUE.next(null, null, 20, null);
@@ -93,7 +99,11 @@ class ReviewQueueTest {
 
     @Test
     void leaveOutWhatIsJudgedJoinedOrGone() {
-        new Report("d1").met("Karin Holt", "K. Holt").met("Bo Lund", "B. Lund").met("Ana Pires", "A. Pires").write();
+        new Report("d1")
+                .met("Karin Holt", "K. Holt")
+                .met("Bo Lund", "B. Lund")
+                .met("Ana Pires", "A. Pires")
+                .write();
         new Report("d2").met("Karin A. Holt", "Rui Matos").write();
         new Report("d3").met("R. Matos", "Ana Pires").write();
         unsure("Karin Holt", "K. Holt", 0.6);
@@ -111,19 +121,24 @@ class ReviewQueueTest {
 
         Review rest = QUEUE.next(null, null, 20, null);
         assertThat(rest.progress()).isEqualTo(new ReviewProgress(1, 3));
-        assertThat(rest.items().getFirst().left().name() + " / " + rest.items().getFirst().right().name())
+        assertThat(rest.items().getFirst().left().name() + " / "
+                        + rest.items().getFirst().right().name())
                 .contains("K. Holt", "Karin A. Holt");
-        assertThat(Stream.of(rest.items().getFirst().left(), rest.items().getFirst().right()))
+        assertThat(Stream.of(
+                        rest.items().getFirst().left(), rest.items().getFirst().right()))
                 .anySatisfy(merged -> assertThat(merged.id()).isNotEqualTo(merged.sense()));
     }
 
     @Test
     void readNoMoreThanWhatIsOpenOrJudged() {
         for (String statement : List.of("list-open-pairs", "list-judged-pairs", "list-reviewed-pairs", "list-ends")) {
-            assertThat(operators("query", statement)).as(statement).noneMatch(operator -> operator.contains("LabelScan"));
+            assertThat(operators("query", statement))
+                    .as(statement)
+                    .noneMatch(operator -> operator.contains("LabelScan"));
         }
         assertThat(operators("query", "find-current-entities")).noneMatch(operator -> operator.contains("LabelScan"));
-        assertThat(operators("ingest", "list-judgements-of-pair")).noneMatch(operator -> operator.contains("LabelScan"));
+        assertThat(operators("ingest", "list-judgements-of-pair"))
+                .noneMatch(operator -> operator.contains("LabelScan"));
     }
 
     private static List<String> operators(String folder, String statement) {
@@ -143,7 +158,8 @@ class ReviewQueueTest {
     }
 
     private static Stream<Plan> all(Plan plan) {
-        return Stream.concat(Stream.of(plan), plan.children().stream().map(Plan.class::cast).flatMap(ReviewQueueTest::all));
+        return Stream.concat(
+                Stream.of(plan), plan.children().stream().map(Plan.class::cast).flatMap(ReviewQueueTest::all));
     }
 
     private static void judge(String left, String right, Verdict verdict) {

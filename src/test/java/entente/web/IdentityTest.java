@@ -77,14 +77,7 @@ class IdentityTest {
     private String mayor = "";
 
     /** Has no {@code @Configuration}, so that the component scan of other tests ignores it. */
-    @Import({
-        Paths.class,
-        Neighbourhoods.class,
-        EdgeLoader.class,
-        Connections.class,
-        Agreements.class,
-        Timelines.class
-    })
+    @Import({Paths.class, Neighbourhoods.class, EdgeLoader.class, Connections.class, Agreements.class, Timelines.class})
     static class Real {
         @Bean
         QueryRunner queries() {
@@ -145,7 +138,8 @@ class IdentityTest {
     @Test
     void judgesShowsWithdraws() {
         String body = body(initial, plain, "same");
-        JsonNode preview = calls.post("/api/judgements?preview=true", body, JSON).json();
+        JsonNode preview =
+                calls.post("/api/judgements?preview=true", body, JSON).json();
         assertThat(preview.path("canonical").asString()).isEqualTo(plain);
         assertThat(preview.path("effect").path("entities").asInt()).isEqualTo(1);
         assertThat(calls.get("/api/judgements").json().path("total").asInt()).isZero();
@@ -164,19 +158,28 @@ class IdentityTest {
 
         JsonNode withdrawn = calls.delete(judged.header("Location") + "?by=bo").json();
         assertThat(withdrawn.path("effect").path("entities").asInt()).isEqualTo(-1);
-        assertThat(calls.get(judged.header("Location")).json().path("withdrawnBy").asString())
+        assertThat(calls.get(judged.header("Location"))
+                        .json()
+                        .path("withdrawnBy")
+                        .asString())
                 .isEqualTo("bo");
-        assertThat(calls.get("/api/entities/" + initial).json().path("mergedInto").isNull())
+        assertThat(calls.get("/api/entities/" + initial)
+                        .json()
+                        .path("mergedInto")
+                        .isNull())
                 .isTrue();
     }
 
     @Test
     void splitsAnEntity() {
-        var answer = calls.post("/api/entities/" + plain + "/split", "{\"documents\":[\"d1\"],\"name\":\"Karin Holt (Lund)\"}", JSON);
+        var answer = calls.post(
+                "/api/entities/" + plain + "/split", "{\"documents\":[\"d1\"],\"name\":\"Karin Holt (Lund)\"}", JSON);
         assertThat(answer.status()).isEqualTo(201);
         String part = answer.json().path("canonical").asString();
-        assertThat(calls.get("/api/entities/" + part).json().path("name").asString()).isEqualTo("Karin Holt (Lund)");
-        assertThat(calls.post("/api/entities/" + part + "/split", "{\"documents\":[\"d9\"]}", JSON).problem())
+        assertThat(calls.get("/api/entities/" + part).json().path("name").asString())
+                .isEqualTo("Karin Holt (Lund)");
+        assertThat(calls.post("/api/entities/" + part + "/split", "{\"documents\":[\"d9\"]}", JSON)
+                        .problem())
                 .isEqualTo("400 invalid-parameter");
     }
 
@@ -201,9 +204,12 @@ class IdentityTest {
     void followsIdsThatWereMergedAway() {
         judge(initial, plain);
         judge(rail, railways);
-        assertThat(calls.get("/api/entities/" + plain).json().path("mergedInto").isNull()).isTrue();
+        assertThat(calls.get("/api/entities/" + plain).json().path("mergedInto").isNull())
+                .isTrue();
         JsonNode card = calls.get("/api/entities/" + initial).json();
-        assertThat(card.path("id").asString()).isEqualTo(plain).isEqualTo(card.path("mergedInto").asString());
+        assertThat(card.path("id").asString())
+                .isEqualTo(plain)
+                .isEqualTo(card.path("mergedInto").asString());
         assertThat(card.path("aliases").toString()).contains("K. Holt");
 
         for (String id : new String[] {plain, initial}) {
@@ -214,7 +220,8 @@ class IdentityTest {
                             .json()
                             .path("paths"))
                     .isEmpty();
-            JsonNode around = calls.get("/api/entities/" + id + "/neighbourhood").json();
+            JsonNode around =
+                    calls.get("/api/entities/" + id + "/neighbourhood").json();
             assertThat(around.path("centre").path("id").asString()).isEqualTo(plain);
             assertThat(around.path("nodes")).hasSize(4);
             assertThat(calls.get("/api/entities/" + id + "/neighbourhood/counts")
@@ -223,33 +230,57 @@ class IdentityTest {
                             .asInt())
                     .isEqualTo(3);
             assertThat(calls.get("/api/entities/" + id + "/timeline").status()).isEqualTo(200);
-            assertThat(calls.get("/api/entities/common?entity=" + id + "," + id("Nord Port")).status()).isEqualTo(200);
-            assertThat(calls.get("/api/subgraph?entity=" + id + "&entity=" + mayor).json().path("edges")).hasSize(1);
-            assertThat(calls.get("/api/connection?entity=" + id + "," + mayor).json().path("hops").asInt()).isEqualTo(1);
-            assertThat(calls.get("/api/judgements?entity=" + id).json().path("total").asInt()).isEqualTo(1);
+            assertThat(calls.get("/api/entities/common?entity=" + id + "," + id("Nord Port"))
+                            .status())
+                    .isEqualTo(200);
+            assertThat(calls.get("/api/subgraph?entity=" + id + "&entity=" + mayor)
+                            .json()
+                            .path("edges"))
+                    .hasSize(1);
+            assertThat(calls.get("/api/connection?entity=" + id + "," + mayor)
+                            .json()
+                            .path("hops")
+                            .asInt())
+                    .isEqualTo(1);
+            assertThat(calls.get("/api/judgements?entity=" + id)
+                            .json()
+                            .path("total")
+                            .asInt())
+                    .isEqualTo(1);
         }
         for (String id : new String[] {rail, railways}) {
-            assertThat(calls.get("/api/agreements?party=" + id).json().path("total").asInt()).isEqualTo(2);
+            assertThat(calls.get("/api/agreements?party=" + id)
+                            .json()
+                            .path("total")
+                            .asInt())
+                    .isEqualTo(2);
         }
     }
 
     @Test
     void countsTwoIdsOfOneEntityOnce() {
         judge(initial, plain);
-        assertThat(calls.get("/api/subgraph?entity=" + initial + "," + plain + "," + mayor).json().path("nodes")).hasSize(2);
+        assertThat(calls.get("/api/subgraph?entity=" + initial + "," + plain + "," + mayor)
+                        .json()
+                        .path("nodes"))
+                .hasSize(2);
         var answer = calls.get("/api/subgraph?entity=" + initial + "," + plain);
         assertThat(answer.problem()).isEqualTo("400 invalid-parameter");
-        assertThat(answer.json().path("errors").path(0).path("value").asString()).isEqualTo(plain);
+        assertThat(answer.json().path("errors").path(0).path("value").asString())
+                .isEqualTo(plain);
     }
 
     @Test
     void reportsUnknownIdsAsTheyWereGiven() {
-        assertThat(calls.get("/api/entities/nobody").json().path("detail").asString()).contains("\"nobody\"");
+        assertThat(calls.get("/api/entities/nobody").json().path("detail").asString())
+                .contains("\"nobody\"");
         assertThat(calls.get("/api/paths?from=nobody&to=" + plain).problem()).isEqualTo("404 entity-not-found");
     }
 
     private void judge(String left, String right) {
-        assertThat(calls.post("/api/judgements", body(left, right, "same"), JSON).status()).isEqualTo(201);
+        assertThat(calls.post("/api/judgements", body(left, right, "same"), JSON)
+                        .status())
+                .isEqualTo(201);
     }
 
     private static String body(String left, String right, String verdict) {

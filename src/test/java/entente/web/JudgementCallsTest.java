@@ -69,7 +69,9 @@ class JudgementCallsTest extends ServiceTest {
         when(judgements.preview(PROPOSAL)).thenReturn(new Judged(null, "q", EFFECT, false, false));
         var preview = calls.post("/api/judgements?preview=true", BODY, JSON);
         assertThat(preview.status()).isEqualTo(200);
-        assertThat(preview.response().body()).startsWith("{\"id\":null,\"canonical\":\"q\"").endsWith("\"complete\":false}");
+        assertThat(preview.response().body())
+                .startsWith("{\"id\":null,\"canonical\":\"q\"")
+                .endsWith("\"complete\":false}");
     }
 
     @Test
@@ -91,7 +93,10 @@ class JudgementCallsTest extends ServiceTest {
                         .valueStream()
                         .map(error -> error.path("parameter").asString()))
                 .containsExactlyInAnyOrder("left", "right", "verdict", "by", "reason", "colour");
-        assertThat(calls.post("/api/judgements", BODY.replace("\"q\"", "\"p\""), JSON).json().path("detail").asString())
+        assertThat(calls.post("/api/judgements", BODY.replace("\"q\"", "\"p\""), JSON)
+                        .json()
+                        .path("detail")
+                        .asString())
                 .isEqualTo("right must be the id of another entity than left, was \"p\".");
         assertThat(calls.post("/api/judgements", BODY.replace("one desk", "x".repeat(1_001)), JSON)
                         .json()
@@ -133,23 +138,27 @@ class JudgementCallsTest extends ServiceTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("effect").path("documents").asInt()).isEqualTo(3);
         when(judgements.previewWithdrawal("judgement-1", "api")).thenReturn(new Judged(null, "p", EFFECT, true, false));
-        assertThat(calls.delete("/api/judgements/judgement-1?preview=true").json().path("id").isNull())
+        assertThat(calls.delete("/api/judgements/judgement-1?preview=true")
+                        .json()
+                        .path("id")
+                        .isNull())
                 .isTrue();
         JudgementConflict conflict = conflict("machine-judgement");
         when(judgements.withdraw("judgement-2", "api")).thenThrow(conflict);
         assertThat(calls.delete("/api/judgements/judgement-2").problem()).isEqualTo("409 machine-judgement");
-        assertThat(calls.delete("/api/judgements/judgement-1?by=machine").problem()).isEqualTo("400 invalid-parameter");
+        assertThat(calls.delete("/api/judgements/judgement-1?by=machine").problem())
+                .isEqualTo("400 invalid-parameter");
     }
 
     @Test
     void listsJudgements() {
         when(list.list(
-                        new JudgementQuery(
-                                "p", Verdict.SAME, "ana", JudgementQuery.State.STANDING, EntityType.PERSON),
+                        new JudgementQuery("p", Verdict.SAME, "ana", JudgementQuery.State.STANDING, EntityType.PERSON),
                         2,
                         "abc"))
                 .thenReturn(new Page<>(List.of(SHOWN), 7, "def"));
-        assertThat(calls.get("/api/judgements?entity=p&verdict=same&by=ana&state=Standing&type=person&limit=2&after=abc")
+        assertThat(calls.get(
+                                "/api/judgements?entity=p&verdict=same&by=ana&state=Standing&type=person&limit=2&after=abc")
                         .response()
                         .body())
                 .isEqualTo("""
@@ -217,7 +226,8 @@ class JudgementCallsTest extends ServiceTest {
         assertThat(answer.header("Location")).isEqualTo("/api/judgements/judgement-1");
         assertThat(answer.json().path("canonical").asString()).isEqualTo("p~1");
         when(judgements.previewSplit(split)).thenReturn(new Judged(null, "p~1", EFFECT, true, false));
-        assertThat(calls.post("/api/entities/p/split?preview=true", body, JSON).status()).isEqualTo(200);
+        assertThat(calls.post("/api/entities/p/split?preview=true", body, JSON).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -240,11 +250,14 @@ class JudgementCallsTest extends ServiceTest {
     void listsWhatToReview() {
         when(queue.next(EntityType.PERSON, 0.5, 3, null))
                 .thenReturn(new Review(List.of(), new ReviewProgress(4, 2), null));
-        assertThat(calls.get("/api/review?type=Person&minScore=0.5&limit=3").response().body())
+        assertThat(calls.get("/api/review?type=Person&minScore=0.5&limit=3")
+                        .response()
+                        .body())
                 .isEqualTo("{\"items\":[],\"progress\":{\"open\":4,\"judged\":2},\"next\":null}");
         assertInvalidParameter("/api/review?minScore=2", "minScore must be a number from 0 to 1, was \"2\".");
         when(queue.next(isNull(), isNull(), anyInt(), any())).thenThrow(new IllegalArgumentException("no cursor"));
-        assertInvalidParameter("/api/review?after=junk", "after must be the \"next\" of the previous page, was \"junk\".");
+        assertInvalidParameter(
+                "/api/review?after=junk", "after must be the \"next\" of the previous page, was \"junk\".");
     }
 
     private static JudgementConflict conflict(String code) {

@@ -53,7 +53,9 @@ public record JudgementBody(@Nullable Proposal proposal, List<Fault> faults) {
     }
 
     private static JudgementBody of(JsonBody body) {
-        if (!body.faults().isEmpty() && body.get("left").isMissingNode() && body.get("right").isMissingNode()) {
+        if (!body.faults().isEmpty()
+                && body.get("left").isMissingNode()
+                && body.get("right").isMissingNode()) {
             return new JudgementBody(null, body.faults());
         }
         String left = body.text("left", "the id of an entity");
@@ -72,8 +74,7 @@ public record JudgementBody(@Nullable Proposal proposal, List<Fault> faults) {
             body.add("reason", body.get("reason"), "given with force");
         }
         return body.faults().isEmpty()
-                ? new JudgementBody(
-                        new Proposal(left, right, verdict.orElseThrow(), reason, by, force), List.of())
+                ? new JudgementBody(new Proposal(left, right, verdict.orElseThrow(), reason, by, force), List.of())
                 : new JudgementBody(null, body.faults());
     }
 
@@ -88,7 +89,10 @@ public record JudgementBody(@Nullable Proposal proposal, List<Fault> faults) {
         }
         String name = by.asString("").strip();
         if (name.isEmpty() || name.length() > Proposal.LONGEST_AUTHOR || name.equalsIgnoreCase(Judgement.MACHINE)) {
-            body.add("by", by, "left out or a name of 1 to %d characters other than machine".formatted(Proposal.LONGEST_AUTHOR));
+            body.add(
+                    "by",
+                    by,
+                    "left out or a name of 1 to %d characters other than machine".formatted(Proposal.LONGEST_AUTHOR));
         }
         return name;
     }

@@ -64,8 +64,7 @@ final class JudgementExamples {
                                         .toList()))
                 .addProperty("reason", new StringSchema().description("why, up to 1,000 characters"))
                 .addProperty("by", new StringSchema().description("who judges; `api` by default"))
-                .addProperty(
-                        "force", new BooleanSchema().description("whether entities of two types may be the same"))
+                .addProperty("force", new BooleanSchema().description("whether entities of two types may be the same"))
                 .addRequiredItem("left")
                 .addRequiredItem("right")
                 .addRequiredItem("verdict");

@@ -1,9 +1,9 @@
 package entente.web.parameter;
 
-import entente.web.binding.EntityId;
 import entente.ontology.AgreementStatus;
 import entente.ontology.EdtfDate;
 import entente.query.record.AgreementQuery;
+import entente.web.binding.EntityId;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,10 @@ public record AgreementParameters(
         @Parameter(description = "How far it has come") @Nullable
         AgreementStatus status,
 
-        @EntityId @Parameter(description = "Id of a place where it was signed or that it binds") @Size(max = 500) @Nullable
+        @EntityId
+        @Parameter(description = "Id of a place where it was signed or that it binds")
+        @Size(max = 500)
+        @Nullable
         String place,
 
         @Parameter(

@@ -2,12 +2,12 @@ package entente.web.parameter;
 
 import static java.util.Objects.requireNonNullElse;
 
-import entente.web.binding.EntityId;
 import entente.query.FactFilter;
 import entente.query.Page;
 import entente.query.around.NeighbourRank;
 import entente.query.join.CommonQuery;
 import entente.web.binding.Checked;
+import entente.web.binding.EntityId;
 import entente.web.problem.InvalidParameters.Fault;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which common neighbours to look for. */
 public record CommonParameters(
-        @EntityId @Parameter(description = "Ids of the entities; repeated or separated by commas", required = true)
+        @EntityId
+        @Parameter(description = "Ids of the entities; repeated or separated by commas", required = true)
         @NotNull
         @UniqueElements
         @Size(min = 2, max = CommonQuery.MOST_ENTITIES)

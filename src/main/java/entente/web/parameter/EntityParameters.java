@@ -2,8 +2,8 @@ package entente.web.parameter;
 
 import static java.util.Objects.requireNonNullElse;
 
-import entente.web.binding.EntityId;
 import entente.ontology.EntityType;
+import entente.web.binding.EntityId;
 import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -23,7 +23,9 @@ public record EntityParameters(
         @Parameter(description = "Types of entity; repeated or separated by commas; all by default") @Nullable
         List<EntityType> type,
 
-        @EntityId @Parameter(description = "Id of a place that the entities are located in, are held in or operate in") @Nullable
+        @EntityId
+        @Parameter(description = "Id of a place that the entities are located in, are held in or operate in")
+        @Nullable
         String place) {
     public Set<EntityType> types() {
         return Set.copyOf(requireNonNullElse(type, List.of()));

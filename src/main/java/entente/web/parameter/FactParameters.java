@@ -2,7 +2,6 @@ package entente.web.parameter;
 
 import static java.util.Objects.requireNonNullElse;
 
-import entente.web.binding.EntityId;
 import entente.ontology.EdtfDate;
 import entente.ontology.EntityType;
 import entente.ontology.Modality;
@@ -11,6 +10,7 @@ import entente.query.Choice;
 import entente.query.DateReading;
 import entente.query.FactFilter;
 import entente.query.TimeWindow;
+import entente.web.binding.EntityId;
 import entente.web.problem.InvalidParameters.Fault;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -68,7 +68,8 @@ public record FactParameters(
         @Parameter(description = "Modalities of facts to include; repeated or separated by commas") @Nullable
         List<Modality> modality,
 
-        @EntityId @Parameter(description = "Ids of entities not to go through; repeated or separated by commas")
+        @EntityId
+        @Parameter(description = "Ids of entities not to go through; repeated or separated by commas")
         @Size(max = FactFilter.MOST_AVOIDED)
         @Nullable
         List<String> avoid)

@@ -2,11 +2,11 @@ package entente.web.parameter;
 
 import static java.util.Objects.requireNonNullElse;
 
-import entente.web.binding.EntityId;
 import entente.query.FactFilter;
 import entente.query.path.PathQuery;
 import entente.query.path.PathRank;
 import entente.web.binding.Checked;
+import entente.web.binding.EntityId;
 import entente.web.problem.InvalidParameters.Fault;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -24,7 +24,8 @@ public record PathParameters(
         @EntityId @Parameter(description = "Id of the entity at the other end", required = true) @NotBlank
         String to,
 
-        @EntityId @Parameter(description = "Ids of entities to go through, in this order; repeated or separated by commas")
+        @EntityId
+        @Parameter(description = "Ids of entities to go through, in this order; repeated or separated by commas")
         @Size(max = PathQuery.MOST_VIA)
         @Nullable
         List<String> via,

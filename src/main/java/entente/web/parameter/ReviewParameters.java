@@ -35,7 +35,6 @@ public record ReviewParameters(
 
     /** {@return this page of the queue} */
     public Review of(ReviewQueue queue) {
-        return PageParameters.behind(
-                after, () -> queue.next(type, minScore, requireNonNullElse(limit, LIMIT), after));
+        return PageParameters.behind(after, () -> queue.next(type, minScore, requireNonNullElse(limit, LIMIT), after));
     }
 }

@@ -2,9 +2,9 @@ package entente.web.parameter;
 
 import static java.util.Objects.requireNonNullElse;
 
-import entente.web.binding.EntityId;
 import entente.query.FactFilter;
 import entente.query.join.TreeQuery;
+import entente.web.binding.EntityId;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The entities to connect. */
 public record TreeParameters(
-        @EntityId @Parameter(description = "Ids of the entities; repeated or separated by commas", required = true)
+        @EntityId
+        @Parameter(description = "Ids of the entities; repeated or separated by commas", required = true)
         @NotNull
         @UniqueElements
         @Size(min = 2, max = TreeQuery.MOST_ENTITIES)

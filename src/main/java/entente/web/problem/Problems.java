@@ -125,7 +125,10 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> conflict(JudgementConflict judgement) {
         return problem(new Problem(
-                HttpStatus.CONFLICT, judgement.code(), message(judgement), Map.of("judgements", judgement.judgements())));
+                HttpStatus.CONFLICT,
+                judgement.code(),
+                message(judgement),
+                Map.of("judgements", judgement.judgements())));
     }
 
     @ExceptionHandler
