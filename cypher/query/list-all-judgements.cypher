@@ -1,5 +1,6 @@
-// Lists $limit judgements, the last one first, after the one with $at and $id: those about $entity, with $verdict, made
-// by $by, and in $state: standing, withdrawn, or open, which is what the machine left to a person and nobody has judged.
+// Lists $limit judgements, the last one first, after the one with $at and $id.
+// They are about $entity, with $verdict, made by $by, and in $state: standing, withdrawn, or open, which is what the machine
+// left to a person and nobody has judged.
 CALL () {
   WITH * WHERE $entity IS NULL
   MATCH (judgement:Judgement)

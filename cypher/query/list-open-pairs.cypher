@@ -1,5 +1,5 @@
-// Lists the pairs that the machine left undecided, of the type $type and with at least $minScore, as far as they are two
-// entities now. A null parameter matches all.
+// Lists the pairs that the machine left undecided, as far as they are two entities now.
+// They have the type $type and at least $minScore. A null parameter matches all.
 MATCH (judgement:Judgement {by: 'machine', verdict: 'unsure'})
 WHERE ($type IS NULL OR judgement.type = $type)
   AND ($minScore IS NULL OR judgement.score >= $minScore)
