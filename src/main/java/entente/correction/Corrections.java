@@ -77,6 +77,9 @@ public class Corrections {
             Correction.Draft draft = drafting.draft(request);
             Correction same = drafting.same(request, draft);
             if (same != null) {
+                if (draft.anchor().document() != null) {
+                    transaction.change("unlock-document", Map.of("id", draft.anchor().document()));
+                }
                 return new Corrected(same.id(), Corrected.Change.NONE);
             }
             Correction correction =
