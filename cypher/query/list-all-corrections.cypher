@@ -5,7 +5,8 @@ CALL () {
   OPTIONAL MATCH (sense:Identity {entity: $entity})
   WITH collect(sense.id) + [$entity] AS names
   OPTIONAL MATCH (description:Description {entity: $entity})
-  RETURN names + collect(DISTINCT description.plain) AS senses
+  WITH names, collect(DISTINCT description.plain) AS plains
+  RETURN names + plains AS senses
   UNION
   WITH * WHERE $entity IS NULL
   RETURN [] AS senses
