@@ -39,6 +39,13 @@ export const get = (path, parameters, options = {}) => call(address(path, parame
 export const post = (path, body, contentType, options = {}) =>
   call(path, { ...options, method: 'POST', body, headers: { 'Content-Type': contentType } }).then((answer) => answer.json());
 
+/** Sends JSON, or nothing with a null body. {@return the status and the answer} */
+export async function send(method, path, body, options = {}) {
+  const json = body === null ? {} : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } };
+  const answer = await call(path, { ...options, method, ...json });
+  return { status: answer.status, answer: await answer.json() };
+}
+
 /** Deletes the resource at that path. */
 export const remove = (path) => call(path, { method: 'DELETE' });
 

@@ -1,15 +1,21 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { html as tagged, unsafeStatic } from 'lit/static-html.js';
-import { ApiFailure, setKey } from './api.js';
+import { ApiFailure, get, setKey } from './api.js';
+import { forget } from './names.js';
 import { loadOntology } from './ontology.js';
 import { parse, href } from './route.js';
 import { screens } from './screens/index.js';
 import { base } from './styles.js';
 import { failed } from './parts/states.js';
+import { count } from './words.js';
+import './change/toast.js';
 import './parts/entity-search.js';
 
 const THEME = 'entente-theme';
 const [START] = screens;
+const REVIEW = 'review';
+/** Milliseconds after which the open pairs are counted, so that the first screen comes first. */
+const LATER = 500;
 
 const KEYS = [
   ['/', 'Search for a name'],
@@ -23,13 +29,18 @@ const KEYS = [
   ['U or Ctrl Z', 'Network: undo'],
   ['Ctrl Shift Z', 'Network: redo'],
   ['L', 'Network: lasso; drag around entities'],
+  ['M or Menu', 'Network: show what can be done with the entity'],
   ['Esc', 'Network: clear the selection'],
+  ['S, D, U', 'Review: both are the same, different, or it is unsure'],
+  ['Z', 'Review: undo the last decision'],
+  ['Left, Right', 'Review: go to another pair'],
 ];
 
 /** The frame around all screens: navigation, search, theme, help. */
 class App extends LitElement {
   static properties = {
     route: { state: true }, screen: { state: true }, failure: { state: true }, theme: { state: true }, keyNeeded: { state: true },
+    openPairs: { state: true }, dialogs: { state: true },
   };
 
   static styles = [
@@ -47,6 +58,10 @@ class App extends LitElement {
       nav { display: flex; flex-wrap: wrap; gap: 0.1rem; }
       nav a { padding: 0.3rem 0.6rem; border-radius: 6px; text-decoration: none; color: var(--text); }
       nav a[aria-current] { background: var(--selected); font-weight: 600; }
+      .badge {
+        display: inline-block; min-width: 1.4em; padding: 0 0.35em; border-radius: 999px; text-align: center;
+        font-size: 0.8rem; font-weight: 600; background: var(--accent); color: var(--on-accent);
+      }
       .gap { flex: 1; }
       nav a:hover { background: var(--sunken); }
       entente-search { flex: 1 1 220px; max-width: 420px; margin-inline-start: auto; }
@@ -75,11 +90,18 @@ class App extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, { route: null, screen: null, failure: null, keyNeeded: false, opened: 0 });
+    Object.assign(this, { route: null, screen: null, failure: null, keyNeeded: false, opened: 0, openPairs: 0, dialogs: false });
     this.theme = localStorage.getItem(THEME) ?? 'system';
     this.follow = () => this.open(parse(location.hash));
     this.press = (event) => this.pressed(event);
     this.needKey = () => (this.keyNeeded = true);
+    this.changed = () => {
+      forget();
+      // The review counts by itself.
+      if (this.screen?.name !== REVIEW) this.countPairs();
+    };
+    this.counted = (event) => (this.openPairs = event.detail);
+    this.show = (event) => this.showDialog(event.detail);
   }
 
   connectedCallback() {
@@ -87,6 +109,10 @@ class App extends LitElement {
     window.addEventListener('hashchange', this.follow);
     window.addEventListener('keydown', this.press);
     window.addEventListener('entente-key-needed', this.needKey);
+    window.addEventListener('entente-changed', this.changed);
+    window.addEventListener('entente-pairs', this.counted);
+    window.addEventListener('entente-open', this.show);
+    setTimeout(() => this.countPairs(), LATER);
     this.applyTheme();
     this.follow();
   }
@@ -95,6 +121,9 @@ class App extends LitElement {
     window.removeEventListener('hashchange', this.follow);
     window.removeEventListener('keydown', this.press);
     window.removeEventListener('entente-key-needed', this.needKey);
+    window.removeEventListener('entente-changed', this.changed);
+    window.removeEventListener('entente-pairs', this.counted);
+    window.removeEventListener('entente-open', this.show);
     super.disconnectedCallback();
   }
 
@@ -117,6 +146,25 @@ class App extends LitElement {
       await this.updateComplete;
       this.main().focus({ preventScroll: true });
     }
+  }
+
+  /** Counts the pairs that wait for a person. Without an answer there is no number. */
+  async countPairs() {
+    this.openPairs = await get('/api/review', { limit: 1 }).then(({ progress }) => progress.open, () => 0);
+  }
+
+  /** Opens a dialog that changes the graph. Its files are loaded when the first one opens. */
+  async showDialog({ what, about }) {
+    await import('./change/dialogs.js');
+    this.dialogs = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector('entente-dialogs').open(what, about);
+  }
+
+  /** Whether a dialog is open, so that keys are not for the screen below. */
+  dialogOpen() {
+    const dialogs = [this.renderRoot, this.renderRoot.querySelector('entente-dialogs')?.renderRoot];
+    return dialogs.some((root) => root?.querySelector('dialog[open]'));
   }
 
   pressed(event) {
@@ -173,13 +221,18 @@ class App extends LitElement {
         <button class="plain" @click=${this.showHelp} aria-label="Keyboard help">?</button>
       </header>
       <main id="main" tabindex="-1">${this.keyNeeded ? this.askKey() : this.failure ? this.fault() : this.content()}</main>
+      <entente-toast></entente-toast>
+      ${this.dialogs ? html`<entente-dialogs></entente-dialogs>` : nothing}
       ${this.help()}
     `;
   }
 
   link(screen) {
     const address = href(screen === START ? '' : screen.name);
-    return html`<a href=${address} aria-current=${screen === this.screen ? 'page' : nothing}>${screen.title}</a>`;
+    return html`<a href=${address} aria-current=${screen === this.screen ? 'page' : nothing}>${screen.title}${
+      screen.name === REVIEW && this.openPairs
+        ? html` <span class="badge number">${count(this.openPairs)}<span class="hidden-text"> open</span></span>`
+        : nothing}</a>`;
   }
 
   skip(event) {

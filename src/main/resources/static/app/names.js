@@ -8,11 +8,15 @@ export function learn(...ends) {
   for (const { id, type, name } of ends) known.set(id, { id, type, name });
 }
 
-/** {@return the entity; with `gone` when it no longer exists} */
+/** Forgets all names, because entities became one or two. */
+export const forget = () => known.clear();
+
+/** {@return the entity by the id that was asked for, also if it was merged into another one; with `gone` when it no longer exists} */
 export async function entity(id, signal) {
   if (known.has(id)) return known.get(id);
   try {
-    learn(await get(`/api/entities/${encodeURIComponent(id)}`, {}, { signal }));
+    const { type, name } = await get(`/api/entities/${encodeURIComponent(id)}`, {}, { signal });
+    learn({ id, type, name });
     return known.get(id);
   } catch (failure) {
     if (failure.status === 404) return { id, type: null, name: id, gone: true };

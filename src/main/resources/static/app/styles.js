@@ -51,5 +51,7 @@ export const base = css`
   th { font-weight: 600; background: var(--raised); position: sticky; top: 0; }
   ul.plain { list-style: none; margin: 0; padding: 0; }
   mark { background: var(--mark); color: inherit; border-radius: 2px; padding: 0 1px; }
+  del { color: var(--quiet); text-decoration: line-through; }
+  del mark { background: none; }
   blockquote { margin: 0.25rem 0; padding-inline-start: 0.75rem; border-inline-start: 3px solid var(--outline); overflow-wrap: anywhere; }
 `;

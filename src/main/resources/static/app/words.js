@@ -54,6 +54,9 @@ export function period(since, until) {
 export const when = ({ type, since, until }) =>
   entry('relationTypes', type)?.momentary && !until ? date(since) : period(since, until);
 
+/** An instant of the API, such as 2026-05-04T03:02:01Z, as the day and time of the reader. */
+export const moment = (at) => new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
 /** First and last day that a date can mean, in milliseconds; null when there is none. */
 export function span(edtf) {
   if (!edtf) return null;

@@ -1,10 +1,13 @@
 import { LitElement, css, html } from 'lit';
 import { get } from '../api.js';
+import { Changes, author } from '../change/changes.js';
 import { sign } from '../look.js';
 import { href } from '../route.js';
 import { base } from '../styles.js';
 import { count, counted, relation, statusName, typeName, unlessStated, when } from '../words.js';
+import { isRejected } from './evidence.js';
 import { failed, loading } from './states.js';
+import '../change/claim.js';
 
 /**
  * The text of a document with its mentions marked and its claims beside it. `claim` is the chosen claim, whose sentence is
@@ -26,7 +29,9 @@ class MarkedText extends LitElement {
       .mention.Event { text-decoration: underline wavy var(--type-event); }
       .mention.Agreement { text-decoration: underline dashed var(--type-agreement); }
       .claims { position: sticky; top: 0.5rem; max-height: calc(100dvh - 5rem); overflow: auto; }
-      .claims button { display: block; width: 100%; text-align: start; margin-bottom: 0.35rem; overflow-wrap: anywhere; }
+      .claims button { display: block; width: 100%; text-align: start; overflow-wrap: anywhere; }
+      .claims li { margin-bottom: 0.35rem; }
+      .claims entente-claim { margin: 0.1rem 0 0.5rem 0.25rem; }
       @media (max-width: 900px) {
         :host { grid-template-columns: minmax(0, 1fr); }
         .claims { position: static; max-height: none; }
@@ -34,12 +39,18 @@ class MarkedText extends LitElement {
     `,
   ];
 
+  constructor() {
+    super();
+    new Changes(this, () => this.again());
+  }
+
   willUpdate(changed) {
     if (changed.has('document') && changed.get('document')?.id !== this.document.id) this.load();
   }
 
   updated(changed) {
-    if (changed.has('claim') || changed.has('facts')) {
+    // What was read again after a change must not move the text.
+    if (changed.has('claim') || (changed.has('facts') && !changed.get('facts'))) {
       const quiet = matchMedia('(prefers-reduced-motion: reduce)').matches;
       this.renderRoot.querySelector('mark')?.scrollIntoView({ block: 'center', behavior: quiet ? 'auto' : 'smooth' });
     }
@@ -47,6 +58,16 @@ class MarkedText extends LitElement {
 
   async load() {
     Object.assign(this, { facts: null, failure: null, near: null });
+    try {
+      this.facts = await get(`/api/documents/${encodeURIComponent(this.document.id)}/facts`);
+    } catch (failure) {
+      this.failure = failure;
+    }
+  }
+
+  /** Reads the facts again after a change. */
+  async again() {
+    if (!this.facts) return;
     try {
       this.facts = await get(`/api/documents/${encodeURIComponent(this.document.id)}/facts`);
     } catch (failure) {
@@ -73,7 +94,7 @@ class MarkedText extends LitElement {
       <div class="claims" role="region" aria-label="Claims" tabindex="0">
         <h2 style="margin-top:0">Claims (${count(stated.length)})</h2>
         ${stated.length ? '' : html`<p class="quiet">The document states no relation, agreement or event.</p>`}
-        ${stated.map((one) => this.statement(one, names))}
+        <ul class="plain">${stated.map((one) => html`<li>${this.statement(one, names)}${this.actions(one)}</li>`)}</ul>
       </div>`;
   }
 
@@ -92,8 +113,17 @@ class MarkedText extends LitElement {
     const away = () => (this.near = null);
     const about = [when(one), unlessStated(one.modality)].filter(Boolean).join(' ');
     return html`<button aria-pressed=${one.id === this.claim} @click=${() => this.choose(one.id)}
-      @mouseenter=${near} @mouseleave=${away} @focus=${near} @blur=${away}>${said(one, names)}
-      <span class="quiet small">${about} · ${Math.round(one.confidence * 100)} %</span></button>`;
+      @mouseenter=${near} @mouseleave=${away} @focus=${near} @blur=${away}>
+      ${isRejected(one) ? html`<del>${said(one, names)}</del>` : said(one, names)}
+      <span class="quiet small">${about} · ${Math.round(one.confidence * 100)} %${one.id === this.claim ? '' : mark(one)}</span></button>`;
+  }
+
+  /** What can be done with the chosen claim. */
+  actions(one) {
+    if (one.id !== this.claim) return '';
+    const about = one.relation ? { relation: one.relation } : { entity: one.entity };
+    return html`<entente-claim .claim=${one.id} .sentence=${one.quote} .correction=${one.correction ?? null}
+      .about=${about}></entente-claim>`;
   }
 
   choose(id) {
@@ -128,6 +158,11 @@ function mention(entity, text) {
   const { id, type, name } = entity;
   return html`<a class="mention ${type}" href=${href('network', id)} title="${typeName(type)}: ${name}">${text}</a>`;
 }
+
+const MARKS = { reject: 'rejected', confirm: 'confirmed', change: 'changed', add: 'added' };
+
+/** What a person said last about a claim. */
+const mark = ({ correction }) => (correction ? ` · ${MARKS[correction.kind]} by ${author(correction.by)}` : '');
 
 /** A claim or a description in words. */
 function said(one, names) {

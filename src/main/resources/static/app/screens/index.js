@@ -7,6 +7,7 @@ export const screens = [
   { name: 'network', title: 'Network', tag: 'entente-network', load: () => import('./network/network.js') },
   { name: 'paths', title: 'Paths', tag: 'entente-paths', load: () => import('./paths/paths.js') },
   { name: 'agreements', title: 'Agreements', tag: 'entente-agreements', load: () => import('./agreements/agreements.js') },
+  { name: 'review', title: 'Review', tag: 'entente-review', load: () => import('./review/review.js') },
   { name: 'documents', title: 'Documents', tag: 'entente-documents', load: () => import('./documents/documents.js') },
   { name: 'dossier', title: 'Dossier', tag: 'entente-dossier', hidden: true, load: () => import('./dossier/dossier.js') },
 ];

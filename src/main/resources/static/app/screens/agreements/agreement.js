@@ -1,12 +1,14 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { get } from '../../api.js';
+import { Changes } from '../../change/changes.js';
 import { sign } from '../../look.js';
-import { evidence } from '../../parts/evidence.js';
+import { evidence, inOrder } from '../../parts/evidence.js';
 import { failed, loading } from '../../parts/states.js';
 import { href } from '../../route.js';
 import { base } from '../../styles.js';
 import { capital, count, counted, date, period, relation, statusName, unlessStated } from '../../words.js';
 import { about } from './history.js';
+import '../../change/actions.js';
 
 /**
  * The headings of this screen for three relation types, and the text when an agreement has none of them. All other types
@@ -43,6 +45,7 @@ class AgreementDetail extends LitElement {
   constructor() {
     super();
     Object.assign(this, { agreement: null, found: null, failure: null, proofs: new Map(), running: null });
+    new Changes(this, () => this.refresh());
   }
 
   disconnectedCallback() {
@@ -65,11 +68,28 @@ class AgreementDetail extends LitElement {
     }
   };
 
-  async prove(id) {
-    if (!id || Array.isArray(this.proofs.get(id))) return;
+  /** Reads everything again after a change, without closing anything. */
+  async refresh() {
+    if (!this.agreement || !this.found) return;
+    const { signal } = this.running;
+    const { id } = this.agreement;
+    try {
+      const shown = [...this.proofs.keys()];
+      const found = await about(id, signal);
+      await Promise.all(shown.map((one) => this.prove(one, true)));
+      if (!signal.aborted) this.found = found;
+    } catch (failure) {
+      if (!signal.aborted) this.failure = failure;
+    }
+  }
+
+  async prove(id, again = false) {
+    if (!id || (!again && Array.isArray(this.proofs.get(id)))) return;
     const set = (value) => (this.proofs = new Map(this.proofs).set(id, value));
     try {
-      set((await get(`/api/relations/${encodeURIComponent(id)}/evidence`)).items);
+      const { items } = await get(`/api/relations/${encodeURIComponent(id)}/evidence`);
+      const before = this.proofs.get(id);
+      set(inOrder(items, Array.isArray(before) ? before : []));
     } catch (failure) {
       set(failure);
     }
@@ -89,6 +109,7 @@ class AgreementDetail extends LitElement {
     return html`
       ${this.agreement.name ? nothing : html`<h2 style="margin-top:0">${card.name}</h2>`}
       ${this.summary()}
+      <entente-actions .entity=${card} .asked=${card.mergedInto ? this.agreement.id : null}></entente-actions>
       <div class="groups">
         <div>
           ${Object.entries(GROUPS).map(([type, { title, none }]) => this.group(title, of(type), none))}
@@ -134,10 +155,11 @@ class AgreementDetail extends LitElement {
   }
 
   proof({ id, other }) {
+    const on = { relation: id };
     const proof = this.proofs.get(id);
     if (!id || proof?.length === 0) return html`<p class="small quiet">This fact has no sentence.</p>`;
     if (proof instanceof Error) return failed(proof, () => this.prove(id));
-    return proof ? proof.map((one) => evidence(one, [other.name])) : loading('Reading');
+    return proof ? proof.map((one) => evidence(one, [other.name], on)) : loading('Reading');
   }
 
   history() {
@@ -146,22 +168,22 @@ class AgreementDetail extends LitElement {
     if (!history) {
       return html`<h3>Sentences about the agreement</h3>
         <p class="small quiet">The status in each sentence is unavailable now.</p>
-        ${(this.agreement.quotes ?? []).map((quote) => evidence(quote, names))}`;
+        ${(this.agreement.quotes ?? []).map((quote) => evidence(quote, names, { entity: card.id }))}`;
     }
     return html`<h3>History</h3>
       ${history.length
-        ? html`<ol class="history">${history.map((step) => stage(step, names))}</ol>`
+        ? html`<ol class="history">${history.map((step) => stage(step, names, { entity: card.id }))}</ol>`
         : html`<p class="small quiet">There is no sentence about the agreement itself.</p>`}`;
   }
 }
 customElements.define('entente-agreement', AgreementDetail);
 
 /** One stage of the history: a status, its date and the sentence that states it. */
-function stage(step, names) {
+function stage(step, names, about) {
   const written = step.publishedOn ? `no date; published ${date(step.publishedOn)}` : 'no date';
   const when = period(step.since, step.until).replace(/^since /, '') || written;
   return html`<li>
     <strong>${statusName(step.status) || 'mentioned'}</strong> <span class="small quiet">${when}</span>
-    ${evidence(step, names)}
+    ${evidence(step, names, about)}
   </li>`;
 }

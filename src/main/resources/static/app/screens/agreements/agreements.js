@@ -1,5 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { save } from '../../api.js';
+import { Changes } from '../../change/changes.js';
 import { sign } from '../../look.js';
 import { entities } from '../../names.js';
 import { ontology } from '../../ontology.js';
@@ -47,6 +48,7 @@ class Agreements extends LitElement {
     super();
     Object.assign(this, { route: null, found: null, failure: null, busy: false, names: new Map(), kinds: [] });
     Object.assign(this, { running: null, askedFor: null });
+    new Changes(this, () => this.again());
     knownKinds().then((kinds) => (this.kinds = kinds));
   }
 

@@ -8,7 +8,11 @@ const DESCRIPTIONS = `
   MATCH (d:Description {entity: $id})<-[:STATES]-(p:Passage)-[:PART_OF_DOCUMENT]->(doc:Document)
   RETURN d.id AS claimId, d.status AS status, d.since AS since, d.until AS until, d.modality AS modality,
     d.confidence AS confidence, d.quote AS quote, substring(doc.text, p.start, p.end - p.start) AS passage,
-    doc.id AS documentId, doc.title AS title, doc.url AS url, doc.publishedOn AS publishedOn`;
+    doc.id AS documentId, doc.title AS title, doc.url AS url, doc.publishedOn AS publishedOn,
+    head(COLLECT {
+      MATCH (c:Correction {id: d.correction})
+      RETURN c {.id, .kind, .by, .at, reason: coalesce(c.reason, '')} AS made
+    }) AS correction`;
 
 /** {@return the card of the agreement, its facts, whether there are more of them, and its history} */
 export async function about(id, signal) {

@@ -1,5 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { get, save } from '../../api.js';
+import { Changes } from '../../change/changes.js';
 import { entities, learn } from '../../names.js';
 import { failed, loading } from '../../parts/states.js';
 import { asked, read as readQuestion } from '../../path/question.js';
@@ -32,6 +33,7 @@ class Dossier extends LitElement {
   constructor() {
     super();
     Object.assign(this, { route: null, content: null, failure: null, progress: null, running: null });
+    new Changes(this, () => this.follow());
   }
 
   disconnectedCallback() {

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { get } from '../../api.js';
+import { nameOf } from '../../change/changes.js';
 import { filters } from '../../path/question.js';
 import { capital, count, counted, date, kindName, period, relation, statusName, typeName } from '../../words.js';
 import { extent, head, proof, statement } from './sheet.js';
@@ -25,9 +26,10 @@ export async function read(id, limits, wanted, progress, signal) {
     get(`${path}/neighbourhood/counts`, limits, { signal }),
     timeline(path, limits, signal),
   ]);
-  const facts = await around(path, id, limits, wanted, signal);
+  const facts = await around(path, card.id, limits, wanted, signal);
   await prove(facts, progress, signal);
-  return { card, facts, total: counts.facts, dated };
+  const before = card.mergedInto ? await nameOf(id, signal).catch(() => id) : null;
+  return { card, facts, total: counts.facts, dated, before };
 }
 
 /** The strongest facts of the entity itself, without those between its neighbours. */
@@ -74,13 +76,14 @@ async function timeline(path, limits, signal) {
 }
 
 /** @param {(facts: number) => string} more the address of the dossier with that many facts */
-export function sheet({ card, facts, total, dated }, question, name, more) {
+export function sheet({ card, facts, total, dated, before }, question, name, more) {
   const groups = Map.groupBy(facts, ({ type }) => type);
   const title = `Dossier: ${card.name}`;
   const moreFacts = html`The facts with the most documents come first.
     <a data-live href=${more(facts.length + FACTS)}>Show ${FACTS} more</a>`;
   return html`<article class="sheet" data-title=${title}>
     ${head(title, `What do the documents state about ${card.name}?`, filters(question, name).map(({ text }) => text))}
+    ${before ? html`<p class="note"><strong>${before}</strong> is now part of <strong>${card.name}</strong>.</p>` : nothing}
     ${names(card)}
     <h2>Facts</h2>
     ${extent(facts.length, total, 'fact', moreFacts)}

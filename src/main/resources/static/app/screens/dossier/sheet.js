@@ -1,8 +1,9 @@
 import { css, html, nothing } from 'lit';
-import { marked } from '../../parts/evidence.js';
+import { author } from '../../change/changes.js';
+import { isRejected, marked } from '../../parts/evidence.js';
 import { said } from '../../path/hops.js';
 import { href } from '../../route.js';
-import { counted, date, modalityName, unlessStated, when } from '../../words.js';
+import { counted, date, modalityName, moment, unlessStated, when } from '../../words.js';
 
 /**
  * The style of a dossier on screen, in print and in the saved page. The saved page has no other style, so each colour has a
@@ -85,17 +86,33 @@ export function statement({ subject, object, relation, sentences, note }) {
 
 /** {@return a sentence with its document, date, source address and confidence} */
 export function proof(sentence, names = []) {
-  const address = absolute(href('documents', sentence.documentId, { claim: sentence.claimId }));
   const published = sentence.publishedOn ? date(sentence.publishedOn) : 'undated';
   const rest = [
     sentence.url || 'without a source address',
     modalityName(sentence.modality),
     `confidence ${Math.round(sentence.confidence * 100)}\u00a0%`,
   ];
+  const words = marked(sentence, names);
   return html`<div class="proof">
-    <blockquote>${marked(sentence, names)}</blockquote>
-    <p class="source"><a href=${address}>${sentence.title || 'Document'}</a>, ${published}; ${rest.join('; ')}</p>
+    <blockquote>${isRejected(sentence) ? html`<del>${words}</del>` : words}</blockquote>
+    <p class="source">${title(sentence)}, ${published}; ${rest.join('; ')}</p>
+    ${corrected(sentence)}
   </div>`;
+}
+
+/** The title of the document as a link; a fact that a person added may have a source in words instead. */
+function title({ documentId, claimId, title: name }) {
+  if (!documentId) return name;
+  return html`<a href=${absolute(href('documents', documentId, { claim: claimId }))}>${name || 'Document'}</a>`;
+}
+
+const CORRECTED = { reject: 'Rejected', confirm: 'Confirmed', change: 'Changed', add: 'Added' };
+
+/** What a person said last about a sentence. */
+function corrected({ correction }) {
+  if (!correction) return nothing;
+  const { kind, by, at, reason } = correction;
+  return html`<p class="source">${CORRECTED[kind]} by ${author(by)}, ${moment(at)}${reason ? `: ${reason}` : ''}</p>`;
 }
 
 /** {@return how many of how many are shown; printed in bold when some are missing} */

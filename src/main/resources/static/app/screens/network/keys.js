@@ -20,6 +20,7 @@ export function keys(event, screen) {
   else if (key === 'l') view.lasso(true);
   else if (event.key === 'Escape') screen.select(null);
   else if (key === 'h' && (selected || screen.lassoed)) screen.act({ what: event.shiftKey ? 'hideOthers' : 'hide', id: selected });
+  else if (key === 'm' || event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) known = screen.menuOf(state.selected);
   else if (!selected) known = false;
   else if (key === 'e') screen.expand(selected);
   else if (key === 'p') screen.act({ what: 'pin', id: selected });

@@ -1,5 +1,6 @@
 import { LitElement, html } from 'lit';
 import { get } from '../../api.js';
+import { Changes } from '../../change/changes.js';
 import { sign } from '../../look.js';
 import { failed, loading } from '../../parts/states.js';
 import { go, href, parse } from '../../route.js';
@@ -10,11 +11,13 @@ import { createGraphView } from './graph/view.js';
 import { keys } from './keys.js';
 import { layout } from './layout-css.js';
 import { legend } from './legend.js';
+import { entityMenu, factMenu, factOf } from './menu.js';
 import { keep } from './save.js';
 import { table, timeline } from './table.js';
 import { read, write } from './workspace/address.js';
 import { open, pass } from './workspace/filter.js';
 import { Workspace, STRONGEST } from './workspace/workspace.js';
+import '../../parts/menu.js';
 import './histogram.js';
 import './panel.js';
 
@@ -22,20 +25,21 @@ const VIEWS = { graph: 'Graph', table: 'Table', map: 'Map', timeline: 'Timeline'
 const FILES = { png: 'PNG', svg: 'SVG', csv: 'CSV', graphml: 'GraphML' };
 const STUB = 'stub:';
 const PICTURE =
-  'Network. Arrow keys go from entity to entity, E expands, question mark shows all keys. The tab Table has the same as text.';
+  'Network. Arrow keys go from entity to entity, E expands, M opens the menu, question mark shows all keys. The tab Table has the same as text.';
 
 /** The network around an entity, among some, of a community or of a document: drawn, filtered, expanded, with its evidence. */
 class Network extends LitElement {
   static properties = {
     route: {}, state: { state: true }, ready: { state: true }, failure: { state: true }, dialog: { state: true }, message: { state: true },
-    top: { state: true },
+    top: { state: true }, merged: { state: true },
   };
 
   static styles = [base, layout];
 
   constructor() {
     super();
-    Object.assign(this, { state: null, ready: false, failure: null, dialog: null, message: '', top: [], written: '' });
+    Object.assign(this, { state: null, ready: false, failure: null, dialog: null, message: '', top: [], written: '', merged: null });
+    new Changes(this, () => this.refresh());
     this.workspace = new Workspace();
     this.press = (event) => keys(event, this);
     this.dress = () => this.view?.theme();
@@ -76,16 +80,12 @@ class Network extends LitElement {
     this.asked = new AbortController();
     this.view?.destroy();
     this.view = null;
-    Object.assign(this, { state, ready: false, failure: null, workspace: new Workspace(), message: '' });
+    Object.assign(this, { state, ready: false, failure: null, workspace: new Workspace(), message: '', merged: null });
     if (!begun(state)) return this.suggest();
     const { workspace } = this;
     const { signal } = this.asked;
     try {
-      Object.assign(workspace.now, { hidden: new Set(state.hidden), filter: state.filter });
-      await workspace.begin(state, signal);
-      for (const { id, relations } of state.expanded) await workspace.expand(id, relations, signal);
-      workspace.past = [];
-      workspace.now.pins = new Set(state.pins.filter((id) => workspace.nodes.has(id)));
+      this.settleOn(await fill(workspace, state, signal));
     } catch (failure) {
       if (failure.name !== 'AbortError') this.failure = failure;
       return;
@@ -98,6 +98,47 @@ class Network extends LitElement {
     await breath();
     if (signal.aborted) return;
     await this.draw(state.places([...workspace.nodes.keys()]));
+  }
+
+  /** Goes on with the entity that the one in the address was merged into. */
+  settleOn(centre) {
+    const { state } = this;
+    if (!centre || centre === state.id) return;
+    this.merged = state.id;
+    this.state = { ...state, id: centre, selected: state.selected === state.id ? centre : state.selected };
+  }
+
+  /** Reads the network again after a change. What stays keeps its place. */
+  async refresh() {
+    if (!this.ready) return this.state && begun(this.state) ? this.load() : null;
+    const { signal } = this.asked;
+    const { view } = this;
+    const turn = (this.turn = (this.turn ?? 0) + 1);
+    const { params } = write(this.state, this.workspace, {});
+    const state = { ...read({ id: this.state.id, params }), view: this.state.view };
+    const fresh = new Workspace();
+    try {
+      const centre = await fill(fresh, state, signal);
+      const selected = await this.stillSelected(fresh, signal);
+      if (signal.aborted || turn !== this.turn) return;
+      this.state = { ...this.state, selected };
+      Object.assign(this, { workspace: fresh });
+      this.settleOn(centre);
+      if (!view) return;
+      const eye = view.eye;
+      await this.draw({ ...this.known, ...view.positions() });
+      if (this.view === view) view.look(eye);
+    } catch (failure) {
+      if (failure.name !== 'AbortError') this.say(failure.message);
+    }
+  }
+
+  /** {@return what is selected now: an entity that was merged away is the other one} A fact stays, so that it can come back. */
+  async stillSelected({ nodes }, signal) {
+    const { selected } = this.state;
+    if (!this.workspace.nodes.has(selected) || nodes.has(selected)) return selected;
+    const card = await get(`/api/entities/${encodeURIComponent(selected)}`, {}, { signal }).catch(() => null);
+    return card && nodes.has(card.id) ? card.id : null;
   }
 
   async suggest() {
@@ -203,6 +244,7 @@ class Network extends LitElement {
     switch (event.type) {
       case 'select': return this.select(event.id);
       case 'open': return this.openNode(event.id);
+      case 'menu': return this.menuOf(event.id, [event.x, event.y]);
       case 'background': return this.select(null);
       case 'pinned': return this.pin(event.id, true);
       case 'lasso': return this.choose(event.ids.filter((id) => this.workspace.nodes.has(id)));
@@ -214,6 +256,25 @@ class Network extends LitElement {
   openNode(id) {
     const stub = new RegExp(`^${STUB}\\d+:(.*)$`).exec(id);
     this.expand(stub ? stub[1] : id);
+  }
+
+  /** Opens the menu of an entity or a fact. {@return whether there is one} */
+  menuOf(id, at = null) {
+    const { workspace } = this;
+    const node = workspace.nodes.get(id);
+    const fact = node ? null : factOf(id, workspace);
+    if (!node && !fact) return false;
+    const picture = this.renderRoot.querySelector('#picture');
+    const box = picture.getBoundingClientRect();
+    const [x, y] = this.view.positionOf(node ? id : fact.ends[0].id) ?? [box.width / 2, box.height / 2];
+    if (node) this.select(id);
+    this.renderRoot.querySelector('entente-menu').open({
+      label: node ? node.name : fact.about,
+      items: node ? entityMenu(node, this) : factMenu(fact, this),
+      at: at ?? [box.left + x, box.top + y],
+      from: picture,
+    });
+    return true;
   }
 
   select(id) {
@@ -308,7 +369,9 @@ class Network extends LitElement {
       ${this.bar(passed)}
       ${this.legend(passed)}
       ${this.middle(passed)}
+      <entente-menu></entente-menu>
       <entente-panel class=${state.selected ? 'open' : ''} .selected=${state.selected} .workspace=${workspace}
+        .merged=${state.selected === state.id ? this.merged : null}
         @act=${(event) => this.act(event.detail)}></entente-panel>
       <entente-histogram .edges=${[...workspace.edges.values()]} .window=${workspace.now.filter.years}
         @window=${(event) => this.filter({ ...workspace.now.filter, years: event.detail })}></entente-histogram>
@@ -387,6 +450,16 @@ class Network extends LitElement {
       <ul class="plain row">${this.top.map((one) => html`<li><a class="button" href=${href('network', one.id)}>
         ${sign(one.type)} ${one.name} <span class="quiet number">${count(one.value)}</span></a></li>`)}</ul></div>`;
   }
+}
+
+/** Fills a workspace with what an address says. {@return the id of the entity in the middle, if there is one} */
+async function fill(workspace, state, signal) {
+  Object.assign(workspace.now, { hidden: new Set(state.hidden), filter: state.filter });
+  const centre = await workspace.begin(state, signal);
+  for (const { id, relations } of state.expanded) await workspace.expand(id, relations, signal);
+  workspace.past = [];
+  workspace.now.pins = new Set(state.pins.filter((id) => workspace.nodes.has(id)));
+  return centre;
 }
 
 /** Lets the browser respond to the reader between two pieces of work. */

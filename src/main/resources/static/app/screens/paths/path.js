@@ -105,17 +105,18 @@ function proof(hop, weakest) {
   const { subject, object } = fact(hop);
   const names = [subject.name, object.name];
   const [first, rest] = [one.evidence.slice(0, SENTENCES_SHOWN), one.evidence.slice(SENTENCES_SHOWN)];
-  const about = [when(one), unlessStated(one.modality), counted(one.documents, 'document')].filter(Boolean).join(', ');
+  const notes = [when(one), unlessStated(one.modality), counted(one.documents, 'document')].filter(Boolean).join(', ');
+  const about = one.id ? { relation: one.id } : null;
   return html`<li class=${weakest ? 'weakest' : ''}>
     <div class="row">
-      ${who(subject)} <span>${said(one)}</span> ${who(object)} <span class="small quiet">${about}</span> ${weakest ? mark : nothing}
+      ${who(subject)} <span>${said(one)}</span> ${who(object)} <span class="small quiet">${notes}</span> ${weakest ? mark : nothing}
     </div>
     ${first.length
-      ? first.map((sentence) => evidence(sentence, names))
+      ? first.map((sentence) => evidence(sentence, names, about))
       : html`<p class="small quiet">This fact has no sentence: it was imported without text, or the sentence is unavailable now.</p>`}
     ${rest.length
       ? html`<details class="small"><summary>${counted(rest.length, 'more sentence')}</summary>
-          ${rest.map((sentence) => evidence(sentence, names))}</details>`
+          ${rest.map((sentence) => evidence(sentence, names, about))}</details>`
       : nothing}
   </li>`;
 }

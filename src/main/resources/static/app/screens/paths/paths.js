@@ -1,6 +1,8 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { ApiFailure, download, get } from '../../api.js';
+import { Changes } from '../../change/changes.js';
 import { entities, learn } from '../../names.js';
+import { inOrder } from '../../parts/evidence.js';
 import { failed, loading } from '../../parts/states.js';
 import { stations } from '../../path/hops.js';
 import { MOST_PATHS, asked, changed, read } from '../../path/question.js';
@@ -54,6 +56,7 @@ class Paths extends LitElement {
     super();
     Object.assign(this, { route: null, names: new Map(), answer: null, reach: null, failure: null, busy: false, slow: false });
     Object.assign(this, { saving: null, running: null, askedFor: null });
+    new Changes(this, () => this.refresh());
   }
 
   disconnectedCallback() {
@@ -106,6 +109,21 @@ class Paths extends LitElement {
       clearTimeout(clock);
     }
     if (!signal.aborted) this.busy = false;
+  }
+
+  /** Asks again after a change. The paths stay where they are until the answer comes. */
+  async refresh() {
+    const { from, to, via, avoid } = this.question;
+    if (this.busy || !from || !to) return this.again();
+    const { signal } = this.running;
+    const shown = new Map(relations(this.answer).map((one) => [one.id, one.evidence]));
+    try {
+      await Promise.all([this.look([from, to, ...via, ...avoid], signal), this.find(signal)]);
+      for (const one of relations(this.answer)) one.evidence = inOrder(one.evidence, shown.get(one.id));
+      this.requestUpdate();
+    } catch (failure) {
+      if (!signal.aborted) this.failure = failure;
+    }
   }
 
   async look(ids, signal) {
@@ -259,6 +277,8 @@ class Paths extends LitElement {
   };
 }
 customElements.define('entente-paths', Paths);
+
+const relations = (answer) => (answer?.paths ?? []).flatMap(({ hops }) => hops.map(({ relation }) => relation));
 
 /** Suggestions are optional: the question works without them. */
 function unlessAborted(failure) {

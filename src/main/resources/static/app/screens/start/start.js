@@ -1,5 +1,6 @@
 import { LitElement, css, html } from 'lit';
 import { get, post } from '../../api.js';
+import { Changes } from '../../change/changes.js';
 import { sign } from '../../look.js';
 import { ontology } from '../../ontology.js';
 import { empty, failed, loading } from '../../parts/states.js';
@@ -53,6 +54,7 @@ class Start extends LitElement {
   constructor() {
     super();
     Object.assign(this, { blocks: {}, over: false });
+    new Changes(this, () => this.load());
   }
 
   connectedCallback() {

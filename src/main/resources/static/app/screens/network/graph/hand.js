@@ -1,5 +1,7 @@
 const SLOP = { mouse: 4, pen: 6, touch: 10 };
 const DOUBLE = 350;
+/** Milliseconds after which a finger that rests asks for the menu; not every browser does that by itself. */
+const LONG = 550;
 
 /** Mouse, pen, finger and wheel on the picture: move, zoom, select, open and drag. */
 export class Hand {
@@ -13,6 +15,7 @@ export class Hand {
     on('pointerup', this.release);
     on('pointercancel', this.release);
     on('pointerleave', () => view.hover(null));
+    on('contextmenu', this.menu);
     on('wheel', this.wheel, { passive: false });
   }
 
@@ -24,6 +27,8 @@ export class Hand {
   press(event) {
     if (event.button !== 0 || this.down.size > 1) return;
     const at = this.at(event);
+    clearTimeout(this.resting);
+    if (event.pointerType === 'touch' && !this.down.size) this.resting = setTimeout(() => this.menu(event), LONG);
     try {
       this.ground.setPointerCapture(event.pointerId);
     } catch {
@@ -40,11 +45,14 @@ export class Hand {
     const before = this.down.get(event.pointerId);
     if (!before) return this.over(at, event);
     const { view } = this;
-    if (this.down.size === 2) this.pinch(event.pointerId, before, at);
-    else {
+    if (this.down.size === 2) {
+      clearTimeout(this.resting);
+      this.pinch(event.pointerId, before, at);
+    } else {
       const slop = SLOP[event.pointerType] ?? SLOP.mouse;
       if (!this.moved && Math.hypot(at[0] - this.first[0], at[1] - this.first[1]) < slop) return;
       this.moved = true;
+      clearTimeout(this.resting);
       if (this.held) view.drag(this.held, at);
       else view.move(at[0] - before[0], at[1] - before[1]);
     }
@@ -71,6 +79,7 @@ export class Hand {
 
   release(event) {
     if (!this.down.delete(event.pointerId)) return;
+    clearTimeout(this.resting);
     const { view, held } = this;
     if (this.down.size) return;
     this.held = null;
@@ -80,6 +89,17 @@ export class Hand {
       return;
     }
     this.tap(event);
+  }
+
+  /** Asks for the menu of what is under the pointer, or under the finger that rests. */
+  menu(event) {
+    event.preventDefault();
+    clearTimeout(this.resting);
+    const [id, kind] = this.view.under(this.at(event), event.pointerType === 'touch' ? 12 : 6);
+    if (!id) return;
+    this.down.clear();
+    this.held = null;
+    this.view.onEvent({ type: 'menu', id, kind, x: event.clientX, y: event.clientY });
   }
 
   tap(event) {
@@ -99,6 +119,7 @@ export class Hand {
   }
 
   destroy() {
+    clearTimeout(this.resting);
     cancelAnimationFrame(this.asked);
   }
 }

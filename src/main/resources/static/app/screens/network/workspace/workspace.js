@@ -31,21 +31,26 @@ export class Workspace {
     return this.now.edges;
   }
 
-  /** Loads the start of an address: the neighbourhood of an entity, some entities, a community, or the mentions of a document. */
+  /**
+   * Loads the start of an address: the neighbourhood of an entity, some entities, a community, or the mentions of a document.
+   * {@return the id of the entity in the middle, which is another one than `id` if it was merged; null without one}
+   */
   async begin({ id, entities, community, document, hops, limit }, signal) {
     if (id) {
       const answer = await surroundings(id, { hops, limit }, signal);
-      this.take(answer, id);
+      const centre = answer.centre.id;
+      this.take(answer, centre);
       this.now.total = answer.total;
       const left = answer.total.nodes - answer.shown.nodes;
-      if (left > 0) this.now.more.set(id, [{ left }]);
-    } else {
-      const given = { ids: entities, total: entities.length };
-      const { ids, total } = community ? await members(community, signal) : document ? await mentioned(document, signal) : given;
-      const answer = await get('/api/subgraph', { entity: ids }, { signal });
-      this.take(answer, null);
-      this.now.total = { nodes: total, edges: this.edges.size };
+      if (left > 0) this.now.more.set(centre, [{ left }]);
+      return centre;
     }
+    const given = { ids: entities, total: entities.length };
+    const { ids, total } = community ? await members(community, signal) : document ? await mentioned(document, signal) : given;
+    const answer = await get('/api/subgraph', { entity: ids }, { signal });
+    this.take(answer, null);
+    this.now.total = { nodes: total, edges: this.edges.size };
+    return null;
   }
 
   /** {@return the number of neighbours of an entity, by relation and direction} */
