@@ -2,7 +2,7 @@ package entente.judgement;
 
 import static entente.neo4j.read.ReadTransaction.parameters;
 
-import entente.judgement.Surroundings.Near;
+import entente.judgement.PairSurroundings.Near;
 import entente.neo4j.Row;
 import entente.neo4j.read.FactDetails;
 import entente.neo4j.read.ReadTransaction;
@@ -93,11 +93,11 @@ public class ReviewQueue {
         }
         List<Row> rows =
                 queries.read(transaction -> transaction.list("list-reviewed-pairs", parameters("ids", judgements)));
-        Map<String, Surroundings> around = queries.search(MOST_LINKS, (graph, budget) -> {
-            Map<String, Surroundings> found = new HashMap<>();
+        Map<String, PairSurroundings> around = queries.search(MOST_LINKS, (graph, budget) -> {
+            Map<String, PairSurroundings> found = new HashMap<>();
             rows.forEach(row -> found.put(
                     row.text("id"),
-                    Surroundings.of(
+                    PairSurroundings.of(
                             graph, row.row("left").text("id"), row.row("right").text("id"), budget)));
             return found;
         });
@@ -112,7 +112,7 @@ public class ReviewQueue {
             return rows.stream()
                     .map(row -> pair(
                             row,
-                            around.getOrDefault(row.text("id"), Surroundings.NONE),
+                            around.getOrDefault(row.text("id"), PairSurroundings.NONE),
                             near -> fact(near, details, claims)))
                     .toList();
         });
@@ -124,7 +124,7 @@ public class ReviewQueue {
                 .collect(Collectors.toMap(row -> row.text("about"), row -> row, (one, other) -> one));
     }
 
-    private static ReviewedPair pair(Row row, Surroundings around, Function<Near, ReviewedFact> fact) {
+    private static ReviewedPair pair(Row row, PairSurroundings around, Function<Near, ReviewedFact> fact) {
         return new ReviewedPair(
                 row.text("id"),
                 EntityType.find(row.text("type")).orElseThrow(),
@@ -136,7 +136,7 @@ public class ReviewQueue {
     }
 
     private static ReviewedEntity entity(
-            Row entity, String sense, Surroundings.Side side, Function<Near, ReviewedFact> fact) {
+            Row entity, String sense, PairSurroundings.Side side, Function<Near, ReviewedFact> fact) {
         String name = entity.textOrNull("name");
         return new ReviewedEntity(
                 entity.text("id"),

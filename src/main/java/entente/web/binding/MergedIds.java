@@ -104,6 +104,6 @@ public class MergedIds implements HandlerInterceptor {
         if (values == null) {
             return List.of();
         }
-        return List.of(component.getType() == List.class ? ParameterRecords.parts(values) : values);
+        return List.of(component.getType() == List.class ? ListValues.parts(values) : values);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.validation.Validator;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,7 +65,7 @@ public class ParameterRecords {
         if (given == null || !field.entityId()) {
             return given;
         }
-        return MergedIds.current(request, field.list() ? parts(given) : given);
+        return MergedIds.current(request, field.list() ? ListValues.parts(given) : given);
     }
 
     private @Nullable Object value(Class<?> type, Field field, String @Nullable [] given, List<Fault> faults) {
@@ -78,27 +77,18 @@ public class ParameterRecords {
         } catch (ConversionException invalid) {
             // Reported below, like a value out of bounds.
         }
-        String shown = given == null ? "" : field.list() ? String.join(",", parts(given)) : given[0];
+        String shown = given == null ? "" : field.list() ? String.join(",", ListValues.parts(given)) : given[0];
         faults.add(new Fault(field.name(), shown, Expectation.of(type, field.name())));
         return null;
     }
 
     private @Nullable Object converted(Field field, String[] given) {
         if (field.list()) {
-            return conversion.convert(parts(given), TEXTS, field.type());
+            return conversion.convert(ListValues.parts(given), TEXTS, field.type());
         }
         return field.type().getType() != String.class && given[0].isBlank()
                 ? null
                 : conversion.convert(given[0], TEXT, field.type());
-    }
-
-    /** {@return the values of a list, given one by one or separated by commas} */
-    static String[] parts(String[] given) {
-        return Arrays.stream(given)
-                .flatMap(value -> Arrays.stream(value.split(",")))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .toArray(String[]::new);
     }
 
     private static Form form(Class<?> type) {

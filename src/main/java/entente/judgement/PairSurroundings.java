@@ -24,13 +24,13 @@ import java.util.function.IntPredicate;
  * @param right what lies around the other
  * @param common neighbours of both
  */
-record Surroundings(Side left, Side right, List<EntityRef> common) {
+record PairSurroundings(Side left, Side right, List<EntityRef> common) {
     private static final int MOST_FACTS = 5;
     private static final int MOST_NEIGHBOURS = 10;
     private static final Side NOTHING = new Side(List.of(), List.of());
 
     /** Nothing around either of them. */
-    static final Surroundings NONE = new Surroundings(NOTHING, NOTHING, List.of());
+    static final PairSurroundings NONE = new PairSurroundings(NOTHING, NOTHING, List.of());
 
     /** What lies around one of them. */
     record Side(List<Near> facts, List<EntityRef> others) {}
@@ -39,7 +39,7 @@ record Surroundings(Side left, Side right, List<EntityRef> common) {
     record Near(FoundFact fact, boolean outward, EntityRef other) {}
 
     /** {@return what lies around two entities} An entity that the facts do not have yet has nothing around it. */
-    static Surroundings of(FactGraph graph, String left, String right, Budget budget) {
+    static PairSurroundings of(FactGraph graph, String left, String right, Budget budget) {
         int one = graph.find(left);
         int other = graph.find(right);
         if (one == FactGraph.NONE || other == FactGraph.NONE) {
@@ -51,7 +51,7 @@ record Surroundings(Side left, Side right, List<EntityRef> common) {
         }
         Int2IntMap near = neighbours(graph, one);
         Int2IntMap far = neighbours(graph, other);
-        return new Surroundings(
+        return new PairSurroundings(
                 new Side(facts(graph, one), best(graph, near, id -> !far.containsKey(id) && id != other)),
                 new Side(facts(graph, other), best(graph, far, id -> !near.containsKey(id) && id != one)),
                 best(graph, near, far::containsKey));
