@@ -51,8 +51,8 @@ final class CorrectedExtraction {
         this.corrected = corrected;
         this.named = new ArrayList<>(extraction.entities());
         this.claims = corrected.resolution().claims().stream().collect(Collectors.toMap(Claim::id, claim -> claim));
-        this.entities = corrected.resolution().entities().stream()
-                .collect(Collectors.toMap(Entity::id, entity -> entity));
+        this.entities =
+                corrected.resolution().entities().stream().collect(Collectors.toMap(Entity::id, entity -> entity));
         for (int i = 0; i < units.size(); i++) {
             String local = extraction.entities().get(i).id();
             localByPlain.putIfAbsent(units.get(i).id(), local);
@@ -88,7 +88,8 @@ final class CorrectedExtraction {
                         .filter(unit -> unit.id().equals(sense))
                         .findFirst()
                         .or(() -> units.stream()
-                                .filter(unit -> Optional.ofNullable(known.entities().get(unit.id()))
+                                .filter(unit -> Optional.ofNullable(
+                                                known.entities().get(unit.id()))
                                         .filter(current -> current.id().equals(entity.id()))
                                         .isPresent())
                                 .findFirst());
@@ -122,8 +123,8 @@ final class CorrectedExtraction {
 
     private Stream<Claim> added() {
         return corrected.resolution().claims().stream()
-                .filter(claim -> machine.claims().stream()
-                        .noneMatch(known -> known.id().equals(claim.id())))
+                .filter(claim ->
+                        machine.claims().stream().noneMatch(known -> known.id().equals(claim.id())))
                 .filter(claim -> !isRejected(claim.id()));
     }
 
@@ -191,8 +192,8 @@ final class CorrectedExtraction {
 
     private Optional<Description> description(Quote quote, String kind) {
         return machine.descriptions().stream()
-                .filter(description -> isAt(description.quote(), quote)
-                        && description.kind().equals(kind))
+                .filter(description ->
+                        isAt(description.quote(), quote) && description.kind().equals(kind))
                 .findFirst()
                 .flatMap(known -> corrected.resolution().descriptions().stream()
                         .filter(description -> description.id().equals(known.id()))
@@ -262,8 +263,8 @@ final class CorrectedExtraction {
                 }
             }
         }
-        added().filter(claim -> claim.predicate() == role
-                        && (leads ? claim.subject() : claim.object()).equals(of.entity()))
+        added().filter(claim ->
+                        claim.predicate() == role && (leads ? claim.subject() : claim.object()).equals(of.entity()))
                 .forEach(claim -> members.add(local(leads ? claim.object() : claim.subject())));
         return members.stream().distinct().toList();
     }

@@ -41,9 +41,16 @@ public record Correction(
         @Nullable String claim,
         @Nullable String entity,
         @Nullable String relation,
-        @ConvertWith(converter = JsonConverter.OfAnchor.class) Anchor anchor,
-        @ConvertWith(converter = JsonConverter.OfChange.class) @Nullable ClaimChange change,
-        @ConvertWith(converter = JsonConverter.OfFact.class) @Nullable AddedFact fact,
+
+        @ConvertWith(converter = JsonConverter.OfAnchor.class)
+        Anchor anchor,
+
+        @ConvertWith(converter = JsonConverter.OfChange.class) @Nullable
+        ClaimChange change,
+
+        @ConvertWith(converter = JsonConverter.OfFact.class) @Nullable
+        AddedFact fact,
+
         @Nullable String text,
         String reason,
         String by,

@@ -96,13 +96,15 @@ public record CorrectionRequest(
 
     /** Checks that what the kind needs is there and nothing else, and the lengths. */
     public CorrectionRequest {
-        boolean ofClaim = kind == CorrectionKind.REJECT || kind == CorrectionKind.CONFIRM || kind == CorrectionKind.CHANGE;
+        boolean ofClaim =
+                kind == CorrectionKind.REJECT || kind == CorrectionKind.CONFIRM || kind == CorrectionKind.CHANGE;
         present("claim", claim, ofClaim, "the id of the claim or description");
         present("changes", changes, kind == CorrectionKind.CHANGE, "an object with other values");
         present("fact", fact, kind == CorrectionKind.ADD, "an object with subject, predicate and object");
         present("text", text, kind == CorrectionKind.NOTE, "a text of 1 to 10,000 characters");
         if (kind == CorrectionKind.NOTE && (entity == null) == (relation == null)) {
-            throw new InvalidCorrection("entity", "", "the id of an entity, or relation that of a relation, for a note");
+            throw new InvalidCorrection(
+                    "entity", "", "the id of an entity, or relation that of a relation, for a note");
         }
         present("entity", entity, kind == CorrectionKind.NOTE && relation == null, "the id of an entity");
         present("relation", relation, kind == CorrectionKind.NOTE && entity == null, "the id of a relation");

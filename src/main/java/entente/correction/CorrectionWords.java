@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class CorrectionWords {
     private CorrectionWords() {}
 
-    static String of(
-            CorrectionKind kind,
-            Anchor anchor,
-            @Nullable ClaimChange change,
-            @Nullable AddedFact fact) {
+    static String of(CorrectionKind kind, Anchor anchor, @Nullable ClaimChange change, @Nullable AddedFact fact) {
         String about = about(anchor.subject(), anchor.predicate(), anchor.object());
         return switch (kind) {
             case REJECT -> "rejects that " + about;
@@ -26,7 +22,9 @@ final class CorrectionWords {
             case CHANGE -> "changes that " + about + (change == null ? "" : ": " + values(change));
             case ADD ->
                 "adds that "
-                        + (fact == null ? about : about(fact.subject(), fact.predicate(), fact.object()) + details(fact));
+                        + (fact == null
+                                ? about
+                                : about(fact.subject(), fact.predicate(), fact.object()) + details(fact));
             case NOTE -> "notes on " + (anchor.predicate() == null ? name(anchor.subject()) : "the fact that " + about);
         };
     }
@@ -50,12 +48,18 @@ final class CorrectionWords {
     private static String values(ClaimChange change) {
         List<String> values = new ArrayList<>();
         add(values, "predicate", change.predicate());
-        add(values, "subject", change.subject() == null ? null : change.subject().name());
+        add(
+                values,
+                "subject",
+                change.subject() == null ? null : change.subject().name());
         add(values, "object", change.object() == null ? null : change.object().name());
         add(values, "title", change.title());
         add(values, "since", change.since());
         add(values, "until", change.until());
-        add(values, "modality", change.modality() == null ? null : change.modality().label());
+        add(
+                values,
+                "modality",
+                change.modality() == null ? null : change.modality().label());
         add(values, "kind", change.kind());
         add(values, "status", change.status());
         add(values, "topics", change.topics() == null ? null : String.join(", ", change.topics()));

@@ -137,7 +137,8 @@ record Drafting(WriteTransaction transaction, CorrectionRepository stored) {
     }
 
     private static FactEnd end(Record stated, String end) {
-        String plain = stated.get(end.equals("subject") ? "plainSubject" : "plainObject").asString();
+        String plain = stated.get(end.equals("subject") ? "plainSubject" : "plainObject")
+                .asString();
         Value name = stated.get(end + "Name");
         return new FactEnd(
                 plain,
@@ -206,9 +207,12 @@ record Drafting(WriteTransaction transaction, CorrectionRepository stored) {
             }
             if (changes.status() != null || changes.topics() != null) {
                 throw new InvalidCorrection(
-                        "changes.status", String.valueOf(changes.status()), "left out, as an event has no status and topics");
+                        "changes.status",
+                        String.valueOf(changes.status()),
+                        "left out, as an event has no status and topics");
             }
-        } else if (changes.status() != null && AgreementStatus.find(changes.status()).isEmpty()) {
+        } else if (changes.status() != null
+                && AgreementStatus.find(changes.status()).isEmpty()) {
             throw new InvalidCorrection(
                     "changes.status",
                     changes.status(),
@@ -247,7 +251,9 @@ record Drafting(WriteTransaction transaction, CorrectionRepository stored) {
         }
         if (!predicate.objects().contains(object.type())) {
             throw new InvalidCorrection(
-                    field + ".object", object.type().label(), "of the type " + types(predicate.objects()) + " for " + predicate);
+                    field + ".object",
+                    object.type().label(),
+                    "of the type " + types(predicate.objects()) + " for " + predicate);
         }
         if (subject.sense().equals(object.sense())) {
             throw new InvalidCorrection(field + ".object", object.name(), "another entity than the subject");
@@ -319,8 +325,8 @@ record Drafting(WriteTransaction transaction, CorrectionRepository stored) {
 
     private static String nearest(Record row, String text, String quote) {
         return row.get("passages").asList(passage -> passage).stream()
-                .map(passage -> text.substring(
-                        passage.get(0).asInt(), passage.get(1).asInt()))
+                .map(passage ->
+                        text.substring(passage.get(0).asInt(), passage.get(1).asInt()))
                 .max(Comparator.comparingDouble(sentence -> QuotePlace.overlap(sentence, quote)))
                 .orElse("");
     }

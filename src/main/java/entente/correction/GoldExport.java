@@ -35,9 +35,10 @@ public class GoldExport {
 
     /** Writes all documents with a correction that stands, by id. The stream stays open. */
     public void write(OutputStream out) throws IOException {
-        List<String> documents = graph.read(transaction -> transaction.list("list-corrected-documents", Map.of()).stream()
-                .map(row -> row.get("id").asString())
-                .toList());
+        List<String> documents =
+                graph.read(transaction -> transaction.list("list-corrected-documents", Map.of()).stream()
+                        .map(row -> row.get("id").asString())
+                        .toList());
         for (String id : documents) {
             Optional<String> line = graph.read(transaction -> line(transaction, id));
             if (line.isPresent()) {
@@ -51,7 +52,9 @@ public class GoldExport {
         return ReadDocument.find(transaction, id).map(read -> {
             var corrections = StandingCorrection.ofDocument(transaction, id);
             var corrected = CorrectedExtraction.of(transaction, read, corrections, resolver);
-            ObjectNode line = JSON.createObjectNode().put("id", id).put("text", read.document().text());
+            ObjectNode line = JSON.createObjectNode()
+                    .put("id", id)
+                    .put("text", read.document().text());
             line.setAll((ObjectNode) JSON.valueToTree(corrected.named(id)));
             return JSON.writeValueAsString(line);
         });

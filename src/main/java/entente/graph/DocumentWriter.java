@@ -12,8 +12,8 @@ import entente.graph.identity.IdentityUpdate;
 import entente.graph.identity.NameLinks;
 import entente.neo4j.Touched;
 import entente.neo4j.WriteTransaction;
-import entente.resolution.Entity;
 import entente.resolution.DocumentFindings;
+import entente.resolution.Entity;
 import entente.resolution.Identification;
 import entente.resolution.Resolution;
 import entente.resolution.Resolver;
@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 record DocumentWriter(WriteTransaction transaction) {
     /** {@return what was done} Does nothing if the graph already holds this version of the document. */
-    Written write(Document document, String extractor, String extractionJson, DocumentFindings findings, NameLinks links) {
+    Written write(
+            Document document, String extractor, String extractionJson, DocumentFindings findings, NameLinks links) {
         Map<String, Object> id = Map.of("id", document.id());
         transaction.change("lock-document", id);
         var version = Version.find(transaction, document.id());
@@ -118,7 +119,9 @@ record DocumentWriter(WriteTransaction transaction) {
             List<StandingCorrection> corrections) {
         Map<String, String> current = new HashMap<>();
         if (!corrections.isEmpty()) {
-            findings.units().forEach(unit -> current.put(unit.id(), identities.entity(unit).id()));
+            findings.units()
+                    .forEach(unit ->
+                            current.put(unit.id(), identities.entity(unit).id()));
             resolution.descriptions().forEach(described -> current.put(described.plain(), described.entity()));
         }
         return current;
@@ -129,7 +132,8 @@ record DocumentWriter(WriteTransaction transaction) {
         Map<String, CorrectionMark> marks = identified.corrected().marks();
         var fresh = Footprint.of(resolution);
         saveEntities(old, fresh);
-        if (!identified.identities().stillHold(transaction) || !identified.ends().stillHold(transaction)) {
+        if (!identified.identities().stillHold(transaction)
+                || !identified.ends().stillHold(transaction)) {
             throw new Overtaken("Another transaction changed the identity of what the document names", null);
         }
         Set<Happening> happenings = new HashSet<>();
@@ -151,13 +155,16 @@ record DocumentWriter(WriteTransaction transaction) {
     }
 
     private void saveLost(Identified identified) {
-        List<String> ids = identified.corrections().stream()
-                .map(StandingCorrection::id)
-                .toList();
+        List<String> ids =
+                identified.corrections().stream().map(StandingCorrection::id).toList();
         if (!ids.isEmpty()) {
             transaction.change(
                     "save-lost",
-                    Map.of("ids", ids, "found", List.copyOf(identified.corrected().found())));
+                    Map.of(
+                            "ids",
+                            ids,
+                            "found",
+                            List.copyOf(identified.corrected().found())));
         }
     }
 

@@ -45,8 +45,8 @@ record FactWriter(WriteTransaction transaction) {
                         correction,
                         "claims",
                         corrected.resolution().claims().stream()
-                                .map(claim -> Rows.properties(
-                                        claim, corrected.marks().get(claim.id())))
+                                .map(claim ->
+                                        Rows.properties(claim, corrected.marks().get(claim.id())))
                                 .toList()));
         Set<String> ofFact = new HashSet<>(fresh.entities().keySet());
         new Projection(transaction).update(old, fresh, ofFact);

@@ -58,7 +58,8 @@ public class Rewriting {
             left -= documents.size();
             var facts = left == 0 ? documents : transaction.list("list-stale-facts", Map.of("most", left));
             if (left > 0) {
-                facts.forEach(row -> new FactWriter(transaction).rewrite(row.get("id").asString(), count));
+                facts.forEach(
+                        row -> new FactWriter(transaction).rewrite(row.get("id").asString(), count));
                 left -= facts.size();
             }
             if (documents.isEmpty() && facts.isEmpty()) {

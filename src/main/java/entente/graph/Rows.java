@@ -61,7 +61,10 @@ record Rows(Document document) {
     List<Map<String, Object>> claims(List<Claim> claims, Map<String, CorrectionMark> marks) {
         return claims.stream()
                 .map(claim -> Map.of(
-                        "passage", passageId(claim.quote().passage()), "claim", properties(claim, marks.get(claim.id()))))
+                        "passage",
+                        passageId(claim.quote().passage()),
+                        "claim",
+                        properties(claim, marks.get(claim.id()))))
                 .toList();
     }
 

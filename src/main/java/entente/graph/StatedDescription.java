@@ -30,8 +30,7 @@ record StatedDescription(
         boolean confirmed) {
 
     private static final Comparator<StatedDescription> NEWEST_FIRST = Comparator.comparing(StatedDescription::confirmed)
-            .thenComparing(
-                    StatedDescription::publishedOn, Comparator.nullsFirst(Comparator.<EdtfDate>naturalOrder()))
+            .thenComparing(StatedDescription::publishedOn, Comparator.nullsFirst(Comparator.<EdtfDate>naturalOrder()))
             .thenComparing(StatedDescription::document)
             .thenComparing(StatedDescription::confidence)
             .thenComparing(StatedDescription::id)

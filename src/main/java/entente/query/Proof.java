@@ -111,8 +111,7 @@ public final class Proof {
 
     /** {@return whether the row contains the text of its passage, as for an imported relation, or has none} */
     private static boolean isWhole(Row row) {
-        return row.values().get("document") == null
-                || row.row("passage").textOrNull("text") != null;
+        return row.values().get("document") == null || row.row("passage").textOrNull("text") != null;
     }
 
     private static String passage(Row passage, String text) {

@@ -45,7 +45,18 @@ public record Claim(
             double confidence,
             Quote quote) {
         this(
-                id, relation, subject, predicate, object, title, since, until, modality, confidence, quote, subject,
+                id,
+                relation,
+                subject,
+                predicate,
+                object,
+                title,
+                since,
+                until,
+                modality,
+                confidence,
+                quote,
+                subject,
                 object);
     }
 

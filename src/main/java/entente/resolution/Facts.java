@@ -69,7 +69,8 @@ final class Facts {
     void addAgreements(List<ExtractedAgreement> agreements) {
         for (ExtractedAgreement found : agreements) {
             List<End> parties = found.parties().stream().map(this::end).toList();
-            End agreement = sharedOrOwn(parties, (members, shared) -> Happenings.agreement(document, found, members, shared));
+            End agreement =
+                    sharedOrOwn(parties, (members, shared) -> Happenings.agreement(document, found, members, shared));
             Details details =
                     new Details(null, found.date(), null, found.status().modality(), found.confidence(), found.quote());
             parties.forEach(party -> add(party, RelationType.PARTY_TO, agreement, details));
@@ -83,8 +84,10 @@ final class Facts {
 
     void addEvents(List<ExtractedEvent> events) {
         for (ExtractedEvent found : events) {
-            List<End> participants = found.participants().stream().map(this::end).toList();
-            End event = sharedOrOwn(participants, (members, shared) -> Happenings.event(document, found, members, shared));
+            List<End> participants =
+                    found.participants().stream().map(this::end).toList();
+            End event =
+                    sharedOrOwn(participants, (members, shared) -> Happenings.event(document, found, members, shared));
             Details details =
                     new Details(null, found.start(), found.end(), found.modality(), found.confidence(), found.quote());
             participants.forEach(member -> add(member, RelationType.PARTICIPATED_IN, event, details));

@@ -11,8 +11,8 @@ import static entente.ontology.RelationType.OWNS;
 import static entente.ontology.RelationType.VISITED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import entente.evaluation.gold.GoldSource;
 import entente.document.DocumentReader;
+import entente.evaluation.gold.GoldSource;
 import entente.graph.TestGraph;
 import entente.judgement.GraphState;
 import entente.judgement.Proposal;
@@ -60,17 +60,21 @@ class CorrectedAnswersTest {
         CORRECTIONS.correct(of(REJECT, claim("d1", MET)));
         CORRECTIONS.correct(sourced(GraphState.id("Rui Matos"), MET, GraphState.id("Karin Holt")));
 
-        List<Evidence> evidence =
-                new Relations(EmbeddedGraph.queries()).evidence(relation("d1"));
+        List<Evidence> evidence = new Relations(EmbeddedGraph.queries()).evidence(relation("d1"));
 
         assertThat(evidence).hasSize(3);
         assertThat(evidence.getFirst().documentId()).isNull();
         assertThat(evidence.getFirst().quote()).isEqualTo("a talk with the mayor");
-        assertThat(Objects.requireNonNull(evidence.getFirst().correction()).kind().label()).isEqualTo("add");
+        assertThat(Objects.requireNonNull(evidence.getFirst().correction())
+                        .kind()
+                        .label())
+                .isEqualTo("add");
         assertThat(evidence.get(1).correction()).isNull();
         assertThat(evidence.getLast().rejectedBy()).isEqualTo("ana");
         DocumentFacts facts = new Documents(EmbeddedGraph.queries()).facts("d1");
-        assertThat(Objects.requireNonNull(facts.claims().getFirst().correction()).reason()).isEqualTo("tried");
+        assertThat(Objects.requireNonNull(facts.claims().getFirst().correction())
+                        .reason())
+                .isEqualTo("tried");
     }
 
     @Test
@@ -94,11 +98,7 @@ class CorrectedAnswersTest {
                 .extracting(EntityHistory.Entry::what)
                 .containsExactly("rejects that K. Holt met Rui Matos", "K. Holt and Karin Holt are the same");
         CORRECTIONS.withdraw(rejected, "bo");
-        assertThat(list.list(
-                                new CorrectionQuery(
-                                        full, "d1", REJECT, "ana", CorrectionQuery.State.WITHDRAWN),
-                                10,
-                                null)
+        assertThat(list.list(new CorrectionQuery(full, "d1", REJECT, "ana", CorrectionQuery.State.WITHDRAWN), 10, null)
                         .items())
                 .hasSize(1);
     }
@@ -136,7 +136,11 @@ class CorrectedAnswersTest {
                 .getFirst();
         CORRECTIONS.correct(of(REJECT, party));
         CORRECTIONS.correct(quoted(
-                GraphState.id("Azul Rail"), OWNS, GraphState.id("Nord Port"), "d1", "Azul Rail and Nord Port and Orion"));
+                GraphState.id("Azul Rail"),
+                OWNS,
+                GraphState.id("Nord Port"),
+                "d1",
+                "Azul Rail and Nord Port and Orion"));
         var out = new ByteArrayOutputStream();
 
         new GoldExport(TestGraph.graph(), Report.RESOLVER).write(out);
@@ -144,7 +148,9 @@ class CorrectedAnswersTest {
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSize(1);
         JsonNode gold = JsonMapper.shared().readTree(lines.getFirst());
-        assertThat(gold.path("relations").valueStream().map(relation -> relation.path("predicate").asString()))
+        assertThat(gold.path("relations")
+                        .valueStream()
+                        .map(relation -> relation.path("predicate").asString()))
                 .containsExactly("VISITED", "OWNS");
         assertThat(gold.path("agreements").path(0).path("parties").size()).isEqualTo(2);
         Path file = folder.resolve("gold.jsonl");

@@ -60,7 +60,9 @@ class CorrectionsTest {
         assertThat(second.effect()).isEqualTo(new Corrected.Change(-1, 0, 1));
         assertThat(relations()).isEmpty();
         CORRECTIONS.withdraw(first, "ana");
-        assertThat(CORRECTIONS.withdraw(Objects.requireNonNull(second.id()), "ana").effect())
+        assertThat(CORRECTIONS
+                        .withdraw(Objects.requireNonNull(second.id()), "ana")
+                        .effect())
                 .isEqualTo(new Corrected.Change(0, 0, 1));
         assertThat(GraphState.read()).isEqualTo(before);
     }
@@ -73,7 +75,8 @@ class CorrectionsTest {
         assertThat(CORRECTIONS.preview(of(REJECT, claim("d1", MET))))
                 .isEqualTo(new Corrected(null, new Corrected.Change(-1, 0, 1)));
         assertThat(GraphState.read()).isEqualTo(before);
-        assertThat(TestCorrections.ids("MATCH (c:Correction) RETURN c.id", Map.of())).isEmpty();
+        assertThat(TestCorrections.ids("MATCH (c:Correction) RETURN c.id", Map.of()))
+                .isEmpty();
     }
 
     @Test
@@ -96,7 +99,10 @@ class CorrectionsTest {
 
     @Test
     void changeClaimAndKeepItWhenTheDocumentIsReadAgain() {
-        new Report("d1").met("Karin Holt", "Rui Matos").visited("Ana Lund", "Bergen").write();
+        new Report("d1")
+                .met("Karin Holt", "Rui Matos")
+                .visited("Ana Lund", "Bergen")
+                .write();
         List<Object> before = GraphState.read();
 
         Corrected changed = CORRECTIONS.correct(
@@ -107,7 +113,10 @@ class CorrectionsTest {
         List<Object> corrected = GraphState.read();
         TestGraph.graph().remove("d1");
         assertThat(lost()).containsExactly(changed.id());
-        new Report("d1").met("Karin Holt", "Rui Matos").visited("Ana Lund", "Bergen").write();
+        new Report("d1")
+                .met("Karin Holt", "Rui Matos")
+                .visited("Ana Lund", "Bergen")
+                .write();
         assertThat(lost()).isEmpty();
         assertThat(GraphState.read()).isEqualTo(corrected);
         CORRECTIONS.withdraw(Objects.requireNonNull(changed.id()), "bo");
@@ -119,7 +128,10 @@ class CorrectionsTest {
         new Report("d1").met("Karin Holt", "Rui Matos").write();
         String rejected = made(of(REJECT, claim("d1", MET)));
 
-        new Report("d1").visited("Ana Lund", "Bergen").met("Karin Holt", "Rui Matos").write();
+        new Report("d1")
+                .visited("Ana Lund", "Bergen")
+                .met("Karin Holt", "Rui Matos")
+                .write();
         assertThat(relations()).containsExactly("Ana Lund VISITED Bergen 0.8");
         assertThat(lost()).isEmpty();
 
@@ -154,15 +166,22 @@ class CorrectionsTest {
 
         made(change(description, status("proposed")));
 
-        assertThat(TestCorrections.ids("MATCH (a:Agreement) RETURN a.status", Map.of())).containsExactly("proposed");
+        assertThat(TestCorrections.ids("MATCH (a:Agreement) RETURN a.status", Map.of()))
+                .containsExactly("proposed");
         assertThat(TestCorrections.ids("MATCH ()-[p:PARTY_TO]->() RETURN p.modality", Map.of()))
                 .containsExactly("planned", "planned");
     }
 
     @Test
     void addFactsThatFollowJudgements() {
-        new Report("d1").met("Karin Holt", "Rui Matos").agreement("pact", "2020", "Azul Rail", "Nord Port").write();
-        new Report("d2").met("K. Holt", "Ana Lund").agreement("pact", "2020", "Azul Railways", "Nord Port").write();
+        new Report("d1")
+                .met("Karin Holt", "Rui Matos")
+                .agreement("pact", "2020", "Azul Rail", "Nord Port")
+                .write();
+        new Report("d2")
+                .met("K. Holt", "Ana Lund")
+                .agreement("pact", "2020", "Azul Railways", "Nord Port")
+                .write();
         String person = GraphState.id("K. Holt");
         String pact = TestCorrections.ids(
                         "MATCH (a:Agreement)<-[:PARTY_TO]-({name: 'Azul Rail'}) RETURN a.id", Map.of())
@@ -170,9 +189,11 @@ class CorrectionsTest {
         List<Object> before = GraphState.read();
         String owns = made(sourced(person, OWNS, GraphState.id("Nord Port")));
         String signed = made(sourced(person, SIGNED, pact));
-        String quoted = made(
-                quoted(person, OWNS, GraphState.id("Azul Rail"), "d1", "Azul Rail and Nord Port signed a pact."));
-        assertThat(relations()).filteredOn(relation -> relation.startsWith("K. Holt")).hasSize(3);
+        String quoted =
+                made(quoted(person, OWNS, GraphState.id("Azul Rail"), "d1", "Azul Rail and Nord Port signed a pact."));
+        assertThat(relations())
+                .filteredOn(relation -> relation.startsWith("K. Holt"))
+                .hasSize(3);
         List<Object> added = GraphState.read();
 
         String same = Objects.requireNonNull(JUDGEMENTS
@@ -198,14 +219,20 @@ class CorrectionsTest {
 
     @Test
     void giveTheSameAdditionOnce() {
-        new Report("d1").met("Karin Holt", "Rui Matos").owns("Azul Rail", "Nord Port").write();
+        new Report("d1")
+                .met("Karin Holt", "Rui Matos")
+                .owns("Azul Rail", "Nord Port")
+                .write();
         CorrectionRequest request = sourced(GraphState.id("Karin Holt"), OWNS, GraphState.id("Nord Port"));
         assertThat(made(request)).isEqualTo(made(request));
     }
 
     @Test
     void correctWhatAnotherPersonAdded() {
-        new Report("d1").met("Karin Holt", "Rui Matos").owns("Azul Rail", "Nord Port").write();
+        new Report("d1")
+                .met("Karin Holt", "Rui Matos")
+                .owns("Azul Rail", "Nord Port")
+                .write();
         String added = made(sourced(GraphState.id("Karin Holt"), OWNS, GraphState.id("Nord Port")));
         String claim = TestCorrections.ids("MATCH (:Correction)-[:STATES]->(c) RETURN c.id", Map.of())
                 .getFirst();
@@ -222,23 +249,28 @@ class CorrectionsTest {
 
     @Test
     void refuseBadRequests() {
-        new Report("d1").met("Karin Holt", "Rui Matos").owns("Azul Rail", "Nord Port").write();
+        new Report("d1")
+                .met("Karin Holt", "Rui Matos")
+                .owns("Azul Rail", "Nord Port")
+                .write();
         String person = GraphState.id("Karin Holt");
         String firm = GraphState.id("Azul Rail");
 
         assertThatThrownBy(() -> CORRECTIONS.correct(of(REJECT, "claim-1")))
-                .isInstanceOfSatisfying(NotFound.class, missing -> assertThat(missing.code())
-                        .isEqualTo("claim-not-found"));
+                .isInstanceOfSatisfying(
+                        NotFound.class, missing -> assertThat(missing.code()).isEqualTo("claim-not-found"));
         assertThatThrownBy(() -> CORRECTIONS.correct(sourced(firm, RelationType.FAMILY_OF, person)))
                 .isInstanceOf(InvalidCorrection.class)
                 .hasMessage("fact.subject must be of the type Person for FAMILY_OF, was \"Organization\"");
         assertThatThrownBy(() -> CORRECTIONS.correct(quoted(person, OWNS, firm, "d1", "Azul Rail OWNED Nord Port")))
-                .isInstanceOfSatisfying(InvalidCorrection.class, fault -> assertThat(fault.code())
-                        .isEqualTo("quote-not-found"))
+                .isInstanceOfSatisfying(
+                        InvalidCorrection.class,
+                        fault -> assertThat(fault.code()).isEqualTo("quote-not-found"))
                 .hasMessageContaining("Azul Rail OWNS Nord Port.");
         assertThatThrownBy(() -> change("c", ends(null, null, null)))
-                .isInstanceOfSatisfying(InvalidCorrection.class, fault -> assertThat(fault.code())
-                        .isEqualTo("no-change"));
+                .isInstanceOfSatisfying(
+                        InvalidCorrection.class,
+                        fault -> assertThat(fault.code()).isEqualTo("no-change"));
         assertThatThrownBy(() -> CORRECTIONS.correct(change(claim("d1", OWNS), ends(PARTY_TO, null, null))))
                 .hasMessageContaining("of the type Agreement for PARTY_TO");
         assertThatThrownBy(() -> CORRECTIONS.correct(change(claim("d1", OWNS), status("signed"))))

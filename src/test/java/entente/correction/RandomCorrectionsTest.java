@@ -95,20 +95,18 @@ class RandomCorrectionsTest {
     }
 
     private static void correct(Random random, List<Runnable> undo) {
-        List<String> stated = TestCorrections.ids(
-                "MATCH ()-[:STATES]->(s) RETURN s.id ORDER BY s.id", Map.of());
+        List<String> stated = TestCorrections.ids("MATCH ()-[:STATES]->(s) RETURN s.id ORDER BY s.id", Map.of());
         List<Named> entities = entities();
         if (stated.isEmpty()) {
             return;
         }
         try {
-            CorrectionRequest request =
-                    switch (random.nextInt(6)) {
-                        case 0 -> TestCorrections.of(CorrectionKind.CONFIRM, pick(stated, random));
-                        case 1, 2 -> change(pick(stated, random), entities, random);
-                        case 3 -> fact(entities, random);
-                        default -> TestCorrections.of(CorrectionKind.REJECT, pick(stated, random));
-                    };
+            CorrectionRequest request = switch (random.nextInt(6)) {
+                case 0 -> TestCorrections.of(CorrectionKind.CONFIRM, pick(stated, random));
+                case 1, 2 -> change(pick(stated, random), entities, random);
+                case 3 -> fact(entities, random);
+                default -> TestCorrections.of(CorrectionKind.REJECT, pick(stated, random));
+            };
             String id = Objects.requireNonNull(CORRECTIONS.correct(request).id());
             undo.add(() -> CORRECTIONS.withdraw(id, "bo"));
         } catch (InvalidCorrection misfit) {
@@ -124,7 +122,8 @@ class RandomCorrectionsTest {
                 stated,
                 switch (random.nextInt(3)) {
                     case 0 -> TestCorrections.ends(null, pick(entities, random).id(), null);
-                    case 1 -> TestCorrections.ends(null, null, pick(entities, random).id());
+                    case 1 ->
+                        TestCorrections.ends(null, null, pick(entities, random).id());
                     default -> TestCorrections.ends(pick(Arrays.asList(RelationType.values()), random), null, null);
                 });
     }
@@ -163,7 +162,8 @@ class RandomCorrectionsTest {
 
     private static List<Named> entities() {
         return TestGraph.driver()
-                .executableQuery("MATCH (e:Entity) RETURN e.id, head([l IN labels(e) WHERE l <> 'Entity']) ORDER BY e.id")
+                .executableQuery(
+                        "MATCH (e:Entity) RETURN e.id, head([l IN labels(e) WHERE l <> 'Entity']) ORDER BY e.id")
                 .execute()
                 .records()
                 .stream()

@@ -38,8 +38,7 @@ public final class TestCorrections {
     }
 
     static CorrectionRequest.Changes status(String status) {
-        return new CorrectionRequest.Changes(
-                null, null, null, null, null, null, null, null, status, null, Set.of());
+        return new CorrectionRequest.Changes(null, null, null, null, null, null, null, null, status, null, Set.of());
     }
 
     static CorrectionRequest sourced(String subject, RelationType predicate, String object) {
@@ -67,12 +66,7 @@ public final class TestCorrections {
     }
 
     static List<String> ids(String cypher, Map<String, Object> parameters) {
-        return TestGraph.driver()
-                .executableQuery(cypher)
-                .withParameters(parameters)
-                .execute()
-                .records()
-                .stream()
+        return TestGraph.driver().executableQuery(cypher).withParameters(parameters).execute().records().stream()
                 .map(row -> row.get(0).asString())
                 .toList();
     }

@@ -192,7 +192,10 @@ class ExportsTest {
     }
 
     private static Exports exports(Duration timeout, int concurrent) {
-        return new Exports(TestGraph.driver(), new ExportSettings(timeout, concurrent), new GoldExport(TestGraph.graph(), Report.RESOLVER));
+        return new Exports(
+                TestGraph.driver(),
+                new ExportSettings(timeout, concurrent),
+                new GoldExport(TestGraph.graph(), Report.RESOLVER));
     }
 
     private static String text(Export export) throws IOException {

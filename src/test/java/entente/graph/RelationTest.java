@@ -142,7 +142,8 @@ class RelationTest {
 
     private static StatedClaim dated(
             String document, Modality modality, @Nullable String since, @Nullable String until) {
-        return new StatedClaim("claim of " + document, document, null, null, date(since), date(until), modality, 0.5, false);
+        return new StatedClaim(
+                "claim of " + document, document, null, null, date(since), date(until), modality, 0.5, false);
     }
 
     private static @Nullable EdtfDate date(@Nullable String text) {

@@ -64,7 +64,8 @@ class CorrectionsApiTest extends ServiceTest {
     void reportsWhatIsWrong() {
         assertProblem("{\"kind\":\"erase\"}", "400 invalid-parameter", "kind must be one of reject, confirm");
         assertProblem("{\"kind\":\"reject\"}", "400 invalid-parameter", "claim must be the id of the claim");
-        assertProblem("{\"kind\":\"change\",\"claim\":\"c\",\"changes\":{}}", "400 no-change", "at least one other value");
+        assertProblem(
+                "{\"kind\":\"change\",\"claim\":\"c\",\"changes\":{}}", "400 no-change", "at least one other value");
         assertProblem(
                 "{\"kind\":\"change\",\"claim\":\"c\",\"changes\":{\"predicate\":\"LIKES\"}}",
                 "400 invalid-parameter",
@@ -100,10 +101,20 @@ class CorrectionsApiTest extends ServiceTest {
         when(correctionList.list(query, 50, null)).thenReturn(Page.empty());
         when(history.of("e"))
                 .thenReturn(List.of(new EntityHistory.Entry(
-                        "j", "same", "ana", "", ZonedDateTime.parse("2026-05-04T10:00:00Z"), null, null, "are the same")));
-        assertThat(calls.get("/api/corrections?entity=e&kind=reject&state=lost").status()).isEqualTo(200);
+                        "j",
+                        "same",
+                        "ana",
+                        "",
+                        ZonedDateTime.parse("2026-05-04T10:00:00Z"),
+                        null,
+                        null,
+                        "are the same")));
+        assertThat(calls.get("/api/corrections?entity=e&kind=reject&state=lost").status())
+                .isEqualTo(200);
         verify(correctionList).list(query, 50, null);
-        assertThat(calls.get("/api/entities/e/history").json().path("total").asInt()).isEqualTo(1);
-        assertInvalidParameter("/api/corrections?state=open", "state must be one of standing, withdrawn, lost, was \"open\".");
+        assertThat(calls.get("/api/entities/e/history").json().path("total").asInt())
+                .isEqualTo(1);
+        assertInvalidParameter(
+                "/api/corrections?state=open", "state must be one of standing, withdrawn, lost, was \"open\".");
     }
 }

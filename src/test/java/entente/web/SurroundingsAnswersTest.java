@@ -127,8 +127,8 @@ class SurroundingsAnswersTest extends ServiceTest {
     @Test
     void returnsATimeline() {
         var date = new EdtfDate("2011-10");
-        var evidence =
-                new Evidence("c", "d", "Ports meet", null, null, "Lund met", 0, 8, "Lund met.", Modality.STATED, 0.9, null);
+        var evidence = new Evidence(
+                "c", "d", "Ports meet", null, null, "Lund met", 0, 8, "Lund met.", Modality.STATED, 0.9, null);
         var entry = new Timeline.Entry(
                 date,
                 DatePrecision.MONTH,

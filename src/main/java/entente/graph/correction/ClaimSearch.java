@@ -45,7 +45,9 @@ record ClaimSearch(Map<String, Entity> entities, Map<String, String> current) {
             double value = fit.applyAsDouble(one);
             if (value > 0) {
                 double known = best == null ? 0 : fit.applyAsDouble(best);
-                if (best == null || value > known || value == known && id.apply(one).compareTo(id.apply(best)) < 0) {
+                if (best == null
+                        || value > known
+                        || value == known && id.apply(one).compareTo(id.apply(best)) < 0) {
                     best = one;
                 }
             }

@@ -37,8 +37,7 @@ public final class Correcting {
     private final Map<String, CorrectionMark> marks = new TreeMap<>();
     private final Set<String> found = new HashSet<>();
 
-    private Correcting(
-            @Nullable Document document, Resolution machine, FactEnds ends, Map<String, String> current) {
+    private Correcting(@Nullable Document document, Resolution machine, FactEnds ends, Map<String, String> current) {
         this.document = document;
         this.machine = machine;
         this.ends = ends;
@@ -81,9 +80,7 @@ public final class Correcting {
                         description.plain(),
                         description.entity(),
                         (one, other) -> one.compareTo(other) <= 0 ? one : other));
-        corrections.stream()
-                .filter(one -> one.kind() == CorrectionKind.ADD)
-                .forEach(this::add);
+        corrections.stream().filter(one -> one.kind() == CorrectionKind.ADD).forEach(this::add);
         List<Claim> before = List.copyOf(claims.values());
         corrections.stream()
                 .filter(one -> one.kind() != CorrectionKind.ADD && !one.anchor().describes())
@@ -94,8 +91,7 @@ public final class Correcting {
                         machine.mentions(),
                         List.copyOf(claims.values()),
                         machine.descriptions().stream()
-                                .map(description ->
-                                        Objects.requireNonNull(descriptions.get(description.id())))
+                                .map(description -> Objects.requireNonNull(descriptions.get(description.id())))
                                 .toList()),
                 marks,
                 found);
@@ -135,8 +131,7 @@ public final class Correcting {
                 .filter(description -> isRejected(description.id()))
                 .forEach(description -> claims.values().stream()
                         .filter(claim -> isOf(claim, description))
-                        .forEach(claim ->
-                                marks.put(claim.id(), Objects.requireNonNull(marks.get(description.id())))));
+                        .forEach(claim -> marks.put(claim.id(), Objects.requireNonNull(marks.get(description.id())))));
     }
 
     private static boolean isOf(Claim claim, Description description) {
@@ -239,7 +234,8 @@ public final class Correcting {
                 && anchor.subject().sense().equals(claim.plainObject());
         FactEnd newSubject = change.subject();
         FactEnd newObject = change.object();
-        Entity subject = newSubject == null ? entities.get(turned ? claim.object() : claim.subject()) : entity(newSubject);
+        Entity subject =
+                newSubject == null ? entities.get(turned ? claim.object() : claim.subject()) : entity(newSubject);
         Entity object = newObject == null ? entities.get(turned ? claim.subject() : claim.object()) : entity(newObject);
         if (subject == null || object == null || subject.id().equals(object.id())) {
             return Optional.empty();

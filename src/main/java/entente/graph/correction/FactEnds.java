@@ -23,7 +23,10 @@ public record FactEnds(Map<String, Entity> entities, List<FactEnd> asked, String
             WriteTransaction transaction, Collection<StandingCorrection> corrections, String document) {
         return read(
                 transaction,
-                corrections.stream().flatMap(StandingCorrection::ends).distinct().toList(),
+                corrections.stream()
+                        .flatMap(StandingCorrection::ends)
+                        .distinct()
+                        .toList(),
                 document);
     }
 

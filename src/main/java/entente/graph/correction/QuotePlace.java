@@ -31,8 +31,7 @@ public record QuotePlace(int start, int end) {
         return Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS)
                 .matcher(text)
                 .results()
-                .min((one, other) ->
-                        Integer.compare(Math.abs(one.start() - near), Math.abs(other.start() - near)))
+                .min((one, other) -> Integer.compare(Math.abs(one.start() - near), Math.abs(other.start() - near)))
                 .map(place -> new QuotePlace(place.start(), place.end()));
     }
 

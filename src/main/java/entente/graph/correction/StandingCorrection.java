@@ -17,7 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
  * @param fact the fact, for an addition
  */
 public record StandingCorrection(
-        String id, CorrectionKind kind, Anchor anchor, @Nullable ClaimChange change, @Nullable AddedFact fact) {
+        String id,
+        CorrectionKind kind,
+        Anchor anchor,
+        @Nullable ClaimChange change,
+        @Nullable AddedFact fact) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** {@return the corrections of a document, in the order in which they were made} */

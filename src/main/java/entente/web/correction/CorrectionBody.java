@@ -78,8 +78,12 @@ final class CorrectionBody {
                 .filter(member -> member.getValue().isNull())
                 .map(member -> member.getKey())
                 .collect(Collectors.toSet());
-        cleared.stream().filter(field -> !REMOVABLE.contains(field)).forEach(field -> body.add(
-                "changes." + field, node.path(field), "left out or a value; only title, since, until and status can be null"));
+        cleared.stream()
+                .filter(field -> !REMOVABLE.contains(field))
+                .forEach(field -> body.add(
+                        "changes." + field,
+                        node.path(field),
+                        "left out or a value; only title, since, until and status can be null"));
         return new CorrectionRequest.Changes(
                 one(node.path("predicate"), "changes.predicate", RelationType::find, predicates(), false),
                 text(node.path("subject"), "changes.subject"),

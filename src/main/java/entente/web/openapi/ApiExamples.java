@@ -141,13 +141,15 @@ final class ApiExamples {
                 .addProperty(
                         "changes",
                         new ObjectSchema()
-                                .description("predicate, subject, object, title, since, until, modality of a claim; kind,"
-                                        + " status, since, until, topics of a description"))
+                                .description(
+                                        "predicate, subject, object, title, since, until, modality of a claim; kind,"
+                                                + " status, since, until, topics of a description"))
                 .addProperty(
                         "fact",
                         new ObjectSchema()
-                                .description("subject, predicate, object, title, since, until, modality, and document with"
-                                        + " quote or source"))
+                                .description(
+                                        "subject, predicate, object, title, since, until, modality, and document with"
+                                                + " quote or source"))
                 .addProperty("text", new StringSchema().description("for a note: up to 10,000 characters"))
                 .addProperty("reason", new StringSchema().description("up to 1,000 characters"))
                 .addProperty("by", new StringSchema().description("up to 100 characters"))

@@ -123,7 +123,10 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> invalid(InvalidCorrection correction) {
         var fault = new InvalidParameters.Fault(correction.field(), correction.value(), correction.expected());
         return problem(new Problem(
-                HttpStatus.BAD_REQUEST, correction.code(), message(correction) + ".", Map.of("errors", List.of(fault))));
+                HttpStatus.BAD_REQUEST,
+                correction.code(),
+                message(correction) + ".",
+                Map.of("errors", List.of(fault))));
     }
 
     @ExceptionHandler
