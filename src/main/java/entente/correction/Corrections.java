@@ -78,7 +78,8 @@ public class Corrections {
             Correction same = drafting.same(request, draft);
             if (same != null) {
                 if (draft.anchor().document() != null) {
-                    transaction.change("unlock-document", Map.of("id", draft.anchor().document()));
+                    transaction.change(
+                            "unlock-document", Map.of("id", draft.anchor().document()));
                 }
                 return new Corrected(same.id(), Corrected.Change.NONE);
             }
