@@ -49,7 +49,8 @@ record ReferenceImport(List<Path> paths, boolean skipBad, StageDisplay progress,
             if (!list.leftOut().isEmpty()) {
                 lines.add("left out " + counts(list.leftOut()));
             }
-            lines.add("add %.1f s, link %.1f s".formatted(seconds(stored - begun), seconds(System.nanoTime() - stored)));
+            lines.add(
+                    "add %.1f s, link %.1f s".formatted(seconds(stored - begun), seconds(System.nanoTime() - stored)));
         }
         progress.close();
         lines.forEach(out::println);
@@ -85,8 +86,7 @@ record ReferenceImport(List<Path> paths, boolean skipBad, StageDisplay progress,
         return files;
     }
 
-    private static String summary(
-            ReferenceList list, ReferenceWriter.Outcome written, ReferenceLinker.Outcome linked) {
+    private static String summary(ReferenceList list, ReferenceWriter.Outcome written, ReferenceLinker.Outcome linked) {
         return "%s %s: %,d entities (%,d new, %,d changed), %,d relations; linked %,d, kept apart %,d, to judge %,d%s"
                 .formatted(
                         written.effective() ? "imported" : "unchanged",

@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
  */
 record DocumentWriter(WriteTransaction transaction) {
     /** {@return what was done} Does nothing if the graph already holds this version of the document. */
-    Written write(Document document, String extractor, String extractionJson, DocumentFindings findings, NameLinks links) {
+    Written write(
+            Document document, String extractor, String extractionJson, DocumentFindings findings, NameLinks links) {
         Map<String, Object> id = Map.of("id", document.id());
         transaction.change("lock-document", id);
         var version = Version.find(transaction, document.id());

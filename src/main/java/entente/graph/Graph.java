@@ -64,7 +64,8 @@ public class Graph {
      * @throws StoreFull if the disk has too little free space
      * @throws WriteTooSlow if it takes longer than {@code entente.graph.write-timeout}
      */
-    public Written write(Document document, String extractor, String extractionJson, DocumentFindings findings, NameLinks links) {
+    public Written write(
+            Document document, String extractor, String extractionJson, DocumentFindings findings, NameLinks links) {
         if (holds(document.id(), document.fingerprint(), extractor)) {
             return DocumentWriter.written(Written.Status.UNCHANGED, findings.under(Identification.PLAIN));
         }

@@ -62,10 +62,7 @@ final class EntityCandidates {
         return find(
                 transaction,
                 asked,
-                new Properties()
-                        .put("document", document)
-                        .put("list", null)
-                        .put("depth", DEPTH),
+                new Properties().put("document", document).put("list", null).put("depth", DEPTH),
                 MOST_DOCUMENTS,
                 false);
     }
@@ -75,10 +72,7 @@ final class EntityCandidates {
         return find(
                 transaction,
                 asked,
-                new Properties()
-                        .put("document", "")
-                        .put("list", list)
-                        .put("depth", DEPTH_OUTSIDE),
+                new Properties().put("document", "").put("list", list).put("depth", DEPTH_OUTSIDE),
                 MOST_DOCUMENTS_EACH * MOST_ENTITIES * asked.size(),
                 true);
     }

@@ -78,7 +78,8 @@ public class Linker {
         }
         Set<String> names = new HashSet<>();
         Set<String> entities = new TreeSet<>();
-        List<String> ids = rest.stream().map(unit -> unit.entity().id()).distinct().toList();
+        List<String> ids =
+                rest.stream().map(unit -> unit.entity().id()).distinct().toList();
         transaction.list("find-reference-names", Map.of("ids", ids)).forEach(row -> {
             names.add(row.get("id").asString());
             entities.add(row.get("entity").asString());

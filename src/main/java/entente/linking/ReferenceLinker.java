@@ -136,7 +136,9 @@ public class ReferenceLinker {
             senses.add(row.get("left").asString());
             senses.add(row.get("right").asString());
         });
-        transaction.list("list-identities", Map.of("ids", ids)).forEach(row -> senses.add(row.get("id").asString()));
+        transaction
+                .list("list-identities", Map.of("ids", ids))
+                .forEach(row -> senses.add(row.get("id").asString()));
         var update = new IdentityUpdate(transaction);
         List<SenseJudgement> found = List.copyOf(judgements.values());
         update.save(new NameLinks(Map.of(), Map.of(), found));
@@ -152,11 +154,7 @@ public class ReferenceLinker {
                         .filter(other -> other.type() == entity.local().type()
                                 && !other.id().equals(entity.sense()))
                         .flatMap(other -> ByIdentifier.judge(
-                                entity.sense(),
-                                entity.identifiers(),
-                                other.id(),
-                                List.of(identifier),
-                                other.type())
+                                entity.sense(), entity.identifiers(), other.id(), List.of(identifier), other.type())
                                 .stream()))
                 .toList();
     }

@@ -161,8 +161,9 @@ public record Identifier(String scheme, String value) {
                     .filter(identifier -> identifier.scheme.equals(mine.scheme))
                     .toList();
             if (!theirs.isEmpty()
-                    && one.stream().noneMatch(text -> theirs.stream()
-                            .anyMatch(identifier -> identifier.text().equals(text)))) {
+                    && one.stream()
+                            .noneMatch(text -> theirs.stream()
+                                    .anyMatch(identifier -> identifier.text().equals(text)))) {
                 return List.of(mine, theirs.getFirst());
             }
         }

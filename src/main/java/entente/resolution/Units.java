@@ -67,8 +67,7 @@ public final class Units {
                 .toList();
     }
 
-    private static Unit unit(
-            String document, LocalEntity local, String name, List<String> aliases, Profile profile) {
+    private static Unit unit(String document, LocalEntity local, String name, List<String> aliases, Profile profile) {
         return new Unit(
                 local,
                 entity(document, local.type(), name, aliases, profile),
@@ -76,8 +75,7 @@ public final class Units {
                 BlockingKeys.variants(profile));
     }
 
-    private static Entity entity(
-            String document, EntityType type, String found, List<String> others, Profile profile) {
+    private static Entity entity(String document, EntityType type, String found, List<String> others, Profile profile) {
         String name = BlockingKeys.listedName(profile).orElse(found);
         String plain = BlockingKeys.name(profile);
         String key = Ids.key(plain == null || plain.isEmpty() ? found : plain.replaceFirst("^=", ""));

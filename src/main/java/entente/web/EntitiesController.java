@@ -39,9 +39,10 @@ class EntitiesController {
     @Operation(
             operationId = "searchEntities",
             summary = "Finds entities by name",
-            description = "Searches identifiers (wikidata:Q239, or Q239 alone), canonical names and aliases. The best match"
-                    + " comes first; among equal matches, the entity with the most facts. `documents` is the"
-                    + " number of documents that mention the entity, `relations` the number of facts about it.")
+            description =
+                    "Searches identifiers (wikidata:Q239, or Q239 alone), canonical names and aliases. The best match"
+                            + " comes first; among equal matches, the entity with the most facts. `documents` is the"
+                            + " number of documents that mention the entity, `relations` the number of facts about it.")
     Page<EntitySummary> search(
             @Valid @ParameterObject EntityParameters wanted, @Valid @ParameterObject PageParameters page) {
         return page.of((limit, after) -> entities.search(wanted.q(), wanted.types(), wanted.place(), limit, after));
@@ -51,9 +52,10 @@ class EntitiesController {
     @Operation(
             operationId = "getEntity",
             summary = "Shows an entity",
-            description = "`identifiers` are what registers call it, as `scheme:value`; `relations` is the number of facts"
-                    + " by type; `first` and `last` are the earliest and latest day of any dated"
-                    + " fact; `agreements` and `events` have the role in which the entity takes part.")
+            description =
+                    "`identifiers` are what registers call it, as `scheme:value`; `relations` is the number of facts"
+                            + " by type; `first` and `last` are the earliest and latest day of any dated"
+                            + " fact; `agreements` and `events` have the role in which the entity takes part.")
     EntityCard get(@PathVariable String id) {
         return entities.get(id);
     }

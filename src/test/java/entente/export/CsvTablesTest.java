@@ -24,7 +24,8 @@ class CsvTablesTest {
                 .startsWith(
                         "\"id\",\"type\",\"name\",\"aliases\",\"kind\",\"status\",\"since\",\"until\",\"identifiers\",\"sameAs\"",
                         "\"person-lund\",\"Person\",\"Ana Lund\",\"Lund;Mayor Lund\",\"\",\"\",\"\",\"\",\"\",\"\"")
-                .contains("\"agreement-pact\",\"Agreement\",\"pact\",\"\",\"pact\",\"in force\",\"2011-10-27\",\"\",\"\",\"\"");
+                .contains(
+                        "\"agreement-pact\",\"Agreement\",\"pact\",\"\",\"pact\",\"in force\",\"2011-10-27\",\"\",\"\",\"\"");
         assertThat(files.getOrDefault("relations.csv", "").lines())
                 .hasSize(7)
                 .startsWith("""
@@ -56,11 +57,11 @@ class CsvTablesTest {
 
     @Test
     void identifiersAreLinksToo() {
-        NamedCsvRecord place = read(unpack(StoryRows.plain().as(ExportFormat.CSV)).getOrDefault("entities.csv", ""))
-                .stream()
-                .filter(row -> row.getField("id").equals("place-norhaven"))
-                .findFirst()
-                .orElseThrow();
+        NamedCsvRecord place =
+                read(unpack(StoryRows.plain().as(ExportFormat.CSV)).getOrDefault("entities.csv", "")).stream()
+                        .filter(row -> row.getField("id").equals("place-norhaven"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(place.getField("identifiers")).isEqualTo("port:NHV;wikidata:Q239");
         assertThat(place.getField("sameAs")).isEqualTo("port:NHV;http://www.wikidata.org/entity/Q239");
     }

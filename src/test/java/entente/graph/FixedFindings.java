@@ -1,7 +1,7 @@
 package entente.graph;
 
-import entente.resolution.Entity;
 import entente.resolution.DocumentFindings;
+import entente.resolution.Entity;
 import entente.resolution.Identification;
 import entente.resolution.Resolution;
 import java.util.List;

@@ -290,7 +290,11 @@ abstract class GraphContract {
         var other = new Story("d1").mentions(BRAM, "Bram");
 
         assertThatThrownBy(() -> graph().write(
-                                other.document(), "test", "{}", new FixedFindings(withoutEntities(story)), NameLinks.NONE))
+                                other.document(),
+                                "test",
+                                "{}",
+                                new FixedFindings(withoutEntities(story)),
+                                NameLinks.NONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("which it does not contain");
         assertThat(snapshot()).isEmpty();

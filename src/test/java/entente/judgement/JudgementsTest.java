@@ -28,8 +28,14 @@ class JudgementsTest {
 
     @Test
     void joinTwoEntitiesWithTheirFactsAndAgreements() {
-        new Report("d1").met("Karin Holt", "Rui Matos").agreement("pact", "2020", "Azul Rail", "Nord Port").write();
-        new Report("d2").met("K. Holt", "Rui Matos").agreement("pact", "2020", "Azul Railways", "Nord Port").write();
+        new Report("d1")
+                .met("Karin Holt", "Rui Matos")
+                .agreement("pact", "2020", "Azul Rail", "Nord Port")
+                .write();
+        new Report("d2")
+                .met("K. Holt", "Rui Matos")
+                .agreement("pact", "2020", "Azul Railways", "Nord Port")
+                .write();
         String gone = GraphState.id("K. Holt");
 
         Judged judged = JUDGEMENTS.judge(proposal("K. Holt", "Karin Holt", SAME));
@@ -38,7 +44,9 @@ class JudgementsTest {
         assertThat(judged.canonical()).isEqualTo(GraphState.id("Karin Holt")).isNotEqualTo(gone);
         assertThat(GraphState.names("Person")).containsExactly("Karin Holt", "Rui Matos");
 
-        assertThat(JUDGEMENTS.judge(proposal("Azul Railways", "Azul Rail", SAME)).effect())
+        assertThat(JUDGEMENTS
+                        .judge(proposal("Azul Railways", "Azul Rail", SAME))
+                        .effect())
                 .isEqualTo(new Effect(2, 2, 1, 1));
         assertThat(GraphState.names("Agreement")).hasSize(1);
         assertThat(GraphState.names("Organization")).containsExactly("Azul Railways", "Nord Port");
@@ -54,7 +62,8 @@ class JudgementsTest {
 
         assertThat(preview).isEqualTo(new Judged(null, GraphState.id("Karin Holt"), new Effect(1, 1, 0, 1), true));
         assertThat(GraphState.read()).isEqualTo(before);
-        assertThat(JUDGEMENTS.judge(proposal("K. Holt", "Karin Holt", SAME)).effect()).isEqualTo(preview.effect());
+        assertThat(JUDGEMENTS.judge(proposal("K. Holt", "Karin Holt", SAME)).effect())
+                .isEqualTo(preview.effect());
     }
 
     @Test
@@ -95,7 +104,10 @@ class JudgementsTest {
 
     @Test
     void refuseWhatContradictsEarlierJudgements() {
-        new Report("d1").met("Karin Holt", "Rui Matos").met("K. Holt", "Karin A. Holt").write();
+        new Report("d1")
+                .met("Karin Holt", "Rui Matos")
+                .met("K. Holt", "Karin A. Holt")
+                .write();
         String initial = GraphState.id("K. Holt");
         String plain = GraphState.id("Karin Holt");
         String longest = GraphState.id("Karin A. Holt");
@@ -110,8 +122,9 @@ class JudgementsTest {
         JUDGEMENTS.withdraw(id(one), "ana");
         Judged apart = JUDGEMENTS.judge(new Proposal(initial, longest, DIFFERENT, "", "ana", false));
         assertThatThrownBy(() -> JUDGEMENTS.judge(new Proposal(initial, plain, SAME, "", "ana", false)))
-                .isInstanceOfSatisfying(JudgementConflict.class, conflict -> assertThat(conflict.judgements())
-                        .containsExactly(id(apart), id(other)));
+                .isInstanceOfSatisfying(
+                        JudgementConflict.class,
+                        conflict -> assertThat(conflict.judgements()).containsExactly(id(apart), id(other)));
     }
 
     @Test
@@ -127,21 +140,28 @@ class JudgementsTest {
                 .hasMessageContaining("another entity");
         assertThatThrownBy(() -> JUDGEMENTS.judge(new Proposal(person, organization, SAME, "", "ana", false)))
                 .isInstanceOfSatisfying(
-                        JudgementConflict.class, conflict -> assertThat(conflict.code()).isEqualTo("types-differ"));
+                        JudgementConflict.class,
+                        conflict -> assertThat(conflict.code()).isEqualTo("types-differ"));
         assertThatThrownBy(() -> new Proposal(person, organization, SAME, "", "ana", true))
                 .hasMessageContaining("reason");
-        assertThat(JUDGEMENTS.judge(new Proposal(person, organization, SAME, "a typo", "ana", true)).effect())
+        assertThat(JUDGEMENTS
+                        .judge(new Proposal(person, organization, SAME, "a typo", "ana", true))
+                        .effect())
                 .isEqualTo(new Effect(1, 1, 0, 1));
     }
 
     @Test
     void giveTheSameJudgementTwiceOnce() {
-        new Report("d1").met("Karin Holt", "Rui Matos").met("K. Holt", "Rui Matos").write();
+        new Report("d1")
+                .met("Karin Holt", "Rui Matos")
+                .met("K. Holt", "Rui Matos")
+                .write();
         String left = GraphState.id("Karin Holt");
         String right = GraphState.id("K. Holt");
         Judged first = JUDGEMENTS.judge(new Proposal(left, right, SAME, "", "ana", false));
 
-        assertThat(id(JUDGEMENTS.judge(new Proposal(right, left, SAME, "", "bo", false)))).isEqualTo(id(first));
+        assertThat(id(JUDGEMENTS.judge(new Proposal(right, left, SAME, "", "bo", false))))
+                .isEqualTo(id(first));
     }
 
     private static String id(Judged judged) {

@@ -72,7 +72,9 @@ class RandomHistoriesTest {
             made.forEach(judgement -> JUDGEMENTS.withdraw(judgement.id(), "ana"));
             assertThat(GraphState.read()).as("seed %d", seed).isEqualTo(untouched);
             kept.forEach(JUDGEMENTS::judge);
-            assertThat(GraphState.read()).as("seed %d, judgements that stand", seed).isEqualTo(left);
+            assertThat(GraphState.read())
+                    .as("seed %d, judgements that stand", seed)
+                    .isEqualTo(left);
         }
     }
 
@@ -80,7 +82,8 @@ class RandomHistoriesTest {
 
     private static void judge(Random random, List<Made> made) {
         List<String[]> entities = TestGraph.driver()
-                .executableQuery("MATCH (e:Entity) RETURN e.id, head([l IN labels(e) WHERE l <> 'Entity']) ORDER BY e.id")
+                .executableQuery(
+                        "MATCH (e:Entity) RETURN e.id, head([l IN labels(e) WHERE l <> 'Entity']) ORDER BY e.id")
                 .execute()
                 .records()
                 .stream()

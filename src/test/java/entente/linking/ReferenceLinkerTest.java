@@ -23,10 +23,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 
 class ReferenceLinkerTest {
-    private static final ReferenceWriter WRITER = new ReferenceWriter(
-            TestGraph.graph(), TestGraph.imports(), new DiskSpace(null, DataSize.ofBytes(0)));
-    private static final ReferenceLinker LINKER = new ReferenceLinker(
-            TestGraph.graph(), TestGraph.rewriting(new Resolver(Report.PARSERS)), Report.PARSERS);
+    private static final ReferenceWriter WRITER =
+            new ReferenceWriter(TestGraph.graph(), TestGraph.imports(), new DiskSpace(null, DataSize.ofBytes(0)));
+    private static final ReferenceLinker LINKER =
+            new ReferenceLinker(TestGraph.graph(), TestGraph.rewriting(new Resolver(Report.PARSERS)), Report.PARSERS);
     private static final Linker DOCUMENTS = new Linker(TestGraph.graph(), Report.PARSERS);
 
     @TempDir
@@ -64,7 +64,10 @@ class ReferenceLinkerTest {
                 List.of("geonames:99"),
                 List.of("Denmark"),
                 List.of());
-        list("places.csv", entity(EntityType.PLACE, "bel", "Kingdom of Belgium", "iso3166:BE", "wikidata:Q31"), norhaven);
+        list(
+                "places.csv",
+                entity(EntityType.PLACE, "bel", "Kingdom of Belgium", "iso3166:BE", "wikidata:Q31"),
+                norhaven);
         assertThat(named("Place"))
                 .containsExactly(
                         "bel Kingdom of Belgium [Belgium] [iso3166:BE, wikidata:Q31] 1",
@@ -109,8 +112,12 @@ class ReferenceLinkerTest {
                         "d Orion Steel Works [] [wikidata:Q4] 0");
 
         // A newer version no longer has the identifier.
-        list("two.csv", entity(EntityType.ORGANIZATION, "b", "Falcon Group"), entity(EntityType.ORGANIZATION, "d", "Orion Steel Works", "wikidata:Q4"));
-        assertThat(named("Organization")).contains("b Falcon Group [] [] 0", "a Kestrel Holding Limited [] [wikidata:Q1] 0");
+        list(
+                "two.csv",
+                entity(EntityType.ORGANIZATION, "b", "Falcon Group"),
+                entity(EntityType.ORGANIZATION, "d", "Orion Steel Works", "wikidata:Q4"));
+        assertThat(named("Organization"))
+                .contains("b Falcon Group [] [] 0", "a Kestrel Holding Limited [] [wikidata:Q1] 0");
     }
 
     @Test
@@ -158,17 +165,17 @@ class ReferenceLinkerTest {
     void relationsProveThemselvesAndAreReplaced() throws IOException {
         WRITER.write(read("people.ftm.json", ExampleTables.FTM), ExampleTables.SILENT);
         link("people.ftm.json");
-        assertThat(relations())
-                .containsExactly("ana FAMILY_OF rui", "ana OWNS kes", "rui HOLDS_POSITION kes");
+        assertThat(relations()).containsExactly("ana FAMILY_OF rui", "ana OWNS kes", "rui HOLDS_POSITION kes");
         assertThat(WRITER.write(read("people.ftm.json", ExampleTables.FTM), ExampleTables.SILENT)
                         .effective())
                 .isFalse();
 
         // The company becomes part of one of another list, and a newer version has one relation less.
-        list("registers.csv", entity(EntityType.ORGANIZATION, "a-much-longer", "The Kestrel Limited Company", "wikidata:Q42"));
+        list(
+                "registers.csv",
+                entity(EntityType.ORGANIZATION, "a-much-longer", "The Kestrel Limited Company", "wikidata:Q42"));
         assertThat(relations())
-                .containsExactly(
-                        "ana FAMILY_OF rui", "ana OWNS a-much-longer", "rui HOLDS_POSITION a-much-longer");
+                .containsExactly("ana FAMILY_OF rui", "ana OWNS a-much-longer", "rui HOLDS_POSITION a-much-longer");
         ReferenceWriter.Outcome newer = WRITER.write(
                 read("people.ftm.json", ExampleTables.FTM.replaceAll("(?m)^.*Directorship.*\n", "")),
                 ExampleTables.SILENT);
@@ -181,7 +188,9 @@ class ReferenceLinkerTest {
 
     private ReferenceList read(String name, String text) throws IOException {
         Path file = Files.writeString(folder.resolve(name), text);
-        return new ReferenceCheck(List.of(file), false, ExampleTables.SILENT).run().getFirst();
+        return new ReferenceCheck(List.of(file), false, ExampleTables.SILENT)
+                .run()
+                .getFirst();
     }
 
     private static ReferenceEntity entity(EntityType type, String id, String name, String... identifiers) {
@@ -210,8 +219,9 @@ class ReferenceLinkerTest {
     }
 
     private static List<String> relations() {
-        return texts("MATCH (a:Entity)-[r]->(b:Entity) WHERE r.quote <> '' RETURN a.id + ' ' + type(r) + ' ' + b.id AS text"
-                + " ORDER BY text");
+        return texts(
+                "MATCH (a:Entity)-[r]->(b:Entity) WHERE r.quote <> '' RETURN a.id + ' ' + type(r) + ' ' + b.id AS text"
+                        + " ORDER BY text");
     }
 
     private static List<String> reasons() {

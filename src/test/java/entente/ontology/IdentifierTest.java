@@ -28,8 +28,16 @@ class IdentifierTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "Q239", "wikidata:239", "wikidata:", "geonames:x1", "lei:529900T8BM49AURSDO56", "iso3166:BEL", "a b:c",
-                "x:a b", "https://example.org/1"
+                "",
+                "Q239",
+                "wikidata:239",
+                "wikidata:",
+                "geonames:x1",
+                "lei:529900T8BM49AURSDO56",
+                "iso3166:BEL",
+                "a b:c",
+                "x:a b",
+                "https://example.org/1"
             })
     void refusesOtherForms(String text) {
         assertThat(Identifier.find(text)).isEmpty();
@@ -44,7 +52,8 @@ class IdentifierTest {
         assertThat(Identifier.conflict(one, List.of("wikidata:Q2")))
                 .extracting(Identifier::text)
                 .containsExactly("wikidata:Q1", "wikidata:Q2");
-        assertThat(Identifier.conflict(one, List.of("wikidata:Q1", "wikidata:Q2"))).isEmpty();
+        assertThat(Identifier.conflict(one, List.of("wikidata:Q1", "wikidata:Q2")))
+                .isEmpty();
         assertThat(Identifier.conflict(one, List.of("registration-be:2"))).isEmpty();
         assertThat(Identifier.conflict(one, List.of("geonames:2"))).isEmpty();
     }

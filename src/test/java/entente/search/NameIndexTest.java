@@ -150,11 +150,33 @@ class NameIndexTest {
     @Test
     void filtersByTypesAndPlace() {
         index.put(List.of(
-                new NamedEntity("city", EntityType.PLACE, "Antwerp", List.of(), List.of("geonames:2803138", "iso3166:BE-VAN"), 1, 9, List.of("belgium")),
                 new NamedEntity(
-                        "port", EntityType.ORGANIZATION, "Port of Antwerp", List.of(), List.of(), 1, 5, List.of("antwerp")),
+                        "city",
+                        EntityType.PLACE,
+                        "Antwerp",
+                        List.of(),
+                        List.of("geonames:2803138", "iso3166:BE-VAN"),
+                        1,
+                        9,
+                        List.of("belgium")),
                 new NamedEntity(
-                        "zoo", EntityType.ORGANIZATION, "Antwerp Zoo", List.of(), List.of(), 1, 3, List.of("x", "antwerp"))));
+                        "port",
+                        EntityType.ORGANIZATION,
+                        "Port of Antwerp",
+                        List.of(),
+                        List.of(),
+                        1,
+                        5,
+                        List.of("antwerp")),
+                new NamedEntity(
+                        "zoo",
+                        EntityType.ORGANIZATION,
+                        "Antwerp Zoo",
+                        List.of(),
+                        List.of(),
+                        1,
+                        3,
+                        List.of("x", "antwerp"))));
         assertThat(ids(index.find(new NameRequest("antw", Set.of(EntityType.ORGANIZATION), null, 10, null))))
                 .containsExactly("port", "zoo");
         assertThat(ids(index.find(new NameRequest("antw", Set.of(), "belgium", 10, null))))

@@ -142,7 +142,8 @@ public class ImportWriter {
                 .toList();
         return transaction.list("list-senses", Map.of("ids", ends)).stream()
                 .collect(Collectors.toMap(
-                        row -> row.get("id").asString(), row -> row.get("entity").asString()));
+                        row -> row.get("id").asString(),
+                        row -> row.get("entity").asString()));
     }
 
     /** {@return the relation between the entities of its ends; it keeps ends that have become part of another entity} */
@@ -169,8 +170,12 @@ public class ImportWriter {
                 Set.of(),
                 block.relations().stream()
                         .map(relation -> new Touched.Pair(
-                                owners.getOrDefault(relation.subject().id(), relation.subject().id()),
-                                owners.getOrDefault(relation.object().id(), relation.object().id())))
+                                owners.getOrDefault(
+                                        relation.subject().id(),
+                                        relation.subject().id()),
+                                owners.getOrDefault(
+                                        relation.object().id(),
+                                        relation.object().id())))
                         .collect(Collectors.toSet()));
     }
 

@@ -79,7 +79,10 @@ public class ReferenceWriter {
             created += graph.change(transaction -> save(transaction, rows, changed));
             progress.reach(Math.min(all.size(), first + BATCH));
         }
-        return relations(list, progress, new Outcome(created, List.copyOf(changed), list.relations().size(), 0, 0));
+        return relations(
+                list,
+                progress,
+                new Outcome(created, List.copyOf(changed), list.relations().size(), 0, 0));
     }
 
     private static int save(WriteTransaction transaction, List<Map<String, Object>> rows, List<String> changed) {
@@ -100,11 +103,11 @@ public class ReferenceWriter {
         List<ImportedBlock> blocks = list.blocks();
         Set<String> wanted = new HashSet<>();
         blocks.forEach(block -> wanted.add(block.id()));
-        List<String> old = graph.read(transaction -> transaction.list("list-reference-documents", Map.of("list", list.name()))
-                .stream()
-                .map(row -> row.get("id").asString())
-                .filter(id -> !wanted.contains(id))
-                .toList());
+        List<String> old = graph.read(transaction ->
+                transaction.list("list-reference-documents", Map.of("list", list.name())).stream()
+                        .map(row -> row.get("id").asString())
+                        .filter(id -> !wanted.contains(id))
+                        .toList());
         progress.begin("Adding relations of " + list.name(), blocks.size(), "blocks");
         old.forEach(graph::remove);
         int added = 0;
@@ -120,10 +123,10 @@ public class ReferenceWriter {
                 .map(entry -> Map.<String, Object>of(
                         "id", entry.getKey(), "type", entry.getValue().type().label()))
                 .toList();
-        List<String> unlike = graph.read(transaction -> transaction.list("list-unlike-entities", Map.of("rows", rows))
-                .stream()
-                .map(UnlikeEntities::text)
-                .toList());
+        List<String> unlike =
+                graph.read(transaction -> transaction.list("list-unlike-entities", Map.of("rows", rows)).stream()
+                        .map(UnlikeEntities::text)
+                        .toList());
         if (!unlike.isEmpty()) {
             throw UnlikeEntities.of(unlike);
         }
@@ -188,8 +191,7 @@ public class ReferenceWriter {
         return entities;
     }
 
-    private static String fresh(
-            String list, ReferenceEntity entity, Map<String, String> known, Set<String> taken) {
+    private static String fresh(String list, ReferenceEntity entity, Map<String, String> known, Set<String> taken) {
         String name = entity.type().label() + " = " + entity.name();
         String same = known.get(name);
         if (same != null && !taken.contains(same)) {
@@ -206,12 +208,15 @@ public class ReferenceWriter {
     /** {@return the ids of the entities of the list that the graph holds, by identifier and by name} */
     private Map<String, String> known(String list) {
         Map<String, String> known = new HashMap<>();
-        graph.read(transaction -> transaction.list("list-reference-entities", Map.of("list", list))).forEach(row -> {
-            String id = row.get("id").asString();
-            String type = row.get("type").asString();
-            row.get("identifiers").asList(Value::asString).forEach(identifier -> known.put(type + " " + identifier, id));
-            known.put(type + " = " + row.get("name").asString(), id);
-        });
+        graph.read(transaction -> transaction.list("list-reference-entities", Map.of("list", list)))
+                .forEach(row -> {
+                    String id = row.get("id").asString();
+                    String type = row.get("type").asString();
+                    row.get("identifiers")
+                            .asList(Value::asString)
+                            .forEach(identifier -> known.put(type + " " + identifier, id));
+                    known.put(type + " = " + row.get("name").asString(), id);
+                });
         return known;
     }
 

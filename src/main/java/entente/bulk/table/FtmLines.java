@@ -112,8 +112,11 @@ final class FtmLines {
                     "an id must be 1 to %d characters without white space or any of / \\ ? # %% ;"
                             .formatted(CellReader.LONGEST_ID));
         } else if (lines.putIfAbsent(id, line) != null) {
-            add("duplicate-id", line, id, "each id must appear in only one line; line %d has it already"
-                    .formatted(lines.get(id)));
+            add(
+                    "duplicate-id",
+                    line,
+                    id,
+                    "each id must appear in only one line; line %d has it already".formatted(lines.get(id)));
         } else if (TYPES.containsKey(schema)) {
             entity(id, schema, TYPES.get(schema), node);
         } else if (LINKS.containsKey(schema)) {
@@ -171,7 +174,9 @@ final class FtmLines {
         Optional<Identifier> identifier = Identifier.of(scheme, value);
         if (identifier.isEmpty()) {
             leaveOut(property + " of another form");
-        } else if (!identifiers.computeIfAbsent(identifier.get().text(), text -> id).equals(id)) {
+        } else if (!identifiers
+                .computeIfAbsent(identifier.get().text(), text -> id)
+                .equals(id)) {
             leaveOut(property + " of two entities");
         } else {
             found.add(identifier.get().text());
@@ -190,7 +195,8 @@ final class FtmLines {
             return Optional.empty();
         }
         if (from.equals(to) || !link.type.allows(subject.type(), object.type())) {
-            leaveOut("%s from %s to %s".formatted(schema, subject.type().label(), object.type().label()));
+            leaveOut("%s from %s to %s"
+                    .formatted(schema, subject.type().label(), object.type().label()));
             return Optional.empty();
         }
         String title = Stream.of("role", "summary", "relationship")
@@ -217,7 +223,8 @@ final class FtmLines {
         if (title != null) {
             text.append(": ").append(title);
         }
-        first(node, "percentage").ifPresent(share -> text.append(", ").append(share).append(share.endsWith("%") ? "" : "%"));
+        first(node, "percentage")
+                .ifPresent(share -> text.append(", ").append(share).append(share.endsWith("%") ? "" : "%"));
         first(node, "startDate").ifPresent(date -> text.append(", from ").append(date));
         first(node, "endDate").ifPresent(date -> text.append(", until ").append(date));
         List<String> sources = new ArrayList<>(List.of(schema + " in " + file));
@@ -259,7 +266,8 @@ final class FtmLines {
             all.add(value);
         }
         for (JsonNode each : all) {
-            String text = (each.isObject() ? each.path("id") : each).asString("").strip();
+            String text =
+                    (each.isObject() ? each.path("id") : each).asString("").strip();
             if (!text.isEmpty() && !texts.contains(text)) {
                 texts.add(text);
             }

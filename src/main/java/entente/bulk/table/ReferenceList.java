@@ -46,8 +46,11 @@ public record ReferenceList(
         }
         starts[rows.size()] = text.codePointCount(0, text.length());
         String fingerprint = digest(text.toString());
-        String ends = rows.stream().map(row -> row.subject() + " " + row.type() + " " + row.object()).toList() + "";
-        String id = "import-" + digest(name + " " + first + " " + fingerprint + ends).substring(0, 20);
+        String ends = rows.stream()
+                        .map(row -> row.subject() + " " + row.type() + " " + row.object())
+                        .toList() + "";
+        String id = "import-"
+                + digest(name + " " + first + " " + fingerprint + ends).substring(0, 20);
         List<ImportedRelation> relations = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             relations.add(relation(id + "-" + (first + i + 1), rows.get(i), offsets.get(i)));

@@ -47,7 +47,11 @@ final class ReferenceRows {
         EntityType type = values.constant(row, TYPE, "unknown-type", ReferenceRows::type, TYPES, null);
         List<String> identifiers = values.identifiers(row, IDENTIFIERS);
         identifiers.forEach(identifier -> checkUnique(
-                row, linesByIdentifier, identifier, "duplicate-identifier", "an identifier must appear in only one row"));
+                row,
+                linesByIdentifier,
+                identifier,
+                "duplicate-identifier",
+                "an identifier must appear in only one row"));
         String id = values.textOrNull(row, ID) == null ? null : values.id(row, ID);
         if (id != null) {
             checkUnique(row, linesById, id, "duplicate-id", "each id must appear in only one row");

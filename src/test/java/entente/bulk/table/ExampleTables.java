@@ -41,34 +41,23 @@ public final class ExampleTables {
             """;
 
     /** Entities of FollowTheMoney, with relations. */
-    public static final String FTM = Stream.of(
-                    """
+    public static final String FTM = Stream.of("""
                     {"id": "ana", "caption": "Ana Lund", "schema": "Person", "properties": {"name": ["A. Lund", "Ana Lund"],
-                     "previousName": ["Ana Berg"], "weakAlias": ["Ann"], "topics": ["role.pep"], "wikidataId": ["42"]}}""",
-                    """
-                    {"id": "rui", "schema": "Person", "properties": {"name": ["Rui Lund"], "nationality": ["be", "zz"]}}""",
-                    """
+                     "previousName": ["Ana Berg"], "weakAlias": ["Ann"], "topics": ["role.pep"], "wikidataId": ["42"]}}""", """
+                    {"id": "rui", "schema": "Person", "properties": {"name": ["Rui Lund"], "nationality": ["be", "zz"]}}""", """
                     {"id": "kes", "schema": "Company", "properties": {"name": ["Kestrel Limited"], "jurisdiction": ["be"],
-                     "wikidataId": ["Q42"], "leiCode": ["529900T8BM49AURSDO55"], "registrationNumber": ["0400 378 485"]}}""",
-                    """
-                    {"id": "adr", "schema": "Address", "properties": {"full": ["1 Quay Street, Ellery"]}}""",
-                    """
-                    {"id": "v1", "schema": "Vessel", "properties": {"name": ["Aurora"]}}""",
-                    """
+                     "wikidataId": ["Q42"], "leiCode": ["529900T8BM49AURSDO55"], "registrationNumber": ["0400 378 485"]}}""", """
+                    {"id": "adr", "schema": "Address", "properties": {"full": ["1 Quay Street, Ellery"]}}""", """
+                    {"id": "v1", "schema": "Vessel", "properties": {"name": ["Aurora"]}}""", """
                     {"id": "r1", "schema": "Ownership", "datasets": ["be_companies"], "properties": {"owner": ["ana"],
                      "asset": [{"id": "kes"}], "percentage": ["40"], "startDate": ["2011-05"],
-                     "sourceUrl": ["https://register.example/1"]}}""",
-                    """
+                     "sourceUrl": ["https://register.example/1"]}}""", """
                     {"id": "r2", "schema": "Directorship", "properties": {"director": ["rui"], "organization": ["kes"],
-                     "role": ["managing director"]}}""",
-                    """
+                     "role": ["managing director"]}}""", """
                     {"id": "r3", "schema": "Family", "properties": {"person": ["ana"], "relative": ["rui"],
-                     "relationship": ["sister"]}}""",
-                    """
-                    {"id": "r4", "schema": "UnknownLink", "properties": {"subject": ["ana"], "object": ["kes"]}}""",
-                    """
-                    {"id": "r5", "schema": "Ownership", "properties": {"owner": ["ana"], "asset": ["gone"]}}""",
-                    """
+                     "relationship": ["sister"]}}""", """
+                    {"id": "r4", "schema": "UnknownLink", "properties": {"subject": ["ana"], "object": ["kes"]}}""", """
+                    {"id": "r5", "schema": "Ownership", "properties": {"owner": ["ana"], "asset": ["gone"]}}""", """
                     {"id": "r6", "schema": "Membership", "properties": {"member": ["ana"], "organization": ["adr"]}}""")
             .map(line -> line.replaceAll("\n", "") + "\n")
             .reduce("", String::concat);

@@ -44,7 +44,9 @@ class ReferenceCheckTest {
                 """.formatted(row)));
         assertThat(refused.first()).singleElement().satisfies(fault -> {
             assertThat(fault.code()).isEqualTo(code);
-            assertThat(fault.toString()).startsWith("cities.csv:3: " + code + ": ").contains(advice);
+            assertThat(fault.toString())
+                    .startsWith("cities.csv:3: " + code + ": ")
+                    .contains(advice);
         });
     }
 
@@ -108,9 +110,11 @@ class ReferenceCheckTest {
                 {"id": "a", "schema": "Person", "properties": {"name": ["Ana Lund"]}}
                 %s
                 """.formatted(line)));
-        assertThat(refused.first()).singleElement().satisfies(fault -> assertThat(fault.toString())
-                .startsWith("people.ftm.json:2: " + code + ": ")
-                .contains(advice));
+        assertThat(refused.first())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.toString())
+                        .startsWith("people.ftm.json:2: " + code + ": ")
+                        .contains(advice));
     }
 
     @Test
