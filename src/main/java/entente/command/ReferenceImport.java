@@ -36,11 +36,12 @@ record ReferenceImport(List<Path> paths, boolean skipBad, StageDisplay progress,
         var check = new ReferenceCheck(files(), skipBad, progress);
         List<ReferenceList> lists = check.run();
         List<String> lines = new ArrayList<>();
+        ReferenceWriter writer = graph.references();
+        ReferenceLinker linker = graph.linker();
         for (ReferenceList list : lists) {
             long begun = System.nanoTime();
-            ReferenceWriter.Outcome written = graph.references().write(list, progress);
+            ReferenceWriter.Outcome written = writer.write(list, progress);
             long stored = System.nanoTime();
-            ReferenceLinker linker = graph.linker();
             List<String> pending = linker.pending(list.name());
             progress.begin("Linking " + list.name(), pending.size(), "entities");
             ReferenceLinker.Outcome linked = linker.link(list.name(), pending, progress::reach);
