@@ -1,14 +1,10 @@
 // Counts the corrections that list-all-corrections lists on all pages.
 CALL () {
-  WITH * WHERE $entity IS NOT NULL
   OPTIONAL MATCH (sense:Identity {entity: $entity})
   WITH collect(sense.id) + [$entity] AS names
   OPTIONAL MATCH (description:Description {entity: $entity})
   WITH names, collect(DISTINCT description.plain) AS plains
   RETURN names + plains AS senses
-  UNION
-  WITH * WHERE $entity IS NULL
-  RETURN [] AS senses
 }
 MATCH (correction:Correction)
 WHERE ($entity IS NULL OR any(end IN correction.ends WHERE coalesce(head(COLLECT {

@@ -1,15 +1,11 @@
 // Lists $limit corrections, the last one first, after the one with $at and $id: those about $entity or of $document, of
 // $kind, made by $by, and in $state: standing, withdrawn, or lost, which is one whose claim is no longer found.
 CALL () {
-  WITH * WHERE $entity IS NOT NULL
   OPTIONAL MATCH (sense:Identity {entity: $entity})
   WITH collect(sense.id) + [$entity] AS names
   OPTIONAL MATCH (description:Description {entity: $entity})
   WITH names, collect(DISTINCT description.plain) AS plains
   RETURN names + plains AS senses
-  UNION
-  WITH * WHERE $entity IS NULL
-  RETURN [] AS senses
 }
 MATCH (correction:Correction)
 WHERE ($entity IS NULL OR any(end IN correction.ends WHERE coalesce(head(COLLECT {

@@ -24,6 +24,7 @@ class AccessibilityTest extends BrowserTest {
             "#/paths?from=hub&to=markup",
             "#/agreements",
             "#/documents",
+            "#/review",
             "#/dossier?entity=markup");
 
     private static final Pattern NAME = Pattern.compile("#/(\\w*)");

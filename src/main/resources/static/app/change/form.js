@@ -24,6 +24,7 @@ class ChangeForm extends LitElement {
       .words { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(180px, 100%), 1fr)); gap: 0.5rem; }
       label { display: block; }
       input { width: 100%; }
+      ::slotted(*) { margin: 0; }
       .effect { margin: 0; min-height: 1.45em; }
       .fault { color: var(--bad); }
     `,

@@ -125,9 +125,10 @@ class Network extends LitElement {
       Object.assign(this, { workspace: fresh });
       this.settleOn(centre);
       if (!view) return;
-      const eye = view.eye;
-      await this.draw({ ...this.known, ...view.positions() });
-      if (this.view === view) view.look(eye);
+      const { eye } = view;
+      const places = { ...this.known, ...view.positions() };
+      await this.draw(places);
+      if (this.view === view && [...fresh.nodes.keys()].every((id) => places[id])) view.look(eye);
     } catch (failure) {
       if (failure.name !== 'AbortError') this.say(failure.message);
     }
