@@ -209,7 +209,7 @@ final class CorrectedExtraction {
         if (isRejected(now.id())) {
             return Optional.empty();
         }
-        List<String> places = members(Stream.ofNullable(found.place()).toList(), RelationType.SIGNED_AT, now);
+        List<String> places = members(place(found.place()), RelationType.SIGNED_AT, now);
         return Optional.of(new ExtractedAgreement(
                 found.id(),
                 now.kind(),
@@ -224,6 +224,10 @@ final class CorrectedExtraction {
                 now.confidence()));
     }
 
+    private static List<String> place(@Nullable String place) {
+        return place == null ? List.of() : List.of(place);
+    }
+
     private Optional<ExtractedEvent> event(ExtractedEvent found) {
         Optional<Description> known = description(found.quote(), found.kind().label());
         if (known.isEmpty()) {
@@ -233,7 +237,7 @@ final class CorrectedExtraction {
         if (isRejected(now.id())) {
             return Optional.empty();
         }
-        List<String> places = members(Stream.ofNullable(found.place()).toList(), RelationType.HELD_IN, now);
+        List<String> places = members(place(found.place()), RelationType.HELD_IN, now);
         return Optional.of(new ExtractedEvent(
                 found.id(),
                 EventKind.find(now.kind()).orElse(found.kind()),

@@ -7,13 +7,10 @@ import entente.neo4j.WriteTransaction;
 import entente.neo4j.aggregate.AggregateTransactions;
 import entente.ontology.CorrectionKind;
 import entente.query.NotFound;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.neo4j.driver.exceptions.RetryableException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,8 +21,6 @@ import org.springframework.stereotype.Component;
 public class Corrections {
     /** The most documents that are written again within the transaction of a correction. */
     private static final int AT_ONCE = 200;
-
-    private static final int MOST_RETRIES = 8;
 
     private final AggregateTransactions transactions;
     private final CorrectionRepository stored;
@@ -47,7 +42,7 @@ public class Corrections {
      * @throws CorrectionConflict if the claim was added by a correction that was withdrawn
      */
     public Corrected correct(CorrectionRequest request) {
-        return retried(() -> transactions.write(() -> corrected(request)));
+        return transactions.write(() -> corrected(request));
     }
 
     /** {@return what the correction would change} Changes nothing. Throws like {@link #correct}. */
@@ -62,7 +57,7 @@ public class Corrections {
      */
     public Corrected withdraw(String id, String by) {
         CorrectionRequest.checkAuthor(by);
-        return retried(() -> transactions.write(() -> withdrawn(id, by)));
+        return transactions.write(() -> withdrawn(id, by));
     }
 
     /** {@return what withdrawing would change} Changes nothing. Throws like {@link #withdraw}. */
@@ -140,40 +135,6 @@ public class Corrections {
     }
 
     private Corrected rolledBack(Supplier<Corrected> work) {
-        try {
-            return retried(() -> transactions.write(() -> {
-                throw new Preview(work.get());
-            }));
-        } catch (Preview preview) {
-            return new Corrected(null, preview.outcome.effect());
-        }
-    }
-
-    /** Carries the result of a preview past the transaction, which it rolls back. */
-    private static final class Preview extends RuntimeException {
-        private final transient Corrected outcome;
-
-        Preview(Corrected outcome) {
-            super(null, null, false, false);
-            this.outcome = outcome;
-        }
-    }
-
-    /** Retries what lost a race against another writer. */
-    private static <T> T retried(Supplier<T> work) {
-        List<RuntimeException> lost = new ArrayList<>();
-        while (true) {
-            try {
-                return work.get();
-            } catch (RuntimeException failure) {
-                boolean transientFailure = failure instanceof TransientDataAccessException
-                        || failure instanceof RetryableException
-                        || failure.getCause() instanceof RetryableException;
-                if (!transientFailure || lost.size() == MOST_RETRIES) {
-                    throw failure;
-                }
-                lost.add(failure);
-            }
-        }
+        return new Corrected(null, transactions.preview(work).effect());
     }
 }

@@ -110,7 +110,7 @@ record Drafting(WriteTransaction transaction, CorrectionRepository stored) {
         FactEnd object = description ? null : end(stated, "object");
         Correction last = last(stated);
         Anchor known = last == null || describes(last.anchor()) != description ? null : last.anchor();
-        boolean ofAddition = last != null && last.kind() == CorrectionKind.ADD;
+        String added = last != null && last.kind() == CorrectionKind.ADD ? last.id() : null;
         return new Anchor(
                 stated.get("document").asString(null),
                 stated.get("quote").asString(),
@@ -122,7 +122,7 @@ record Drafting(WriteTransaction transaction, CorrectionRepository stored) {
                                 : known.predicate(),
                 slot(known, subject),
                 object == null ? null : slot(known, object),
-                ofAddition ? last.id() : known == null ? null : known.added());
+                added == null && known != null ? known.added() : added);
     }
 
     /** {@return the end that the machine found there, if a correction has replaced it} */

@@ -10,7 +10,6 @@ import entente.neo4j.aggregate.AggregateTransactions;
 import entente.ontology.EntityType;
 import entente.ontology.Verdict;
 import entente.query.NotFound;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,8 +19,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.exceptions.RetryableException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,8 +30,6 @@ import org.springframework.stereotype.Component;
 public class Judgements {
     /** The most documents that are written again within the transaction of a judgement. */
     private static final int AT_ONCE = 200;
-
-    private static final int MOST_RETRIES = 8;
 
     private final AggregateTransactions transactions;
     private final JudgementRepository stored;
@@ -96,8 +91,7 @@ public class Judgements {
 
     /** {@return the results} Stores judgements in one transaction, but does not write their documents again. */
     List<BatchResult.Item> store(List<Proposal> proposals) {
-        return retried(() ->
-                transactions.write(() -> proposals.stream().map(this::stored).toList()));
+        return transactions.write(() -> proposals.stream().map(this::stored).toList());
     }
 
     private BatchResult.Item stored(Proposal proposal) {
@@ -225,47 +219,13 @@ public class Judgements {
     private record Outcome(String id, String canonical, Effect effect, boolean complete, boolean repeated) {}
 
     private Judged committed(Supplier<Outcome> work) {
-        Outcome outcome = retried(() -> transactions.write(work));
+        Outcome outcome = transactions.write(work);
         Effect effect = outcome.complete ? outcome.effect : rewriting.all();
         return new Judged(outcome.id, outcome.canonical, effect, true, outcome.repeated);
     }
 
     private Judged rolledBack(Supplier<Outcome> work) {
-        try {
-            return retried(() -> transactions.write(() -> {
-                throw new Preview(work.get());
-            }));
-        } catch (Preview preview) {
-            Outcome outcome = preview.outcome;
-            return new Judged(null, outcome.canonical, outcome.effect, outcome.complete, outcome.repeated);
-        }
-    }
-
-    /** Carries the result of a preview past the transaction, which it rolls back. */
-    private static final class Preview extends RuntimeException {
-        private final transient Outcome outcome;
-
-        Preview(Outcome outcome) {
-            super(null, null, false, false);
-            this.outcome = outcome;
-        }
-    }
-
-    /** Retries what lost a race against another writer. */
-    private static <T> T retried(Supplier<T> work) {
-        List<RuntimeException> lost = new ArrayList<>();
-        while (true) {
-            try {
-                return work.get();
-            } catch (RuntimeException failure) {
-                boolean transientFailure = failure instanceof TransientDataAccessException
-                        || failure instanceof RetryableException
-                        || failure.getCause() instanceof RetryableException;
-                if (!transientFailure || lost.size() == MOST_RETRIES) {
-                    throw failure;
-                }
-                lost.add(failure);
-            }
-        }
+        Outcome outcome = transactions.preview(work);
+        return new Judged(null, outcome.canonical, outcome.effect, outcome.complete, outcome.repeated);
     }
 }

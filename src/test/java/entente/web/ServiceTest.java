@@ -105,6 +105,7 @@ abstract class ServiceTest {
     @Autowired
     CurrentIds ids;
 
+    @Autowired
     Corrections corrections;
 
     @Autowired

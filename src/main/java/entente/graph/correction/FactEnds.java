@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,7 @@ public record FactEnds(Map<String, Entity> entities, List<FactEnd> asked, String
                     .filter(row -> !row.get("id").isNull())
                     .forEach(row -> {
                         String sense = row.get("sense").asString();
-                        FactEnd end = Stream.ofNullable(bySense.get(sense))
-                                .findFirst()
-                                .orElseThrow();
+                        FactEnd end = Objects.requireNonNull(bySense.get(sense));
                         entities.put(
                                 sense,
                                 new Entity(

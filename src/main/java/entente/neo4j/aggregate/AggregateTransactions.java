@@ -9,8 +9,11 @@ import entente.neo4j.server.DiskSpace;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -21,6 +24,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class AggregateTransactions {
+    private static final int MOST_RUNS = 9;
+
     private final Schema schema;
     private final DiskSpace disk;
     private final TransactionTemplate writing;
@@ -40,14 +45,24 @@ public class AggregateTransactions {
     }
 
     /**
-     * {@return what the work gives} Work that throws leaves nothing behind.
+     * {@return what the work gives} Work that throws leaves nothing behind. Work that lost a race against another writer
+     * runs again, so it must not keep state between runs.
      *
      * @throws StoreFull when the disk has no room
      * @throws WriteTooSlow when it takes longer than {@code entente.graph.write-timeout}
      */
     public <T> T write(Supplier<T> work) {
         disk.require();
-        return run(writing, work);
+        return retried(() -> run(writing, work));
+    }
+
+    /** {@return what the work gives, of which nothing is stored} Throws like {@link #write}. */
+    public <T> T preview(Supplier<T> work) {
+        return retried(() -> run(writing, status -> {
+            T result = work.get();
+            status.setRollbackOnly();
+            return result;
+        }));
     }
 
     /** {@return what the work gives, which only reads} */
@@ -55,13 +70,32 @@ public class AggregateTransactions {
         return run(reading, work);
     }
 
-    @SuppressWarnings("NullAway") // The template passes on what the work gives.
     private <T> T run(TransactionTemplate template, Supplier<T> work) {
+        return run(template, status -> work.get());
+    }
+
+    @SuppressWarnings("NullAway") // The template passes on what the work gives.
+    private <T> T run(TransactionTemplate template, TransactionCallback<T> work) {
         schema.require();
         try {
-            return template.execute(status -> work.get());
+            return template.execute(work);
         } catch (RuntimeException failure) {
             throw translated(failure);
+        }
+    }
+
+    private static <T> T retried(Supplier<T> work) {
+        for (int run = 1; ; run++) {
+            try {
+                return work.get();
+            } catch (RuntimeException failure) {
+                boolean lost = failure instanceof TransientDataAccessException
+                        || failure instanceof RetryableException
+                        || failure.getCause() instanceof RetryableException;
+                if (!lost || run == MOST_RUNS) {
+                    throw failure;
+                }
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import entente.query.FactFilter;
 import entente.query.IdentityDoubt;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +74,7 @@ class DoubtfulPathsTest {
                 .hasSize(1);
         var answer = find(FIRST, SECOND, FactFilter.none().withMinIdentity(0.81));
         assertThat(answer.paths()).isEmpty();
-        assertThat(answer.why().blockedBy()).containsExactly("minIdentity");
+        assertThat(Objects.requireNonNull(answer.why()).blockedBy()).containsExactly("minIdentity");
     }
 
     @Test

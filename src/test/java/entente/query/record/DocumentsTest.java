@@ -13,6 +13,7 @@ import entente.query.SampleGraph;
 import entente.query.Samples;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -90,7 +91,9 @@ class DocumentsTest {
         assertThat(evidence).extracting(Evidence::documentId).containsExactly("d1", "d2");
         assertThat(evidence)
                 .allSatisfy(each -> assertThat(
-                                documents.get(each.documentId()).text().substring(each.start(), each.end()))
+                                documents
+                                        .get(Objects.requireNonNull(each.documentId()))
+                                        .text().substring(each.start(), each.end()))
                         .isEqualTo(each.quote()));
     }
 
