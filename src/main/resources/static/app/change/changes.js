@@ -99,8 +99,10 @@ export async function make(change, { reason = '', by = myName() } = {}) {
   const repeated = status === 200 && change.method === 'POST';
   const result = { ...answer, effect: effect(answer), repeated };
   const undo = change.undo && answer.id && !repeated ? withdraw(answer.id, `Undone: ${change.words}`) : null;
-  const text = repeated ? `${change.words}: this was judged before` : change.silent ? change.words : `${change.words}. ${capital(result.effect)}`;
-  window.dispatchEvent(new CustomEvent('entente-changed', { detail: { text, undo, made: answer.id, withdrawn: change.withdrawn } }));
+  const more = repeated ? 'This was judged before' : change.silent ? '' : capital(result.effect);
+  const text = [change.words, more].filter(Boolean).join('. ');
+  const detail = { text, undo, made: answer.id, withdrawn: change.withdrawn };
+  window.dispatchEvent(new CustomEvent('entente-changed', { detail }));
   return result;
 }
 

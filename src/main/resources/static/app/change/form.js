@@ -101,7 +101,8 @@ class ChangeForm extends LitElement {
       <slot></slot>
       <div class="words small">
         ${this.reasons
-          ? html`<label>Reason${this.needed ? '' : ' (optional)'} <input name="reason" maxlength="1000" autocomplete="off" ?required=${this.needed} /></label>`
+          ? html`<label>Reason${this.needed ? '' : ' (optional)'}
+              <input name="reason" maxlength="1000" autocomplete="off" ?required=${this.needed} /></label>`
           : nothing}
         <label>Your name (optional) <input name="by" maxlength="100" autocomplete="name" .value=${myName()} /></label>
       </div>

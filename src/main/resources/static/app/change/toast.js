@@ -13,7 +13,7 @@ class Toast extends LitElement {
     base,
     css`
       :host {
-        position: fixed; z-index: 30; inset-block-end: 1rem; inset-inline-start: 50%; transform: translateX(-50%);
+        position: fixed; z-index: 30; inset-block-start: 3.4rem; inset-inline-start: 50%; transform: translateX(-50%);
         width: max-content; max-width: min(640px, calc(100vw - 2rem)); pointer-events: none;
       }
       .toast {
@@ -23,6 +23,7 @@ class Toast extends LitElement {
       }
       p { margin: 0; flex: 1 1 14rem; overflow-wrap: anywhere; }
       .fault { color: var(--bad); }
+      @media (max-width: 640px) { :host { inset-block-start: 8rem; } }
       @media print { :host { display: none; } }
     `,
   ];
