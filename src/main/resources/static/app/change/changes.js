@@ -106,6 +106,15 @@ export async function make(change, { reason = '', by = myName() } = {}) {
   return result;
 }
 
+/** What a reader can do where the service names members of the API. */
+const ADVICE = {
+  'types-differ': 'They are of two types. Tick the box if they are the same nevertheless, and give a reason.',
+  'judgements-contradict': 'Earlier judgements say the opposite. Undo one of them first, in the history of either entity.',
+};
+
+/** {@return why a change cannot be made, in words for readers} */
+export const refusal = ({ code, message }) => ADVICE[code] ?? message;
+
 /** {@return the name of an entity that was merged away; its id if nothing has its name} */
 export async function nameOf(id, signal) {
   const { items } = await get(JUDGEMENTS, { entity: id, limit: 100 }, { signal });

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { get } from '../../api.js';
-import { Changes, judge, keepName, make, myName, preview, withdraw } from '../../change/changes.js';
+import { Changes, judge, keepName, make, myName, preview, refusal, withdraw } from '../../change/changes.js';
 import { names } from '../../ontology.js';
 import { failed, loading } from '../../parts/states.js';
 import { go, href } from '../../route.js';
@@ -229,7 +229,7 @@ class Review extends LitElement {
       } catch (failure) {
         this.past = this.past.filter((other) => other !== one);
         this.putBack(pair);
-        this.said = `${pair.left.name} and ${pair.right.name}: ${failure.message}`;
+        this.said = `${pair.left.name} and ${pair.right.name}: ${refusal(failure)}`;
       } finally {
         this.busy--;
       }
@@ -373,7 +373,7 @@ class Review extends LitElement {
   }
 
   effectLine(pair, effect) {
-    if (effect?.failure) return `They cannot be judged the same: ${effect.failure.message}`;
+    if (effect?.failure) return `They cannot be judged the same. ${refusal(effect.failure)}`;
     if (effect) return `If they are the same: ${effect.words}.`;
     return this.waiting === pair.id ? 'Same, as soon as the effect is known …' : 'Reading what “same” changes …';
   }
