@@ -56,7 +56,7 @@ class App extends LitElement {
         font-weight: 700; font-size: 1.1rem; color: var(--text); text-decoration: none;
       }
       nav { display: flex; flex-wrap: wrap; gap: 0.1rem; }
-      nav a { padding: 0.3rem 0.6rem; border-radius: 6px; text-decoration: none; color: var(--text); }
+      nav a { white-space: nowrap; padding: 0.3rem 0.6rem; border-radius: 6px; text-decoration: none; color: var(--text); }
       nav a[aria-current] { background: var(--selected); font-weight: 600; }
       .badge {
         display: inline-block; min-width: 1.4em; padding: 0 0.35em; border-radius: 999px; text-align: center;
@@ -125,6 +125,12 @@ class App extends LitElement {
     window.removeEventListener('entente-pairs', this.counted);
     window.removeEventListener('entente-open', this.show);
     super.disconnectedCallback();
+  }
+
+  /** On a phone the navigation is wider than the screen. */
+  updated(changed) {
+    if (!changed.has('screen') && !changed.has('openPairs')) return;
+    this.renderRoot.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   /** Shows the screen of a route as soon as its files and the ontology are there. */

@@ -60,10 +60,12 @@ class IdentityScreensTest extends BrowserTest {
         turnToThePair();
         Locator review = page.locator("entente-review");
         expect(review.locator("#effect")).containsText(Pattern.compile("If they are the same: .*1 entity.*fewer"));
-        expect(review.getByRole(AriaRole.LISTITEM).filter(has("Rui Castanho")).first()).isVisible();
+        expect(review.getByRole(AriaRole.LISTITEM).filter(has("Rui Castanho")).first())
+                .isVisible();
         String before = progress();
         review.getByLabel("Your name").fill("Ana");
-        review.getByLabel("Reason", new Locator.GetByLabelOptions().setExact(true)).fill("the same mayor");
+        review.getByLabel("Reason", new Locator.GetByLabelOptions().setExact(true))
+                .fill("the same mayor");
         review.getByRole(AriaRole.HEADING, in("Review")).click();
         page.keyboard().press("s");
         expect(toast()).containsText(Pattern.compile("are the same\\. .*1 entity"));
@@ -94,7 +96,8 @@ class IdentityScreensTest extends BrowserTest {
         ready(panel().getByRole(AriaRole.BUTTON, in("Same as"))).click();
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         ready(dialog.getByRole(AriaRole.COMBOBOX)).fill(SHORT);
-        ready(dialog.getByRole(AriaRole.OPTION, in(Pattern.compile("^K\\. Velthuis"))).first())
+        ready(dialog.getByRole(AriaRole.OPTION, in(Pattern.compile("^K\\. Velthuis")))
+                        .first())
                 .click();
         expect(dialog).containsText(Pattern.compile("Effect: .*1 entity.*fewer"));
         dialog.getByRole(AriaRole.BUTTON, in("They are the same")).click();
@@ -257,7 +260,8 @@ class IdentityScreensTest extends BrowserTest {
 
     /** {@return the id of the entity of that name} */
     private String id(String name) {
-        return found(name).valueStream()
+        return found(name)
+                .valueStream()
                 .filter(item -> item.get("name").asString().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No entity has the name " + name))

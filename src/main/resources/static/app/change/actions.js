@@ -6,9 +6,12 @@ import './history.js';
 /** What a reader can say about an entity: what it is the same as, which documents mean another one, a note; and its history. */
 export const ACTIONS = [['same', 'Same as …'], ['split', 'Split …'], ['note', 'Note …']];
 
-/** The actions on an entity {id, type, name}, and its history. With `asked`, the id of one that was merged into it, it says so. */
+/**
+ * The actions on an entity {id, type, name}, and its history. With `asked`, the id of one that was merged into it, it says so. `heading`
+ * names the history where another one is near.
+ */
 class EntityActions extends LitElement {
-  static properties = { entity: { attribute: false }, asked: {}, before: { state: true }, shown: { state: true } };
+  static properties = { entity: { attribute: false }, asked: {}, heading: {}, before: { state: true }, shown: { state: true } };
 
   static styles = [
     base,
@@ -22,7 +25,7 @@ class EntityActions extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, { entity: null, asked: null, before: null, shown: false });
+    Object.assign(this, { entity: null, asked: null, heading: 'History', before: null, shown: false });
   }
 
   willUpdate(changed) {
@@ -50,7 +53,7 @@ class EntityActions extends LitElement {
       <div class="row">
         ${ACTIONS.map(([what, label]) => html`<button @click=${() => open(what, { id, type, name })}>${label}</button>`)}
       </div>
-      <details @toggle=${(event) => (this.shown = event.target.open)}><summary>History</summary>
+      <details @toggle=${(event) => (this.shown = event.target.open)}><summary>${this.heading}</summary>
         ${this.shown ? html`<entente-history .entity=${entity}></entente-history>` : nothing}
       </details>`;
   }

@@ -99,10 +99,21 @@ export async function make(change, { reason = '', by = myName() } = {}) {
   const repeated = status === 200 && change.method === 'POST';
   const result = { ...answer, effect: effect(answer), repeated };
   const undo = change.undo && answer.id && !repeated ? withdraw(answer.id, `Undone: ${change.words}`) : null;
-  const text = repeated ? `${change.words}: this was judged before` : change.silent ? change.words : `${change.words}. ${capital(result.effect)}`;
-  window.dispatchEvent(new CustomEvent('entente-changed', { detail: { text, undo, made: answer.id, withdrawn: change.withdrawn } }));
+  const more = repeated ? 'This was judged before' : change.silent ? '' : capital(result.effect);
+  const text = [change.words, more].filter(Boolean).join('. ');
+  const detail = { text, undo, made: answer.id, withdrawn: change.withdrawn };
+  window.dispatchEvent(new CustomEvent('entente-changed', { detail }));
   return result;
 }
+
+/** What a reader can do where the service names members of the API. */
+const ADVICE = {
+  'types-differ': 'They are of two types. Tick the box if they are the same nevertheless, and give a reason.',
+  'judgements-contradict': 'Earlier judgements say the opposite. Undo one of them first, in the history of either entity.',
+};
+
+/** {@return why a change cannot be made, in words for readers} */
+export const refusal = ({ code, message }) => ADVICE[code] ?? message;
 
 /** {@return the name of an entity that was merged away; its id if nothing has its name} */
 export async function nameOf(id, signal) {

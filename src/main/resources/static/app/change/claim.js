@@ -13,7 +13,9 @@ const CLAIM = /^(claim|description)-/;
  * the words that state it, `correction` what a person said last about it, `about` what a note is on: {relation} or {entity}.
  */
 class ClaimActions extends LitElement {
-  static properties = { claim: {}, sentence: {}, correction: { attribute: false }, about: { attribute: false }, doing: { state: true }, text: { state: true } };
+  static properties = {
+    claim: {}, sentence: {}, correction: { attribute: false }, about: { attribute: false }, doing: { state: true }, text: { state: true },
+  };
 
   static styles = [
     base,
@@ -54,7 +56,9 @@ class ClaimActions extends LitElement {
 
   change() {
     const { doing, claim, sentence, correction, text } = this;
-    if (doing === 'undo') return correction && withdraw(correction.id, `Undone: ${quoted(sentence)} was ${DONE[correction.kind].toLowerCase()}`);
+    if (doing === 'undo') {
+      return correction && withdraw(correction.id, `Undone: ${quoted(sentence)} was ${DONE[correction.kind].toLowerCase()}`);
+    }
     if (doing === 'note') return text.trim() ? note(this.about, text.trim()) : null;
     return correct(doing, claim, sentence);
   }

@@ -35,6 +35,7 @@ class Dialogs extends LitElement {
         width: min(620px, 94vw); max-height: 90dvh; overflow: auto;
       }
       dialog.wide { min-height: min(480px, 90dvh); }
+      entente-change > p { margin: 0; }
       h2 { margin-top: 0; overflow-wrap: anywhere; }
       label.field { display: block; }
       label.field input, textarea { width: 100%; }
@@ -42,8 +43,12 @@ class Dialogs extends LitElement {
       .documents { max-height: 38dvh; overflow: auto; border: 1px solid var(--line); border-radius: 6px; padding: 0.25rem 0.5rem; }
       .documents li { padding: 0.25rem 0; border-bottom: 1px solid var(--line); }
       .documents li:last-child { border-bottom: 0; }
-      .documents label { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.5rem; align-items: start; overflow-wrap: anywhere; }
-      .documents .passage { grid-column: 2; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
+      .documents label {
+        display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.5rem; align-items: start; overflow-wrap: anywhere;
+      }
+      .documents .passage {
+        grid-column: 2; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden;
+      }
     `,
   ];
 
@@ -94,16 +99,22 @@ class Dialogs extends LitElement {
     const missing = itself ? 'This is the entity itself.' : 'Choose the other entity.';
     return html`<entente-change reasons ?needed=${this.force} verb="They are the same" .change=${change} missing=${missing}
       @done=${this.close} @cancel=${this.close}
-      @refused=${(event) => { if (event.detail.code === 'types-differ') this.forced = true; }}>
+      @refused=${this.refused}>
       <p class="quiet small">Both become one entity with all names and facts. You can undo this at any time.</p>
       <entente-search keep label="The other entity" placeholder="Type its name" @pick=${this.pick}
         @clear=${() => Object.assign(this, { other: null, force: false, forced: false })}></entente-search>
       ${other && !itself ? html`<p class="small">${sign(other.type)} ${other.name}, ${typeName(other.type)}</p>` : nothing}
       ${this.forced
-        ? html`<label class="small"><input type="checkbox" .checked=${this.force} @change=${(event) => (this.force = event.target.checked)} />
+        ? html`<label class="small"><input type="checkbox" .checked=${this.force}
+              @change=${(event) => (this.force = event.target.checked)} />
             They are the same although one is of another type. This needs a reason.</label>`
         : nothing}
     </entente-change>`;
+  }
+
+  /** Two types are the same only if the reader insists. */
+  refused(event) {
+    if (event.detail.code === 'types-differ') this.forced = true;
   }
 
   pick(event) {
@@ -162,7 +173,8 @@ class Dialogs extends LitElement {
     return html`<entente-change silent verb="Add note" .change=${text.trim() ? note(on, text.trim()) : null}
       @done=${this.close} @cancel=${this.close}>
       <p class="quiet small">A note changes nothing in the graph. It is kept in the history.</p>
-      <label class="field">Note <textarea maxlength="10000" .value=${text} @input=${(event) => (this.text = event.target.value)}></textarea></label>
+      <label class="field">Note <textarea maxlength="10000" .value=${text}
+        @input=${(event) => (this.text = event.target.value)}></textarea></label>
     </entente-change>`;
   }
 

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { base } from '../styles.js';
-import { keepName, make, myName, preview } from './changes.js';
+import { keepName, make, myName, preview, refusal } from './changes.js';
 
 /** Milliseconds without another choice after which the effect is read. */
 const PAUSE = 200;
@@ -101,12 +101,13 @@ class ChangeForm extends LitElement {
       <slot></slot>
       <div class="words small">
         ${this.reasons
-          ? html`<label>Reason${this.needed ? '' : ' (optional)'} <input name="reason" maxlength="1000" autocomplete="off" ?required=${this.needed} /></label>`
+          ? html`<label>Reason${this.needed ? '' : ' (optional)'}
+              <input name="reason" maxlength="1000" autocomplete="off" ?required=${this.needed} /></label>`
           : nothing}
         <label>Your name (optional) <input name="by" maxlength="100" autocomplete="name" .value=${myName()} /></label>
       </div>
-      <p class="small effect" role="status">${this.line()}</p>
-      ${this.failure ? html`<p class="small effect fault" role="alert">${this.failure.message}</p>` : nothing}
+      <p class="small effect" role="status" ?hidden=${Boolean(this.failure)}>${this.line()}</p>
+      ${this.failure ? html`<p class="small effect fault" role="alert">${refusal(this.failure)}</p>` : nothing}
       <div class="row">
         <button class="primary" ?disabled=${!change || busy}>${busy ? 'Writing …' : verb}</button>
         <button type="button" @click=${this.cancel} ?disabled=${busy}>Cancel</button>

@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { get } from '../api.js';
 import { failed, loading } from '../parts/states.js';
 import { base } from '../styles.js';
-import { count, moment } from '../words.js';
+import { capital, count, moment } from '../words.js';
 import { Changes, MACHINE, author, withdraw } from './changes.js';
 import './form.js';
 
@@ -100,6 +100,6 @@ customElements.define('entente-history', History);
 /** Who did what: "Ana: K. Holt and Karin Holt are the same", "Ana rejects that …". */
 function said({ kind, by, what }) {
   return JUDGED.includes(kind)
-    ? html`<strong>${author(by)}</strong>: ${what.replace(/^1 documents mean/, '1 document means')}`
-    : html`<strong>${author(by)}</strong> ${what}`;
+    ? html`<strong>${capital(author(by))}</strong>: ${what.replace(/^1 documents mean/, '1 document means')}`
+    : html`<strong>${capital(author(by))}</strong> ${what}`;
 }

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { base } from '../styles.js';
-import { make } from './changes.js';
+import { make, refusal } from './changes.js';
 
 /** Milliseconds for which a message stays, unless the pointer or the focus is on it. */
 const STAYS = 20_000;
@@ -13,7 +13,7 @@ class Toast extends LitElement {
     base,
     css`
       :host {
-        position: fixed; z-index: 30; inset-block-end: 1rem; inset-inline-start: 50%; transform: translateX(-50%);
+        position: fixed; z-index: 30; inset-block-start: 3.4rem; inset-inline-start: 50%; transform: translateX(-50%);
         width: max-content; max-width: min(640px, calc(100vw - 2rem)); pointer-events: none;
       }
       .toast {
@@ -23,6 +23,7 @@ class Toast extends LitElement {
       }
       p { margin: 0; flex: 1 1 14rem; overflow-wrap: anywhere; }
       .fault { color: var(--bad); }
+      @media (max-width: 640px) { :host { inset-block-start: 8rem; } }
       @media print { :host { display: none; } }
     `,
   ];
@@ -70,7 +71,7 @@ class Toast extends LitElement {
     const { said, failure } = this;
     return html`<div role="status">${said
       ? html`<div class="toast" @mouseenter=${this.hold} @mouseleave=${this.wait} @focusin=${this.hold} @focusout=${this.wait}>
-          <p class=${failure ? 'fault' : ''}>${failure ? failure.message : `${said.text}.`}</p>
+          <p class=${failure ? 'fault' : ''}>${failure ? refusal(failure) : `${said.text}.`}</p>
           <span class="row">
             ${said.undo && !failure ? html`<button ?disabled=${this.busy} @click=${this.undo}>Undo</button>` : nothing}
             <button class="plain" aria-label="Close the message" @click=${() => (this.said = null)}>✕</button>

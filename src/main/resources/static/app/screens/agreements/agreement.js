@@ -38,6 +38,7 @@ class AgreementDetail extends LitElement {
       details[open] { display: block; margin-inline-start: 0; }
       .history { list-style: none; margin: 0; padding: 0; }
       .history > li { border-inline-start: 3px solid var(--type-agreement); padding-inline-start: 0.75rem; }
+      entente-actions { margin: 0.5rem 0 0; }
       .proof { margin: 0.35rem 0 0 1rem; }
     `,
   ];
@@ -109,7 +110,6 @@ class AgreementDetail extends LitElement {
     return html`
       ${this.agreement.name ? nothing : html`<h2 style="margin-top:0">${card.name}</h2>`}
       ${this.summary()}
-      <entente-actions .entity=${card} .asked=${card.mergedInto ? this.agreement.id : null}></entente-actions>
       <div class="groups">
         <div>
           ${Object.entries(GROUPS).map(([type, { title, none }]) => this.group(title, of(type), none))}
@@ -124,7 +124,9 @@ class AgreementDetail extends LitElement {
         <a class="button" href=${href('network', null, { entity })}>Show in the network</a>
         <a class="button" href=${href('paths', null, { from: card.id })}>Paths from here</a>
         <a class="button" href=${href('dossier', null, { entity: card.id })}>Dossier</a>
-      </div>`;
+      </div>
+      <entente-actions heading="Judgements and corrections" .entity=${card}
+        .asked=${card.mergedInto ? this.agreement.id : null}></entente-actions>`;
   }
 
   summary() {

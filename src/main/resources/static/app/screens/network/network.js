@@ -25,7 +25,8 @@ const VIEWS = { graph: 'Graph', table: 'Table', map: 'Map', timeline: 'Timeline'
 const FILES = { png: 'PNG', svg: 'SVG', csv: 'CSV', graphml: 'GraphML' };
 const STUB = 'stub:';
 const PICTURE =
-  'Network. Arrow keys go from entity to entity, E expands, M opens the menu, question mark shows all keys. The tab Table has the same as text.';
+  'Network. Arrow keys go from entity to entity, E expands, M opens the menu, question mark shows all keys. The tab Table has the same ' +
+  'as text.';
 
 /** The network around an entity, among some, of a community or of a document: drawn, filtered, expanded, with its evidence. */
 class Network extends LitElement {

@@ -1,6 +1,6 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { get } from '../../api.js';
-import { Changes, judge, keepName, make, myName, preview, withdraw } from '../../change/changes.js';
+import { Changes, judge, keepName, make, myName, preview, refusal, withdraw } from '../../change/changes.js';
 import { names } from '../../ontology.js';
 import { failed, loading } from '../../parts/states.js';
 import { go, href } from '../../route.js';
@@ -44,7 +44,13 @@ class Review extends LitElement {
       kbd { border: 1px solid currentColor; border-radius: 4px; padding: 0 0.3rem; font: inherit; font-size: 0.8rem; font-weight: 400; }
       @media (max-width: 640px) {
         kbd { display: none; }
-        .decide .verdicts button { padding-inline: 0.7rem; }
+        .decide { padding: 0.4rem 0 0.25rem; }
+        .decide .verdicts { gap: 0.25rem; }
+        .decide .verdicts button { padding-inline: 0.6rem; }
+        .decide .verdicts button.plain { padding-inline: 0.3rem; min-height: 34px; }
+        .words { display: grid; grid-template-columns: 1fr 1fr; }
+        .words label { display: block; }
+        .words input { width: 100%; }
       }
     `,
   ];
@@ -80,6 +86,8 @@ class Review extends LitElement {
   }
 
   willUpdate(changed) {
+    // What was pressed counts for the pair that was shown.
+    if (this.waiting && this.waiting !== this.pair?.id) this.waiting = null;
     if (!changed.has('route') || this.route?.screen !== 'review') return;
     if (!this.pairs || this.type !== this.shownType) this.load();
   }
@@ -150,13 +158,14 @@ class Review extends LitElement {
     } finally {
       if (!signal.aborted) this.lookingAt = null;
     }
-    if (this.waiting === pair.id && this.pair === pair) this.decide('same');
+    if (this.waiting === pair.id && this.effects.has(pair.id)) this.decide('same');
   }
 
   pressed(event) {
     const target = event.composedPath()[0];
     const writing = target instanceof HTMLElement && /^(input|textarea|select)$/i.test(target.tagName);
-    if (writing || event.ctrlKey || event.metaKey || event.altKey || event.repeat || document.querySelector('entente-app')?.dialogOpen()) return;
+    const covered = document.querySelector('entente-app')?.dialogOpen();
+    if (writing || covered || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
     const key = event.key.toLowerCase();
     if (KEYS[key]) this.decide(KEYS[key]);
     else if (key === 'z') this.undo();
@@ -185,7 +194,7 @@ class Review extends LitElement {
   /** Judges the pair shown. "Same" takes effect when its effect has been shown. */
   decide(verdict) {
     const { pair } = this;
-    if (!pair) return;
+    if (!pair || (this.waiting && this.waiting !== pair.id)) return;
     if (verdict === 'same') {
       const effect = this.effects.get(pair.id);
       if (effect?.failure) return;
@@ -215,11 +224,12 @@ class Review extends LitElement {
     this.busy++;
     this.last = this.last.then(async () => {
       try {
-        one.id = (await make(decision(pair, verdict), words)).id;
+        const { id, repeated } = await make(decision(pair, verdict), words);
+        one.id = repeated ? null : id;
       } catch (failure) {
         this.past = this.past.filter((other) => other !== one);
         this.putBack(pair);
-        this.said = `${pair.left.name} and ${pair.right.name}: ${failure.message}`;
+        this.said = `${pair.left.name} and ${pair.right.name}: ${refusal(failure)}`;
       } finally {
         this.busy--;
       }
@@ -269,7 +279,9 @@ class Review extends LitElement {
     }
     // Once all decisions are written, one call is enough.
     this.last.then(() => {
-      if (this.isConnected && !this.busy) this.load({ keep: this.pair?.id ?? '-', limit: Math.min(MOST, Math.max(PAGE, this.pairs?.length ?? 0)) });
+      if (!this.isConnected || this.busy) return;
+      const limit = Math.min(MOST, Math.max(PAGE, this.pairs?.length ?? 0));
+      this.load({ keep: this.pair?.id ?? '-', limit });
     });
   }
 
@@ -304,9 +316,9 @@ class Review extends LitElement {
     if (this.failure) return failed(this.failure, () => this.load());
     if (!this.pairs) return loading('Reading the pairs');
     if (!pair) return this.nothing();
+    const all = Math.max(this.progress.open, this.pairs.length);
     return html`
-      <p class="quiet small">Are these two the same? Pair ${count(this.at + 1)} of ${count(Math.max(this.progress.open, this.pairs.length))}:
-        ${typeName(pair.type)}.</p>
+      <p class="quiet small">Are these two the same? Pair ${count(this.at + 1)} of ${count(all)}: ${typeName(pair.type)}.</p>
       ${head(pair)}
       ${common(pair)}
       <div class="pair">${side(pair.left, pair)}${side(pair.right, pair)}</div>
@@ -317,7 +329,9 @@ class Review extends LitElement {
     const open = this.progress?.open;
     if (open) {
       return html`<div class="card"><p>These were the pairs read so far. ${count(open)} more ${open === 1 ? 'is' : 'are'} open.</p>
-        <div class="row"><button class="primary" @click=${() => this.load()}>Show ${open === 1 ? 'it' : 'them'}</button>${this.undoButton()}</div></div>`;
+        <div class="row">
+          <button class="primary" @click=${() => this.load()}>Show ${open === 1 ? 'it' : 'them'}</button>${this.undoButton()}
+        </div></div>`;
     }
     return html`<div class="card">
       <p><strong>No pair waits for you.</strong> ${this.type
@@ -340,7 +354,8 @@ class Review extends LitElement {
       <div class="row verdicts">
         ${BUTTONS.map(([verdict, label, key]) => html`<button class=${verdict === 'same' ? 'primary' : ''}
           aria-keyshortcuts=${key} aria-describedby=${verdict === 'same' ? 'effect' : nothing}
-          ?disabled=${verdict === 'same' && Boolean(effect?.failure)} @click=${() => this.decide(verdict)}>${label} <kbd>${key}</kbd></button>`)}
+          ?disabled=${verdict === 'same' && Boolean(effect?.failure)}
+          @click=${() => this.decide(verdict)}>${label} <kbd>${key}</kbd></button>`)}
         ${this.undoButton()}
         <button class="plain" ?disabled=${!this.at} @click=${() => this.turn(-1)} aria-keyshortcuts="ArrowLeft">
           <span aria-hidden="true">←</span> Back</button>
@@ -358,7 +373,7 @@ class Review extends LitElement {
   }
 
   effectLine(pair, effect) {
-    if (effect?.failure) return `They cannot be judged the same: ${effect.failure.message}`;
+    if (effect?.failure) return `They cannot be judged the same. ${refusal(effect.failure)}`;
     if (effect) return `If they are the same: ${effect.words}.`;
     return this.waiting === pair.id ? 'Same, as soon as the effect is known …' : 'Reading what “same” changes …';
   }

@@ -27,7 +27,8 @@ import { CanvasView } from './canvas-view.js';
  * - theme(): reads the colours again. The view calls resize() itself. destroy(): ends the view.
  *
  * Events, each {type, …}: select {id, kind: 'node' | 'edge', extend: whether Shift or Ctrl was held}, open {id} for a double
- * click, hover {id | null, kind, x, y}, menu {id, kind, x and y in pixels of the window}, pinned {id} after a drag, background, lasso {ids}, settled, frame.
+ * click, hover {id | null, kind, x, y}, menu {id, kind, x and y in pixels of the window}, pinned {id}
+ * after a drag, background, lasso {ids}, settled, frame.
  *
  * Measures: `entente:first-frame` (graph given to first frame drawn), `entente:settled`, `entente:expanded` (merge given to
  * its last frame), all readable with performance.getEntriesByName.
