@@ -90,10 +90,10 @@ class DocumentsTest {
         List<Evidence> evidence = relations.evidence(met);
         assertThat(evidence).extracting(Evidence::documentId).containsExactly("d1", "d2");
         assertThat(evidence)
-                .allSatisfy(each -> assertThat(
-                                documents
-                                        .get(Objects.requireNonNull(each.documentId()))
-                                        .text().substring(each.start(), each.end()))
+                .allSatisfy(each -> assertThat(documents
+                                .get(Objects.requireNonNull(each.documentId()))
+                                .text()
+                                .substring(each.start(), each.end()))
                         .isEqualTo(each.quote()));
     }
 
