@@ -8,7 +8,8 @@ CALL (relation) {
   OPTIONAL MATCH (claim)<-[:STATES]-(passage:Passage)-[:PART_OF_DOCUMENT]->(document:Document)
   WITH claim, passage, document,
     CASE claim.modality MODALITY_RANKS END AS firmness
-  ORDER BY claim.rejected IS NOT NULL, firmness, claim.confidence DESC, document.publishedFrom IS NULL, document.publishedFrom DESC, claim.id
+  ORDER BY claim.rejected IS NOT NULL, firmness, claim.confidence DESC, document.publishedFrom IS NULL,
+    document.publishedFrom DESC, claim.id
   LIMIT $most
   RETURN collect({
     claim: claim, passage: passage, document: document {.id, .title, .url, .publishedOn},

@@ -4,7 +4,6 @@ import entente.document.Document;
 import entente.document.DocumentReader;
 import entente.document.Source;
 import entente.extraction.Extraction;
-import entente.extraction.Extractor;
 import entente.graph.Graph;
 import entente.graph.Removed;
 import entente.graph.Rewriting;
@@ -28,7 +27,6 @@ public class Ingestion {
 
     private final DocumentReader reader;
     private final TimedExtraction extraction;
-    private final Extractor extractor;
     private final Resolver resolver;
     private final Linker linker;
     private final Graph graph;
@@ -38,7 +36,6 @@ public class Ingestion {
     Ingestion(
             DocumentReader reader,
             TimedExtraction extraction,
-            Extractor extractor,
             Resolver resolver,
             Linker linker,
             Graph graph,
@@ -46,7 +43,6 @@ public class Ingestion {
             MeterRegistry meters) {
         this.reader = reader;
         this.extraction = extraction;
-        this.extractor = extractor;
         this.resolver = resolver;
         this.linker = linker;
         this.graph = graph;
@@ -73,7 +69,7 @@ public class Ingestion {
         return counted(
                 () -> {
                     Document document = reader.read(source);
-                    return graph.holds(document.id(), document.fingerprint(), extractor.version())
+                    return graph.holds(document.id(), document.fingerprint(), extraction.version())
                             ? Written.Status.UNCHANGED
                             : run(document).status();
                 },
@@ -105,7 +101,7 @@ public class Ingestion {
         NameLinks links = linker.link(document, found);
         Written written = graph.write(
                 document,
-                extractor.version(),
+                extraction.version(),
                 JSON.writeValueAsString(found),
                 resolver.resolve(document, found),
                 links);

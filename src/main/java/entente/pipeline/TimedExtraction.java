@@ -56,6 +56,11 @@ class TimedExtraction implements DisposableBean {
         }
     }
 
+    /** {@return the version of the extractor} */
+    String version() {
+        return extractor.version();
+    }
+
     @Override
     public void destroy() {
         threads.shutdownNow();

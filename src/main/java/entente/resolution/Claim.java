@@ -31,35 +31,6 @@ public record Claim(
         Quote quote,
         String plainSubject,
         String plainObject) {
-    /** Creates a claim about entities of which nothing is judged. */
-    public Claim(
-            String id,
-            String relation,
-            String subject,
-            RelationType predicate,
-            String object,
-            @Nullable String title,
-            @Nullable EdtfDate since,
-            @Nullable EdtfDate until,
-            Modality modality,
-            double confidence,
-            Quote quote) {
-        this(
-                id,
-                relation,
-                subject,
-                predicate,
-                object,
-                title,
-                since,
-                until,
-                modality,
-                confidence,
-                quote,
-                subject,
-                object);
-    }
-
     /** {@return the id of the relation between these entities} The ends of a symmetric one must be in order. */
     public static String relation(String subject, RelationType predicate, String object) {
         return Ids.of("relation", subject, predicate, object);

@@ -29,19 +29,4 @@ public record Description(
         Modality modality,
         double confidence,
         Quote quote,
-        String plain) {
-    /** Creates a description of an agreement or event of which nothing is judged. */
-    public Description(
-            String id,
-            String entity,
-            String kind,
-            @Nullable String status,
-            @Nullable EdtfDate since,
-            @Nullable EdtfDate until,
-            List<String> topics,
-            Modality modality,
-            double confidence,
-            Quote quote) {
-        this(id, entity, kind, status, since, until, topics, modality, confidence, quote, entity);
-    }
-}
+        String plain) {}

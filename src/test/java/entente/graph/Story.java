@@ -89,7 +89,9 @@ public final class Story {
                 said.until,
                 said.modality,
                 said.confidence,
-                quote));
+                quote,
+                subject.id(),
+                object.id()));
         return this;
     }
 
@@ -106,7 +108,8 @@ public final class Story {
                 topics,
                 said.modality,
                 said.confidence,
-                quote));
+                quote,
+                entity.id()));
         return this;
     }
 

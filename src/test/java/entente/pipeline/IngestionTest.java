@@ -51,8 +51,7 @@ class IngestionTest {
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final TimedExtraction extraction =
             new TimedExtraction(extractor, new PipelineSettings(Duration.ofMillis(200)), meters);
-    private final Ingestion ingestion =
-            new Ingestion(reader, extraction, extractor, resolver, linker, graph, rewriting, meters);
+    private final Ingestion ingestion = new Ingestion(reader, extraction, resolver, linker, graph, rewriting, meters);
 
     @BeforeEach
     void prepare() {

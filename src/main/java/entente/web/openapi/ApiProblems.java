@@ -106,21 +106,7 @@ final class ApiProblems {
                                 + " `query-changed`");
             }
             case "deleteQuery" -> add(responses, 409, "The query ships with Entente: `shipped-query`");
-            case "correctFact" -> {
-                add(
-                        responses,
-                        400,
-                        "The body is invalid: `malformed-json`, `invalid-parameter`; the text of the document does not have"
-                                + " the quote: `quote-not-found`; or nothing is changed: `no-change`");
-                add(
-                        responses,
-                        404,
-                        "The id does not exist: `claim-not-found`, `entity-not-found`, `relation-not-found`,"
-                                + " `document-not-found`");
-                add(responses, 409, "The claim was added by a correction that was withdrawn: `correction-withdrawn`");
-                addOfJsonBody(responses);
-                add(responses, 507, "The disk is full: `store-full`");
-            }
+            case "correctFact" -> addOfCorrection(responses);
             case "withdrawCorrection" -> add(responses, 404, "The correction does not exist: `correction-not-found`");
             case "ingestDocument" -> addOfDocument(responses);
             case "judge", "splitEntity", "judgeBatch" -> addOfJudgement(responses, call.getOperationId());
@@ -137,6 +123,22 @@ final class ApiProblems {
         if (path.equals("/api/queries/{name}")) {
             add(responses, 404, "The query does not exist: `query-not-found`");
         }
+    }
+
+    private static void addOfCorrection(ApiResponses responses) {
+        add(
+                responses,
+                400,
+                "The body is invalid: `malformed-json`, `invalid-parameter`; the text of the document does not have"
+                        + " the quote: `quote-not-found`; or nothing is changed: `no-change`");
+        add(
+                responses,
+                404,
+                "The id does not exist: `claim-not-found`, `entity-not-found`, `relation-not-found`,"
+                        + " `document-not-found`");
+        add(responses, 409, "The claim was added by a correction that was withdrawn: `correction-withdrawn`");
+        addOfJsonBody(responses);
+        add(responses, 507, "The disk is full: `store-full`");
     }
 
     private static void addOfSavedQuery(ApiResponses responses) {
