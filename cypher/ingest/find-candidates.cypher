@@ -1,6 +1,7 @@
-// Finds up to $most entities whose names share words with those of each of $rows {unit, id, type, query}, and $documents
-// documents of each, other than $document. An entity with the same plain name comes first. Leaves out those of the reference
-// list $list, if it is given; $depth is how many entities with a shared word are looked at.
+// Finds entities whose names share words with those of $rows {unit, id, type, query}.
+// Lists up to $most of them for each row, and up to $documents documents of each, other than $document. An entity with the
+// same plain name comes first. Leaves out those of the reference list $list, if it is given; $depth is how many entities
+// with a shared word are looked at.
 UNWIND $rows AS row
 CALL (row) {
   MATCH (own:Entity {id: row.id})

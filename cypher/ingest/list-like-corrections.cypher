@@ -1,5 +1,4 @@
-// Lists the corrections of kind $kind that stand and are about the same as another one: the document $document and the ends
-// $ends.
+// Lists the standing corrections of kind $kind of the document $document with the ends $ends.
 MATCH (correction:Correction {kind: $kind})
 WHERE correction.withdrawnAt IS NULL AND coalesce(correction.document, '') = $document AND correction.ends = $ends
 RETURN correction.id AS id

@@ -1,5 +1,5 @@
-// Lists what is known of the senses $ids: the entity that each belongs to, its name, whether it was imported, from which
-// reference list, and with which identifiers.
+// Lists the entity, name, origin and identifiers of the senses $ids.
+// The origin is whether it was imported, and from which reference list.
 UNWIND $ids AS id
 OPTIONAL MATCH (identity:Identity {id: id})
 OPTIONAL MATCH (entity:Entity {id: id})

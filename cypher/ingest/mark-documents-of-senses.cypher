@@ -1,5 +1,6 @@
-// Marks what must be written again: the documents that use a name in one of the senses of $rows {id, entity}, or have a
-// correction that names it, and facts that name it and have a source in words.
+// Marks what must be written again because the senses of $rows {id, entity} have moved.
+// That is the documents that use a name in such a sense or have a correction that names it, and facts that name it and
+// have a source in words.
 UNWIND $rows AS row
 CALL (row) {
   WITH row WHERE row.id = row.entity

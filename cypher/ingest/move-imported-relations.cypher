@@ -1,5 +1,6 @@
-// Moves the imported relations of the senses of $rows {id, old, entity} from the entity old to the entity. Each relation
-// keeps the sense at its ends, so that it can go back. Returns the ends of the relations as they were and as they are.
+// Moves the imported relations of the senses of $rows {id, old, entity} from old to entity.
+// Each relation keeps the sense at its ends, so that it can go back. Returns the ends of the relations as they were and as
+// they are.
 UNWIND $rows AS row
 MATCH (old:Entity {id: row.old})
 MATCH (new:Entity {id: row.entity})

@@ -1,5 +1,5 @@
-// Reduces the aliases of the entities $ids to names that passages still use and those that were imported, with them or with
-// what has become part of them.
+// Reduces the aliases of the entities $ids to names that are still used.
+// These are the names of passages, and those that were imported with the entities or with what has become part of them.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 SET entity.aliases = COLLECT {

@@ -1,5 +1,6 @@
-// Sets the identifiers of the entities $ids: those that were imported with them or with what has become part of them, and
-// the codes of countries, $codes by id.
+// Sets the identifiers of the entities $ids.
+// These are those that were imported with them or with what has become part of them, and the codes of countries, $codes by
+// id.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 WITH entity, COLLECT {

@@ -1,5 +1,6 @@
-// Lists $limit corrections, the last one first, after the one with $at and $id: those about $entity or of $document, of
-// $kind, made by $by, and in $state: standing, withdrawn, or lost, which is one whose claim is no longer found.
+// Lists $limit corrections, the last one first, after the one with $at and $id.
+// Lists those about $entity or of $document, of $kind, made by $by, and in $state: standing, withdrawn, or lost, which is
+// one whose claim is no longer found.
 CALL () {
   OPTIONAL MATCH (sense:Identity {entity: $entity})
   WITH collect(sense.id) + [$entity] AS names

@@ -54,6 +54,9 @@ class OntologyListsTest {
                     "src/main/java/entente/document/DocumentReader.java",
                     "has a reader for each format; a new format does not compile without one"),
             Map.entry(
+                    "src/main/java/entente/bulk/table/FtmLines.java",
+                    "gives the relation for the schemata of FollowTheMoney that have one"),
+            Map.entry(
                     "src/main/java/entente/export/SchemaOrg.java",
                     "gives the term of schema.org for the types that have one"),
             Map.entry(

@@ -249,7 +249,7 @@ class AnswersTest extends ServiceTest {
                         "relation":{"id":"r","type":"MET","subject":"p","title":null,"since":null,"until":null,"modality":"stated",\
                         "confidence":0.9,"documents":1,"evidence":[{"claimId":"claim-1","documentId":"document-1",\
                         "title":"Ports meet","url":null,"publishedOn":"2024-05","quote":"Lund met Ito","start":0,"end":12,\
-                        "passage":"Lund met Ito.","modality":"stated","confidence":0.9,"correction":null}]}}]}],\
+                        "passage":"Lund met Ito.","modality":"stated","confidence":0.9,"correction":null}]},"doubt":null}]}],\
                         "shown":1,"total":1,"cut":false,"evidenceAvailable":true,"reason":null,"why":null}""");
     }
 

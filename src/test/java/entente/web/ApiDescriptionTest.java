@@ -62,7 +62,8 @@ class ApiDescriptionTest extends ServiceTest {
             "time",
             "minDocuments",
             "modality",
-            "avoid");
+            "avoid",
+            "minIdentity");
 
     @Test
     void listsEveryCall() {

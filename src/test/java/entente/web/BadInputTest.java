@@ -34,7 +34,7 @@ class BadInputTest extends ServiceTest {
                 .containsExactlyInAnyOrder("""
                         {"parameter":"hopz","value":"2",\
                         "expected":"left out or spelt as one of hops, limit, rank, after, type, notType, relation, notRelation, \
-                        since, until, asOf, time, minDocuments, modality, avoid"}""", """
+                        since, until, asOf, time, minDocuments, modality, avoid, minIdentity"}""", """
                         {"parameter":"hops","value":"9","expected":"a whole number from 1 to 3"}""", """
                         {"parameter":"limit","value":"many","expected":"a whole number from 1 to 500"}""", """
                         {"parameter":"type","value":"Person,Ghost",\

@@ -90,7 +90,7 @@ class CorrectionsApiTest extends ServiceTest {
     @Test
     void withdrawsAndReportsAnUnknownOne() {
         when(corrections.withdraw("correction-1", "bo")).thenReturn(DONE);
-        when(corrections.withdraw("correction-2", "someone")).thenThrow(NotFound.correction("correction-2"));
+        when(corrections.withdraw("correction-2", "api")).thenThrow(NotFound.correction("correction-2"));
         assertThat(calls.delete("/api/corrections/correction-1?by=bo").status()).isEqualTo(200);
         assertThat(calls.delete("/api/corrections/correction-2").problem()).isEqualTo("404 correction-not-found");
     }

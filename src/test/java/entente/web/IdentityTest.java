@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import entente.adjacency.TestAdjacency;
 import entente.console.Console;
 import entente.console.saved.SavedQueries;
+import entente.correction.CorrectionList;
+import entente.correction.Corrections;
+import entente.correction.EntityHistory;
 import entente.document.DocumentReader;
 import entente.export.Exports;
 import entente.extraction.Extractor;
@@ -56,6 +59,9 @@ import tools.jackson.databind.JsonNode;
             Graph.class,
             Linker.class,
             Rewriting.class,
+            Corrections.class,
+            CorrectionList.class,
+            EntityHistory.class,
             Relations.class,
             Documents.class,
             Metrics.class,

@@ -164,7 +164,7 @@ class SurroundingsAnswersTest extends ServiceTest {
         /api/entities/p/neighbourhood?asOf=2024&since=2023  | asOf must be left out if since or until is given, was "2024".
         /api/entities/p/neighbourhood?time=perhaps          | time must be one of possible, certain, was "perhaps".
         /api/entities/p/neighbourhood/counts?hops=1         | hops must be left out or spelt as one of type, notType, relation, \
-        notRelation, since, until, asOf, time, minDocuments, modality, avoid, was "1".
+        notRelation, since, until, asOf, time, minDocuments, modality, avoid, minIdentity, was "1".
         /api/subgraph                                       | entity must be 2 to 200 different values, was "".
         /api/subgraph?entity=p                              | entity must be 2 to 200 different values, was "p".
         /api/entities/common?entity=p,p                     | entity must be 2 to 10 different values, was "p,p".
