@@ -1,7 +1,6 @@
-// Finds entities whose names share words with those of $rows {unit, id, type, query}.
-// Lists up to $most of them for each row, and up to $documents documents of each, other than $document. An entity with the
-// same plain name comes first. Leaves out those of the reference list $list, if it is given; $depth is how many entities
-// with a shared word are looked at.
+// Finds $most entities named like $rows, each with $documents documents but $document, $depth deep, outside of $list.
+// A row is {unit, id, type, query}. An entity with the same plain name comes first. The reference list $list may be null;
+// $depth is how many entities with a shared word are looked at.
 UNWIND $rows AS row
 CALL (row) {
   MATCH (own:Entity {id: row.id})

@@ -1,6 +1,6 @@
-// Lists which entities the senses of $rows {sense, described} are now.
-// What an agreement or event is comes from the descriptions of other documents than $document. The id is null for what is
-// no longer described.
+// Lists which entities the senses of $rows {sense, described} are, by all documents but $document.
+// What an agreement or event is comes from the descriptions of these documents. The id is null for what is no longer
+// described.
 UNWIND $rows AS row
 CALL (row) {
   WITH row WHERE row.described

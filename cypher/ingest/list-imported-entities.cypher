@@ -1,5 +1,5 @@
-// Lists the imported entities $ids with their countries, identifiers, reference list and facts.
-// There are up to $most facts of each. One that has become part of another entity has the facts of that entity.
+// Lists the imported entities $ids with countries, identifiers, reference list and up to $most facts each.
+// One that has become part of another entity has the facts of that entity.
 UNWIND $ids AS id
 CALL (id) {
   MATCH (entity:Entity {id: id})

@@ -1,5 +1,5 @@
-// Marks what must be written again because the senses $senses denote other entities.
-// That is the documents of corrections that name them, other than $document, and added facts with a source in words.
+// Marks what must be written again, but for $document, because the senses $senses denote other entities.
+// That is the documents of corrections that name them, and added facts with a source in words.
 UNWIND $senses AS sense
 CALL (sense) {
   MATCH (correction:Correction {subjectSense: sense})

@@ -1,6 +1,5 @@
-// Sets the identifiers of the entities $ids.
-// These are those that were imported with them or with what has become part of them, and the codes of countries, $codes by
-// id.
+// Sets the identifiers of the entities $ids, among them the codes of countries, $codes by id.
+// The others were imported with them or with what has become part of them.
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})
 WITH entity, COLLECT {

@@ -1,6 +1,5 @@
-// Lists $limit corrections, the last one first, after the one with $at and $id.
-// Lists those about $entity or of $document, of $kind, made by $by, and in $state: standing, withdrawn, or lost, which is
-// one whose claim is no longer found.
+// Lists $limit corrections after $at, $id: of $entity, $document, $kind, $by and $state.
+// The last one comes first. The state is standing, withdrawn, or lost, which is one whose claim is no longer found.
 CALL () {
   OPTIONAL MATCH (sense:Identity {entity: $entity})
   WITH collect(sense.id) + [$entity] AS names

@@ -1,6 +1,6 @@
-// Lists what is uncertain about the identity of the entities $ids.
-// That is the score of the weakest judgement that joins one, and up to $most other entities that it may be, because the
-// machine is unsure and nobody has judged.
+// Lists what is uncertain about the identity of the entities $ids, with $most others each.
+// That is the score of the weakest judgement that joins one, and other entities that it may be, because the machine is unsure
+// and nobody has judged.
 UNWIND $ids AS id
 OPTIONAL MATCH (own:Identity {id: id})
 CALL (id) {
