@@ -67,7 +67,7 @@ public record Judgement(
                 type,
                 verdict,
                 null,
-                reason.isEmpty() ? List.of() : List.of(reason),
+                reasons(reason),
                 by,
                 ZonedDateTime.now(),
                 null,
@@ -90,7 +90,7 @@ public record Judgement(
                 type,
                 Verdict.DIFFERENT,
                 null,
-                reason.isEmpty() ? List.of() : List.of(reason),
+                reasons(reason),
                 by,
                 ZonedDateTime.now(),
                 null,
@@ -101,47 +101,26 @@ public record Judgement(
                 null);
     }
 
+    private static List<String> reasons(String reason) {
+        return reason.isEmpty() ? List.of() : List.of(reason);
+    }
+
     private static String newId() {
         return "judgement-" + UUID.randomUUID();
     }
 
     /** {@return the same judgement, withdrawn now} */
     Judgement withdrawn(String who) {
-        return new Judgement(
-                id,
-                left,
-                right,
-                type,
-                verdict,
-                score,
-                reasons,
-                by,
-                at,
-                who,
-                ZonedDateTime.now(),
-                part,
-                documents,
-                units,
-                version);
+        return changed(who, ZonedDateTime.now(), version);
     }
 
     /** {@return the same judgement with the version} Spring Data calls this. */
     Judgement withVersion(@Nullable Long version) {
+        return changed(withdrawnBy, withdrawnAt, version);
+    }
+
+    private Judgement changed(@Nullable String who, @Nullable ZonedDateTime when, @Nullable Long number) {
         return new Judgement(
-                id,
-                left,
-                right,
-                type,
-                verdict,
-                score,
-                reasons,
-                by,
-                at,
-                withdrawnBy,
-                withdrawnAt,
-                part,
-                documents,
-                units,
-                version);
+                id, left, right, type, verdict, score, reasons, by, at, who, when, part, documents, units, number);
     }
 }
